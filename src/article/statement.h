@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/id.h"
+#include "article/workflow.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace galley {
+
+/// What a person stated by an action. Whoever orders entries (the local store, or the remote) adds
+/// number and chain hash. Unsigned until the approval issue; signature is then Ed25519 over
+/// statementBytes().
+struct Statement
+{
+    NewsroomId newsroom;
+    ArticleId article;
+    Action action = Action::Save;
+    QByteArray contentHash;   ///< raw
+    PersonId person;
+    OperationId operation;    ///< makes the statement idempotent
+    QDateTime time;           ///< UTC, milliseconds
+    QString reason;
+    QByteArray signature;     ///< empty: unsigned
+    bool operator==(const Statement &) const = default;
+};
+
+/// Canonical bytes of a statement without its signature (RFC 8785 JSON).
+QByteArray statementBytes(const Statement &statement);
+Result<Statement> statementFromBytes(const QByteArray &bytes);
+
+/// An entry of the audit chain. hash = SHA-256("galley-audit-1" LF number LF previous hash (hex) LF
+/// statementBytes LF signature (hex)). The first entry's previous hash is 32 zero bytes.
+struct AuditEntry
+{
+    qint64 number = 0;        ///< from 1, without holes
+    QByteArray previous;      ///< raw
+    QByteArray hash;          ///< raw
+    Statement statement;
+};
+QByteArray auditHash(qint64 number, const QByteArray &previous, const Statement &statement);
+
+/// The first entry whose number, link or hash is wrong; none when the chain is whole.
+std::optional<qint64> firstBrokenLink(const QList<AuditEntry> &chain);
+
+} // namespace galley

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/article.h"
+#include "store/crashjournal.h"
+#include "store/newsroom.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace galley {
+
+/// The article that is open: what is saved, what is being typed, and the way from one to the other. The
+/// editor and the inspector both work on it. Window thread.
+///
+/// Modified clears only when the store has committed. While modified, the crash journal is written at
+/// most a second behind the typing. A failed save leaves everything as it is and says so (saveFailed).
+class ArticleDocument : public QObject
+{
+    Q_OBJECT
+public:
+    ArticleDocument(Newsroom &newsroom, PersonId person, QObject *parent = nullptr);
+    ~ArticleDocument() override; ///< journals what was not saved
+
+    /// Opens an article. What was open must be saved or given up before (isModified()).
+    void open(ArticleId id);
+    /// A new article that exists nowhere yet; made at the first save.
+    void openNew(const Content &content, const Handling &handling);
+    /// Text found in a journal, on top of its article; modified from the start.
+    void openRecovered(const RecoveredText &recovered);
+    void close();
+    void setPerson(PersonId person);
+
+    bool isOpen() const;
+    bool isNew() const;
+    bool isModified() const;
+    bool isSaving() const;
+    /// Whether this person may change the content now (Save or EditInReview); else why not.
+    std::optional<Refusal> editRefusal() const;
+
+    ArticleId id() const;
+    const Article &saved() const;     ///< as committed
+    const Content &content() const;   ///< as being edited; pulls the body in first
+    const Handling &handling() const;
+    const Situation &situation() const;
+
+    /// An edit by a field's widget. origin is handed on with the signal, so that it can ignore its own echo.
+    void setContent(const Content &content, const QObject *origin);
+    void setHandling(const Handling &handling, const QObject *origin);
+    /// The editor lends the body lazily: bodyEdited() per key press costs nothing proportional to it.
+    void setBodySource(std::function<QString()> bodySource);
+    void bodyEdited();
+
+    /// Commits. saved() or saveFailed() follows; typing may go on meanwhile.
+    void save();
+    /// Gives the unsaved edits up (asked before).
+    void revert();
+
+Q_SIGNALS:
+    void opened();                       ///< another article, or none, or re-read
+    void contentChanged(const QObject *origin);
+    void handlingChanged(const QObject *origin);
+    void modifiedChanged(bool modified);
+    void committed();
+    void saveFailed(const galley::Error &error);
+    /// Somebody else's revision came in between: the text stays here, unsaved.
+    void conflicted();
+    void situationChanged();             ///< stage, live, reviews: actions want re-enabling
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace galley

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/content.h"
+#include "article/error.h"
+#include "article/handling.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace galley {
+
+/// An article as it was found in a file, before sections, tags, sources and series are looked up.
+struct ImportedArticle
+{
+    Content content;             ///< ids unset; names and printed forms as found
+    Kind kind = Kind::Original;
+    Genre genre = Genre::None;
+    QStringList sectionNames;    ///< as found, the primary first: 内蒙古
+    QStringList tagNames;
+    QString slug;                ///< from front matter; mostly empty
+    QString responsibleEditor;   ///< ours; a reprint's original editor is in content.reprint
+    QStringList warnings;        ///< for people
+};
+
+/// A file that was refused: nothing of it was taken.
+struct FailedImport
+{
+    QString file;
+    Error error;
+};
+
+struct ImportOptions
+{
+    bool asReprint = false;      ///< treat as somebody else's text: kind reprint, with a full record
+    QTimeZone zone = QTimeZone("Asia/Shanghai");
+    qint64 largestFile = 32 * 1024 * 1024; ///< bytes; larger is TooLarge (not for .jsonl, which is streamed)
+    QStringList knownSections;   ///< names a bare line of a page may be taken for
+};
+
+/// Reads one file and gives its articles, one call of sink each (a .jsonl gives many). The form is told by
+/// extension, then by content. Stops when sink answers false (Cancelled). A line of a .jsonl that cannot be
+/// read is given to failed ("file:line") and the rest goes on. Memory stays flat over a .jsonl.
+/// .txt: the text of a portal page (as a browser copies it) or a plain text; .html .htm; .md .markdown;
+/// .jsonl of {date, headline, html}. Encoding by BOM, declared charset or content: UTF-8, GB18030, Big5.
+Result<void> importFile(const QString &file, const ImportOptions &options,
+                        const std::function<bool(ImportedArticle &&)> &sink,
+                        const std::function<void(const FailedImport &)> &failed);
+
+/// The parts, each a pure function of bytes; fileName is for messages only.
+Result<ImportedArticle> importPageText(const QByteArray &bytes, const ImportOptions &options);
+Result<ImportedArticle> importHtmlPage(const QByteArray &bytes, const ImportOptions &options);
+Result<ImportedArticle> importMarkdown(const QByteArray &bytes, const ImportOptions &options);
+Result<ImportedArticle> importJsonLine(const QByteArray &line, const ImportOptions &options);
+
+/// Bytes to text: BOM, then declared charset, then UTF-8 if valid, else GB18030 if valid, else Big5. BadInput,
+/// naming the offset, when none fits or control characters show that it is no text.
+Result<QString> decodeText(const QByteArray &bytes, const QByteArray &declaredCharset = {});
+
+} // namespace galley

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/article.h"
+#include "publish/sitesnapshot.h"
+#include "publish/theme.h"
+
+namespace galley {
+
+/// What an article page shows besides the site: the revision's content, handling, address and dates.
+struct PageArticle
+{
+    ArticleId id;
+    Content content;
+    Handling handling;
+    QString address;            ///< may be empty in a preview of what was never published
+    QDateTime published;        ///< UTC; invalid: not yet
+    QString responsibleEditor;  ///< as printed
+};
+
+/// Pages of the portal as bytes (UTF-8). Pure; any thread; header and footer are rendered once per
+/// renderer. The preview shows articlePage()'s bytes, and a published file holds them.
+class PageRenderer
+{
+public:
+    PageRenderer(std::shared_ptr<const SiteSnapshot> site, std::shared_ptr<const Theme> theme);
+    ~PageRenderer();
+
+    Result<QByteArray> articlePage(const PageArticle &article) const;
+    /// The part of articlePage() between <!--body--> and <!--/body-->: for patching a preview.
+    QString articleBody(const PageArticle &article) const;
+    Result<QByteArray> homePage() const;
+    Result<QByteArray> sectionPage(SectionId section, int page) const;   ///< 0: the front page; 1…: full pages counted from the oldest
+    Result<QByteArray> tagPage(TagId tag, int page) const;
+    Result<QByteArray> seriesPage(SeriesId series) const;
+    Result<QByteArray> plainPage(const Page &page) const;
+    Result<QByteArray> withdrawnPage(const PageArticle &article, const QString &notice) const;
+    Result<QByteArray> notFoundPage() const;
+    QByteArray rss(SectionId section) const;                             ///< null: the whole site
+    QByteArray sitemap() const;
+    /// The same page for the other kind of device: /m/… shows the phone layout, whatever the window's width.
+    Result<QByteArray> mobileVersion(const QByteArray &page) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace galley

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/article.h"
+#include "article/error.h"
+#include "article/person.h"
+#include "article/revision.h"
+#include "article/route.h"
+#include "article/section.h"
+#include "article/site.h"
+#include "article/statement.h"
+#include "store/articlequery.h"
+#include "store/clock.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace galley {
+
+struct NewsroomOptions
+{
+    QString adminLogin = QStringLiteral("admin");
+    QString adminName;            ///< empty: 管理员 / Administrator
+    QString zone = QStringLiteral("Asia/Shanghai");
+    /// Channels of a first newsroom, settings, routes. False: nothing but the administrator.
+    bool standardSections = true;
+};
+
+/// A new article as an importer or "New article" brings it.
+struct NewArticle
+{
+    Content content;
+    Handling handling;
+    bool asPublished = false;       ///< ImportPublished: chief only
+    QDateTime publishedAt;          ///< with asPublished; invalid: from content.date
+};
+
+struct SaveRequest
+{
+    ArticleId article;
+    PersonId person;
+    QByteArray baseRevision;        ///< raw; the head the edit started from. Another head: Conflict
+    std::optional<Content> content; ///< none: unchanged
+    std::optional<Handling> handling;
+};
+
+struct SaveOutcome
+{
+    QByteArray revision;            ///< the head afterwards
+    QByteArray contentHash;
+    bool madeRevision = false;      ///< false: the content was the same
+    Stage stage = Stage::Draft;     ///< as it now stands (a late edit may have voided an approval)
+    int step = 0;
+};
+
+struct ActRequest
+{
+    ArticleId article;
+    Action action = Action::Submit;
+    PersonId person;
+    QByteArray namedHash;           ///< raw content hash the person saw
+    QString reason;
+    int targetStep = 0;
+    QDateTime at;
+    OperationId operation;          ///< null: one is made
+};
+
+struct ActOutcome
+{
+    Article article;                ///< as it now stands
+    qint64 auditNumber = 0;
+};
+
+/// What stands behind a published page: the approved revision that is live.
+struct LiveArticle
+{
+    ArticleId id;
+    Revision revision;
+    Handling handling;
+    Live live = Live::Published;
+    QDateTime firstPublished;       ///< UTC; orders lists for good
+    QDateTime lastPublished;        ///< UTC
+    QString address;                ///< site-relative, fixed at first publication: /a/2026/11/23/slug.html
+    QString withdrawalNotice;       ///< with Live::Withdrawn
+};
+
+/// A site's settings with everything they name.
+struct SiteData
+{
+    SiteSettings settings;
+    QList<Section> sections;
+    QList<Tag> tags;
+    QList<Series> series;
+    QList<Page> pages;
+};
+
+struct DoctorFinding
+{
+    QString check;     ///< database, foreign-keys, search, assets, revisions, audit
+    bool ok = true;
+    bool repaired = false;
+    QString message;
+};
+
+/// A newsroom folder: newsroom.sqlite, assets/, journal/. One process owns it (lock file), one thread
+/// in that process writes. Reads may be called from any thread: each thread gets a read-only
+/// connection of its own, and sees what is committed. Writes are queued and answered through a
+/// future; saves go before batches. The futures' results are errors or the committed outcome: when a
+/// save's future has a value, the text is on the disk.
+/// Lives in the thread that opened it; its signals come there, after the commit.
+class Newsroom : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { Owner, ReadOnly };
+
+    /// Makes the folder's contents. Refuses (Conflict) a folder that already holds a newsroom.
+    static Result<void> create(const QString &folder, const NewsroomOptions &options, const Clock &clock);
+    /// Locked when another process owns it (Owner mode); NewerVersion, Corrupt, ReadOnly, Io, NotFound
+    /// as they are. The clock must outlive the newsroom.
+    static Result<std::unique_ptr<Newsroom>> open(const QString &folder, Mode mode, const Clock &clock);
+    ~Newsroom() override; ///< finishes what is queued
+
+    QString folder() const;
+    NewsroomId id() const;
+    Mode mode() const;
+    QTimeZone zone() const;
+    const Clock &clock() const;
+
+    // ---- reading (any thread) ----
+    Result<Article> article(ArticleId id) const;
+    /// An id, a unique prefix of one (8 characters or more) or a slug. NotFound, or Usage when ambiguous.
+    Result<ArticleId> resolve(QStringView idPrefixOrSlug) const;
+    Result<QList<ArticleRow>> list(const ArticleQuery &query) const;
+    Result<int> count(const ArticleQuery &query) const; ///< limit and offset ignored
+    Result<SidebarCounts> counts(PersonId person) const;
+    Result<Situation> situation(ArticleId id) const;
+    Result<QList<Revision>> revisions(ArticleId id) const;           ///< newest first
+    Result<Revision> revision(const QByteArray &hash) const;
+    Result<QList<ReviewRecord>> reviews(ArticleId id) const;         ///< all rounds, oldest first
+    Result<QList<AuditEntry>> audit(ArticleId id = {}) const;        ///< null: the whole chain
+    Result<QList<Person>> people() const;
+    Result<Person> personByLogin(QStringView login) const;
+    Result<QList<Section>> sections() const;                         ///< in tree order
+    Result<QList<Route>> routes() const;
+    Result<QList<Tag>> tags() const;
+    Result<QList<Source>> sources() const;
+    Result<QList<Series>> series() const;
+    Result<SiteData> site() const;
+    Result<QList<ArticleId>> findByHeadline(const QString &headline) const; ///< equal headline, without mark
+    /// Everything that readers may reach, plus withdrawn pages with a notice; by firstPublished, oldest first.
+    Result<QList<ArticleId>> liveArticles() const;
+    Result<LiveArticle> liveArticle(ArticleId id) const;
+    Result<QByteArray> asset(const QByteArray &sha256Hex) const;
+    /// A JSON document of the newsroom's, by key (outlets, manifests, desk state); null when unset.
+    Result<QByteArray> document(const QString &key) const;
+    /// Rises with every commit that concerns published pages (articles live, sections, site …).
+    Result<qint64> publicVersion() const;
+
+    // ---- writing (queued; owner only) ----
+    QFuture<Result<ArticleId>> createArticle(const NewArticle &article, PersonId person);
+    /// One transaction for all; the ids come in order. Search is filled in behind.
+    QFuture<Result<QList<ArticleId>>> importArticles(const QList<NewArticle> &articles, PersonId person);
+    QFuture<Result<SaveOutcome>> save(const SaveRequest &request);
+    QFuture<Result<ActOutcome>> act(const ActRequest &request);
+    /// A reviewer looked at it: recall is over (Recall, "not yet opened").
+    QFuture<Result<void>> markOpened(ArticleId id, PersonId reader);
+    QFuture<Result<Person>> putPerson(const Person &person, PersonId by);       ///< null id: new
+    QFuture<Result<Section>> putSection(const Section &section, PersonId by);   ///< null id: new
+    QFuture<Result<void>> moveSection(SectionId section, SectionId parent, int position, PersonId by);
+    /// Articles go to target; the section's address redirects there.
+    QFuture<Result<void>> mergeSection(SectionId section, SectionId target, PersonId by);
+    /// Refused while it holds articles or sections; merge first.
+    QFuture<Result<void>> removeSection(SectionId section, PersonId by);
+    QFuture<Result<Tag>> putTag(const Tag &tag, PersonId by);                   ///< null id: found by name or made
+    QFuture<Result<void>> mergeTag(TagId tag, TagId target, PersonId by);
+    QFuture<Result<Source>> putSource(const Source &source, PersonId by);       ///< null id: matched or made
+    QFuture<Result<Series>> putSeries(const Series &series, PersonId by);       ///< null id: found by name or made
+    QFuture<Result<Page>> putPage(const Page &page, PersonId by);
+    QFuture<Result<void>> putRoutes(const QList<Route> &routes, PersonId by);
+    QFuture<Result<void>> putSiteSettings(const SiteSettings &settings, PersonId by);
+    QFuture<Result<QByteArray>> putAsset(const QByteArray &bytes);              ///< answers the hash, hex
+    QFuture<Result<void>> putDocument(const QString &key, const QByteArray &json);
+    QFuture<Result<QList<DoctorFinding>>> doctor(bool repair);
+    /// Done when everything queued before it is committed and the search index has caught up.
+    QFuture<Result<void>> settle();
+
+Q_SIGNALS:
+    void articlesChanged(const QList<galley::ArticleId> &ids); ///< empty list: many, re-read everything
+    void sectionsChanged();
+    void tagsChanged();
+    void peopleChanged();
+    void siteChanged();
+
+private:
+    struct Private;
+    explicit Newsroom(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Waits for a write where there is nothing better to do (galleyctl, tests).
+template <typename T>
+Result<T> await(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    if (future.resultCount() == 0)
+        return failure(ErrorCode::Cancelled, QString());
+    return future.takeResult();
+}
+
+} // namespace galley

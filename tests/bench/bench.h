@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/error.h"
+
+namespace galley::bench {
+
+/// Each prints its rows; an error is printed by main() and makes the exit code 3.
+Result<void> importStories();
+Result<void> startWithStories();
+Result<void> renderStories();
+Result<void> buildPortal();
+
+} // namespace galley::bench

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/articledelegate.h"
+
+#include "desk/articlelistmodel.h"
+#include "desk/colours.h"
+#include "desk/deskstyle.h"
+#include "desk/desktime.h"
+
+#include <QPainter>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = 14;
+constexpr int titleHeight = 20;
+constexpr int lineHeight = 18;
+
+QFont sized(const QFont &base, int pixels, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = base;
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+StatePill statePill(const ArticleRow &row)
+{
+    const Colours &colours = Colours::current();
+    switch (row.live) {
+    case Live::Scheduled: return {liveLabel(row.live), colours.blue};
+    case Live::Offline:
+    case Live::Withdrawn:
+    case Live::Gone: return {liveLabel(row.live), colours.red};
+    case Live::Published:
+        if (row.stage == Stage::Settled)
+            return {liveLabel(row.live), colours.green};
+        break;
+    case Live::None: break;
+    }
+    switch (row.stage) {
+    case Stage::Draft: return {stageLabel(row.stage), colours.dim};
+    case Stage::Review: {
+        Route route; // the label wants the step's name only
+        route.steps.resize(qMax(1, row.step));
+        route.steps.last().name = row.stepName;
+        return {row.stepName.isEmpty() ? stageLabel(row.stage, row.step) : stageLabel(row.stage, row.step, route),
+                colours.amber};
+    }
+    case Stage::Approved: return {stageLabel(row.stage), colours.green};
+    case Stage::Settled: return {stageLabel(row.stage), colours.dim};
+    case Stage::Spiked: return {stageLabel(row.stage), colours.dim};
+    }
+    return {};
+}
+
+ArticleDelegate::ArticleDelegate(const QTimeZone &zone, std::function<QDateTime()> now, QObject *parent)
+    : QStyledItemDelegate(parent), m_zone(zone), m_now(std::move(now))
+{
+}
+
+QString ArticleDelegate::timeText(const ArticleRow &row) const
+{
+    if (m_waiting && row.stage == Stage::Review)
+        return waitedText(row.waitingSince, m_now());
+    if (row.live != Live::None)
+        if (const ArticleDate date = ArticleDate::fromCanonical(row.date); !date.isNone())
+            return date.dateIn(m_zone).toString(u"yyyy-MM-dd"_s);
+    return shortTimeText(row.sortTime, m_now(), m_zone);
+}
+
+int ArticleDelegate::paintState(QPainter *painter, const QRect &line, const ArticleRow &row) const
+{
+    const StatePill pill = statePill(row);
+    if (pill.text.isEmpty())
+        return 0;
+    painter->save();
+    painter->setFont(sized(painter->font(), 11));
+    const int width = painter->fontMetrics().horizontalAdvance(pill.text) + 14;
+    const QRectF box(line.right() - width + 0.5, line.center().y() - 8 + 0.5, width - 1, 16);
+    painter->setPen(QPen(pill.colour, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(box, 8, 8);
+    painter->drawText(box, Qt::AlignCenter, pill.text);
+    painter->restore();
+    return width + 8;
+}
+
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::current();
+    const auto row = index.data(ArticleListModel::RowRole).value<ArticleRow>();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected)
+        painter->fillRect(option.rect, colours.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, blend(colours.paper, colours.ink, 0.03));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+
+    const QRect inside = option.rect.adjusted(side, 8, -side, -7);
+    QRect line(inside.left(), inside.top(), inside.width(), titleHeight);
+    painter->setFont(sized(option.font, 14, QFont::Bold));
+    painter->setPen(row.headline.isEmpty() ? colours.dim : colours.ink);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width()));
+
+    painter->setFont(sized(option.font, 12));
+    if (m_snippet) {
+        line = QRect(inside.left(), line.bottom() + 1, inside.width(), lineHeight);
+        painter->setPen(blend(colours.ink, colours.dim, 0.4));
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(row.snippet.simplified(), Qt::ElideRight, line.width()));
+    }
+
+    line = QRect(inside.left(), line.bottom() + 2, inside.width(), lineHeight);
+    if (m_state)
+        line.setRight(line.right() - paintState(painter, line, row));
+    painter->setPen(colours.dim);
+    const QString time = timeText(row);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, time);
+    line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(time) - 10);
+
+    QStringList about;
+    for (const QString &part : {row.authorLine, index.data(ArticleListModel::SectionPathRole).toString()})
+        if (!part.isEmpty())
+            about.append(part);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(about.join(u" · "_s), Qt::ElideRight, line.width()));
+    painter->restore();
+}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {200, 8 + titleHeight + (m_snippet ? lineHeight : 0) + 1 + lineHeight + 8};
+}
+
+} // namespace galley

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskstyle.h"
+
+#include "desk/colours.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal fieldRadius = 5;
+
+void drawField(QPainter *painter, const QRect &rect, QStyle::State state)
+{
+    const Colours &colours = Colours::current();
+    const bool enabled = state.testFlag(QStyle::State_Enabled);
+    const bool readOnly = state.testFlag(QStyle::State_ReadOnly);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(state.testFlag(QStyle::State_HasFocus) && enabled && !readOnly ? colours.blue : colours.line, 1));
+    painter->setBrush(enabled && !readOnly ? colours.paper : blend(colours.paper, colours.bar, 0.7));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius, fieldRadius);
+    painter->restore();
+}
+
+void drawChevron(QPainter *painter, const QRectF &rect, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = rect.center();
+    painter->drawPolyline(QPolygonF{QPointF(middle.x() - 3.5, middle.y() - 1.5), QPointF(middle.x(), middle.y() + 2),
+                                    QPointF(middle.x() + 3.5, middle.y() - 1.5)});
+    painter->restore();
+}
+
+void drawCheckBox(QPainter *painter, const QStyleOption *option, bool round)
+{
+    const Colours &colours = Colours::current();
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!enabled)
+        painter->setOpacity(0.5);
+    painter->setPen(QPen(on || option->state.testFlag(QStyle::State_HasFocus) ? colours.blue : colours.dim, 1));
+    painter->setBrush(on ? colours.blue : colours.paper);
+    const qreal radius = round ? box.height() / 2 : 3;
+    painter->drawRoundedRect(box, radius, radius);
+    if (on) {
+        painter->setPen(QPen(colours.onBlue, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(Qt::NoBrush);
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+        };
+        painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    }
+    painter->restore();
+}
+
+} // namespace
+
+QColor blend(const QColor &first, const QColor &second, double share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return QColor(mix(first.red(), second.red()), mix(first.green(), second.green()), mix(first.blue(), second.blue()));
+}
+
+DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return 10;
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize: return 16;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 15;
+    case PM_CheckBoxLabelSpacing: return 7;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin: return 12;
+    case PM_ToolTipLabelFrameWidth: return 6;
+    case PM_SplitterWidth: return 1;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QComboBox *>(widget))
+            return 3;
+        break;
+    default: break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup: return 0;
+    case SH_ToolTip_WakeUpDelay: return 400;
+    case SH_FormLayoutLabelAlignment: return Qt::AlignRight | Qt::AlignVCenter;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (frame->lineWidth > 0)
+                drawField(painter, option->rect, option->state);
+            return; // frameless ones stand on their parent's paper
+        }
+        break;
+    case PE_FrameLineEdit: return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(painter, option, false); return;
+    case PE_IndicatorRadioButton: drawCheckBox(painter, option, true); return;
+    case PE_IndicatorArrowDown: drawChevron(painter, option->rect, Colours::current().dim); return;
+    case PE_IndicatorBranch: {
+        if (!option->state.testFlag(State_Children))
+            return;
+        painter->save();
+        painter->translate(QRectF(option->rect).center());
+        if (!option->state.testFlag(State_Open))
+            painter->rotate(-90);
+        drawChevron(painter, QRectF(-4, -4, 8, 8), Colours::current().dim);
+        painter->restore();
+        return;
+    }
+    case PE_FrameFocusRect: {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(Colours::current().blue, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter->restore();
+        return;
+    }
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && combo->frame)
+            drawField(painter, option->rect, option->state);
+        if (option->state.testFlag(State_Enabled))
+            drawChevron(painter, QRectF(option->rect.right() - 18, option->rect.top(), 12, option->rect.height()),
+                        Colours::current().dim);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        drawField(painter, option->rect, option->state);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        wanted.setHeight(qMax(28, wanted.height()));
+    return wanted;
+}
+
+namespace {
+
+// Names of the palette stand as @name; a longer name never starts with a shorter one.
+constexpr auto sheet = R"(
+QMainWindow, QDialog { background: @bar; }
+QWidget#deskPage { background: @bar; }
+
+QMenuBar { background: @bar; color: @ink; border-bottom: 1px solid @line; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
+QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @selection; color: @selInk; }
+QMenu::item:disabled { color: @faint; background: transparent; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
+
+QToolBar { background: @bar; border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 6px 8px 6px 12px; }
+QToolBar::separator { background: @line; width: 1px; margin: 6px 6px; }
+QToolBar QToolButton { color: @ink; background: transparent; border: none; border-radius: 6px; padding: 6px 9px; }
+QToolBar QToolButton:hover { background: @hover; }
+QToolBar QToolButton:pressed { background: @pressed; }
+QToolBar QToolButton:checked { background: @selection; color: @selInk; }
+QToolBar QToolButton:disabled { color: @faint; }
+QToolBar QToolButton[primary="true"] { background: @blue; color: @onBlue; font-weight: 500; padding: 6px 12px 6px 10px; }
+QToolBar QToolButton[primary="true"]:hover { background: @blueHover; }
+QToolBar QToolButton[primary="true"]:disabled { background: @hover; color: @faint; }
+QToolButton#qt_toolbar_ext_button { padding: 2px; }
+
+QStatusBar { background: @bar; border-top: 1px solid @line; color: @dim; min-height: 25px; max-height: 25px; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @dim; font-size: 12px; }
+QStatusBar QLabel[strong="true"] { color: @ink; font-weight: 500; }
+
+QSplitter::handle { background: @line; }
+
+QTreeView#sidebarTree { background: @side; border: none; outline: none; padding: 6px 0px; }
+QTreeView#sidebarTree::branch { background: @side; }
+QListView#articleList, QListView#peopleList { background: @paper; border: none; outline: none; }
+QListView#peopleList { border: 1px solid @line; border-radius: 6px; padding: 3px; }
+QWidget#listPane, QWidget#emptyState { background: @paper; }
+QWidget#listHeader { background: @paper; border-bottom: 1px solid @line; }
+QWidget#listHeader QLabel, QWidget#listHeader QToolButton { color: @dim; }
+QWidget#listHeader QToolButton { border: none; background: transparent; padding: 3px 4px; border-radius: 5px; }
+QWidget#listHeader QToolButton:hover { background: @hover; }
+QWidget#listHeader QToolButton::menu-indicator { image: none; width: 0px; }
+
+QScrollArea#inspectorArea, QWidget#inspector { background: @bar; border: none; }
+QWidget#inspector QLabel[fieldLabel="true"], QDialog QLabel[fieldLabel="true"] { color: @dim; }
+QLabel[heading="true"] { color: @dim; font-size: 12px; font-weight: 600; }
+QLabel[hint="true"] { color: @dim; font-size: 12px; }
+QLabel[flag="true"] { color: @amber; font-size: 12px; }
+QLabel[title="true"] { font-size: 18px; font-weight: 600; }
+QLabel[strong="true"] { font-weight: 600; }
+QToolButton[section="true"] { color: @dim; border: none; background: transparent; font-size: 12px; font-weight: 600; padding: 3px 4px 3px 0px; }
+QToolButton[section="true"]:hover { color: @ink; }
+QToolButton[choice="true"] { color: @ink; background: @paper; border: 1px solid @line; border-radius: 5px; padding: 4px 8px; text-align: left; }
+QToolButton[choice="true"]:hover, QToolButton[choice="true"]:focus { border-color: @blue; }
+QToolButton[choice="true"]:disabled { color: @dim; background: @bar; }
+QToolButton[choice="true"]::menu-indicator { image: none; width: 0px; }
+QPlainTextEdit[field="true"], QTableWidget[field="true"], QFrame[field="true"] { background: @paper; color: @ink; border: 1px solid @line; border-radius: 5px; padding: 2px 4px; }
+QPlainTextEdit[field="true"]:focus, QTableWidget[field="true"]:focus { border-color: @blue; }
+QPlainTextEdit[field="true"][readOnly="true"] { background: @bar; }
+QFrame[hairline="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QLabel[chip="true"] { background: @selection; color: @selInk; border-radius: 9px; padding: 0px 8px; font-size: 12px; }
+QFrame[chip="true"] { background: @selection; border: none; border-radius: 9px; }
+QFrame[chip="true"] QLabel { color: @selInk; font-size: 12px; }
+QFrame[chip="true"] QToolButton { color: @selInk; border: none; background: transparent; font-size: 12px; padding: 0px; }
+
+QPushButton { color: @ink; background: @paper; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @pressed; }
+QPushButton:focus { border-color: @blue; }
+QPushButton:default { background: @blue; color: @onBlue; border-color: @blue; }
+QPushButton:default:hover { background: @blueHover; }
+QPushButton:disabled, QPushButton:default:disabled { color: @faint; background: @bar; border-color: @line; }
+QPushButton[link="true"] { color: @blue; background: transparent; border: none; padding: 4px 6px; }
+QPushButton[link="true"]:hover { background: @hover; }
+
+QFrame[message="info"] { background: @selection; border: none; border-bottom: 1px solid @line; }
+QFrame[message="done"] { background: @insertedBack; border: none; border-bottom: 1px solid @line; }
+QFrame[message="warning"] { background: @warnBack; border: none; border-bottom: 1px solid @line; }
+QFrame[message="error"] { background: @deletedBack; border: none; border-bottom: 1px solid @line; }
+QFrame[message] QLabel { color: @ink; }
+QFrame[message] QPushButton { background: transparent; border: 1px solid @messageLine; padding: 3px 10px; }
+QFrame[message] QPushButton:hover { background: @paper; }
+QFrame[message] QToolButton { border: none; background: transparent; padding: 3px; border-radius: 4px; }
+QFrame[message] QToolButton:hover { background: @paper; }
+
+QTreeWidget#resultTree, QListWidget { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }
+QTreeWidget#resultTree::item { padding: 4px 4px; border: none; }
+QTreeWidget#resultTree::item:selected, QListWidget::item:selected { background: @selection; color: @selInk; }
+QListWidget::item { padding: 4px 6px; border-radius: 4px; }
+QHeaderView { background: @paper; border: none; }
+QHeaderView::section { background: @paper; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 6px; font-size: 12px; }
+QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line; outline: none; padding: 4px; selection-background-color: @selection; selection-color: @selInk; }
+QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: right; color: transparent; }
+QProgressBar::chunk { background: @blue; border-radius: 2px; }
+
+QScrollBar:vertical { background: @paper; width: 10px; margin: 0px; border: none; }
+QScrollBar:horizontal { background: @paper; height: 10px; margin: 0px; border: none; }
+QTreeView#sidebarTree QScrollBar { background: @side; }
+QScrollArea#inspectorArea QScrollBar { background: @bar; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+
+QToolTip { background: @paper; color: @ink; border: 1px solid @line; padding: 4px 7px; }
+)";
+
+} // namespace
+
+QString deskStyleSheet(const Colours &colours)
+{
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        {"@paper"_L1, colours.paper},
+        {"@bar"_L1, colours.bar},
+        {"@side"_L1, colours.side},
+        {"@line"_L1, colours.line},
+        {"@ink"_L1, colours.ink},
+        {"@dim"_L1, colours.dim},
+        {"@faint"_L1, blend(colours.dim, colours.bar, 0.4)},
+        {"@selection"_L1, colours.selection},
+        {"@selInk"_L1, colours.selectionInk},
+        {"@blueHover"_L1, blend(colours.blue, colours.ink, 0.12)},
+        {"@blue"_L1, colours.blue},
+        {"@onBlue"_L1, colours.onBlue},
+        {"@amber"_L1, colours.amber},
+        {"@hover"_L1, blend(colours.bar, colours.ink, 0.07)},
+        {"@pressed"_L1, blend(colours.bar, colours.ink, 0.13)},
+        {"@scroll"_L1, blend(colours.line, colours.dim, 0.25)},
+        {"@insertedBack"_L1, colours.insertedBack},
+        {"@deletedBack"_L1, colours.deletedBack},
+        {"@warnBack"_L1, blend(colours.paper, colours.amber, 0.16)},
+        {"@messageLine"_L1, blend(colours.line, colours.dim, 0.35)},
+    };
+    QString text = QString::fromUtf8(sheet);
+    for (const auto &[name, colour] : names)
+        text.replace(name, colour.name());
+    return text;
+}
+
+} // namespace galley

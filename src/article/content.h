@@ -129,7 +129,7 @@ struct Content
     QList<ChangeEntry> changes;
 
     /// The headline as readers see it: with the part mark.
-    QString printedHeadline() const { return headline + series.mark; }
+    QString printedHeadline() const;
     bool operator==(const Content &) const = default;
 };
 

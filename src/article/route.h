@@ -33,7 +33,8 @@ Route chooseRoute(const QList<Route> &routes, RouteId sectionRoute, Kind kind);
 Route chiefOnlyRoute();
 
 /// What `init` sets up: 原创 三审 (初审 editor, 复审 section head, 终审 chief), 转载 快讯 通稿 one step,
-/// 更正 a short one. Ids are given by the caller, one each, in this order.
+/// 更正 a short one. Five ids are given by the caller, one each, in this order; kinds are the routes' own.
+/// None asks for proofreadings until the newsroom says so.
 QList<Route> standardRoutes(const QList<RouteId> &ids);
 
 } // namespace galley

@@ -42,7 +42,8 @@ struct AuditEntry
 };
 QByteArray auditHash(qint64 number, const QByteArray &previous, const Statement &statement);
 
-/// The first entry whose number, link or hash is wrong; none when the chain is whole.
+/// The number at which the chain first fails (the number that ought to stand there: of a missing entry
+/// its own); none when the chain, which begins at 1, is whole.
 std::optional<qint64> firstBrokenLink(const QList<AuditEntry> &chain);
 
 } // namespace galley

@@ -106,6 +106,7 @@ struct ActionRequest
     bool onDuty = true;       ///< whether the actor's chief role is on duty now (no roster: always)
     QByteArray namedHash;     ///< the content hash the person saw; required where the table says so
     QString reason;
+    double changedShare = 0;  ///< EditInReview: how much of the text this step's edits changed, 0 to 1
     int targetStep = 0;       ///< Return: 0 to the draft, else an earlier step
     QDateTime at;             ///< Schedule: when
     QDateTime now;            ///< UTC
@@ -151,20 +152,28 @@ struct Outcome
     Live live = Live::None;
     bool recordsReview = false;   ///< a ReviewRecord is added (with the step the person took)
     int recordedStep = 0;
-    bool voidsReviews = false;    ///< standing passes of this round fall
+    bool voidsReviews = false;    ///< standing records fall, those of which voidedBy() says so
     bool setsApproved = false;    ///< approvedHash becomes the current content hash
     bool clearsApproved = false;
-    bool setsLive = false;        ///< liveHash becomes the approved hash
+    bool setsLive = false;        ///< liveHash becomes the current content hash (the approved one, but for an import)
     QList<int> owedSteps;         ///< as they stand afterwards
     bool operator==(const Outcome &) const = default;
 };
+
+/// Whether a standing record falls when an outcome that voids reviews is carried out: all of them on the
+/// way to a draft or into a new round, those from the target step on when it goes back inside a review.
+/// Proofreadings name their text and never fall; they count while the text is still that one.
+bool voidedBy(const ReviewRecord &record, const Outcome &outcome);
+
+/// Past this share of changed text a reviewer's edit is a rewrite, and the review goes back one step.
+inline constexpr double largestEditInReview = 0.30;
 
 /// Who may do an action, before guards: the columns "who" of DESIGN.md's table.
 enum class Actor {
     WriterOrSectionEditor, ///< a writer of the article, or an editor (or above) of one of its sections
     Submitter,
     StepReviewer,          ///< holds the role of the current step here (a chief stands in for a section head, a section head for an editor)
-    StepReviewerOrAbove,
+    StepReviewerOrAbove,   ///< or any role above it; of an approved text: of the last step
     ChiefOnDuty,
     Editor,                ///< editor, section head or chief of one of its sections
     SpikeRight,            ///< its writers while a draft; section heads
@@ -199,6 +208,12 @@ struct ActionState
     std::optional<Refusal> refusal; ///< none: allowed
 };
 QList<ActionState> availableActions(const Situation &situation, const Person &actor, bool onDuty, const QDateTime &now);
+
+/// What the clock makes of a scheduled article at its time: published, unless its embargo was put off.
+std::expected<Outcome, Refusal> goLive(const Situation &situation, const QDateTime &now);
+
+/// An embargo may be brought forward or lifted only by who may approve; none: allowed.
+std::optional<Refusal> judgeEmbargo(const Situation &situation, const Person &actor, const QDateTime &embargo);
 
 /// A change of content: what it voids (DESIGN.md, Workflow: "A change of content voids …").
 Outcome afterContentChange(const Situation &situation, bool insideReview);

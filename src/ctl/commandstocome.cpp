@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/ctltext.h"
+#include "ctl/registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+Command toCome(const QString &name, const QString &usage, const QString &help)
+{
+    return {.name = name, .usage = usage, .help = help + u' ' + Ctl::tr("(Not there yet.)"), .needs = Needs::Nothing,
+            .run = [name](Session &) -> Result<Answer> {
+                return failure(ErrorCode::Usage, Ctl::tr("`galleyctl %1` is not there yet in this version.").arg(name));
+            },
+            .most = -1, .anything = true};
+}
+
+} // namespace
+
+/// Names of the contract that later versions fill in. Saying so beats "unknown command".
+QList<Command> commandsToCome()
+{
+    return {
+        toCome(u"outlet check"_s, u"OUTLET"_s, Ctl::tr("Tells whether an outlet can be reached.")),
+        toCome(u"remote"_s, u"init|status|user …"_s, Ctl::tr("The newsroom's shared store.")),
+        toCome(u"sync"_s, u"[--watch]"_s, Ctl::tr("Exchanges work with the shared store.")),
+        toCome(u"check"_s, u"ARTICLE|FILE"_s, Ctl::tr("Proofing findings with suggested corrections.")),
+        toCome(u"merge"_s, u"BASE OURS THEIRS"_s, Ctl::tr("Three-way merge of body source.")),
+    };
+}
+
+} // namespace galley

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+
+#include "ctl/ctltext.h"
+#include "ctl/execution.h"
+#include "ctl/exitcode.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace galley {
+
+namespace {
+
+/// How long a writing command waits for another galleyctl to finish. A running galley answers at once.
+constexpr auto patience = 10s;
+
+bool write(FILE *stream, const QByteArray &bytes)
+{
+    return std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream) == static_cast<size_t>(bytes.size())
+        && std::fflush(stream) == 0;
+}
+
+int print(const HandedAnswer &answer)
+{
+    write(stderr, answer.diagnostics);
+    // A full disk behind ">" must not look like success.
+    if (!write(stdout, answer.output)) {
+        write(stderr, "galleyctl: standard output could not be written.\n");
+        return static_cast<int>(ExitCode::Failure);
+    }
+    return answer.exitCode;
+}
+
+QByteArray standardInput()
+{
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+}
+
+bool holdsNewsroom(const QString &folder)
+{
+    return QFileInfo::exists(folder + "/newsroom.sqlite"_L1);
+}
+
+/// --newsroom, else $GALLEY_NEWSROOM, else the current folder; empty when that holds none.
+QString newsroomFolder(const CommandLine &line)
+{
+    QString folder = line.newsroom;
+    if (folder.isEmpty())
+        folder = qEnvironmentVariable("GALLEY_NEWSROOM");
+    if (folder.isEmpty() && (line.command->needs == Needs::Folder || holdsNewsroom(QDir::currentPath())))
+        folder = QDir::currentPath();
+    return folder.isEmpty() ? folder : QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+}
+
+/// One command line against the newsroom in a folder, whoever owns it.
+class Call
+{
+public:
+    Call(const CommandLine &line, const QStringList &words, const Session &place)
+        : m_line(line), m_words(words), m_place(place)
+    {
+    }
+
+    HandedAnswer run()
+    {
+        const QDeadlineTimer deadline(patience);
+        for (;;) {
+            const auto newsroom = Newsroom::open(m_place.newsroomFolder, Newsroom::Mode::Owner, m_clock);
+            if (newsroom)
+                return execute(m_line, newsroom->get(), m_place);
+            const Error &error = newsroom.error();
+            if (error.code == ErrorCode::Locked) {
+                const auto answer = handToOwner(m_place.newsroomFolder, {m_words, m_place.workingFolder, m_place.input});
+                if (answer)
+                    return *answer;
+                if (reading())
+                    return readOnly(Ctl::tr("Another program has this newsroom open; it was opened for reading only."));
+                if (!deadline.hasExpired()) {
+                    QThread::sleep(50ms);
+                    continue;
+                }
+                return failed(error);
+            }
+            if (error.code == ErrorCode::ReadOnly && reading())
+                return readOnly(Ctl::tr("This newsroom cannot be written to; it was opened for reading only."));
+            return failed(error);
+        }
+    }
+
+private:
+    bool reading() const { return m_line.command->needs == Needs::Reading; }
+
+    HandedAnswer readOnly(const QString &note)
+    {
+        const auto newsroom = Newsroom::open(m_place.newsroomFolder, Newsroom::Mode::ReadOnly, m_clock);
+        if (!newsroom)
+            return failed(newsroom.error());
+        HandedAnswer answer = execute(m_line, newsroom->get(), m_place);
+        answer.diagnostics.prepend(QString(u"galleyctl: "_s + note + u'\n').toUtf8());
+        return answer;
+    }
+
+    /// Whatever keeps a newsroom from opening is the store's failure, a missing one too.
+    HandedAnswer failed(const Error &error) const
+    {
+        HandedAnswer answer = answerForError(error, m_line.json);
+        answer.exitCode = static_cast<int>(ExitCode::Failure);
+        return answer;
+    }
+
+    const CommandLine &m_line;
+    const QStringList &m_words;
+    const Session &m_place;
+    SystemClock m_clock;
+};
+
+HandedAnswer run(const QStringList &words)
+{
+    const auto line = parseCommandLine(words);
+    if (!line)
+        return answerForError(line.error(), asksForJson(words));
+    if (line->version)
+        return {0, "galleyctl " GALLEY_VERSION "\n", {}};
+    if (line->help)
+        return {0, (line->command != nullptr ? commandHelp(*line->command) : generalHelp()).toUtf8(), {}};
+
+    Session place;
+    place.workingFolder = QDir::currentPath();
+    place.newsroomFolder = newsroomFolder(*line);
+    if (line->readsInput())
+        place.input = standardInput();
+    const Needs needs = line->command->needs;
+    if (needs == Needs::Nothing)
+        return execute(*line, nullptr, place);
+    if (place.newsroomFolder.isEmpty()) {
+        return answerForError({ErrorCode::Usage, Ctl::tr("Which newsroom? Give --newsroom DIR, or set GALLEY_NEWSROOM, "
+                                                         "or call from inside a newsroom folder."), {}}, line->json);
+    }
+    if (needs == Needs::Folder)
+        return execute(*line, nullptr, place);
+    return Call(*line, words, place).run();
+}
+
+} // namespace
+
+int galleyctlMain(const QStringList &arguments)
+{
+    return print(run(arguments));
+}
+
+} // namespace galley

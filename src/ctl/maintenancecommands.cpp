@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/ctltext.h"
+#include "ctl/exitcode.h"
+#include "ctl/registry.h"
+#include "ctl/samplenewsroom.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+Result<Answer> init(Session &session)
+{
+    const Arguments &arguments = session.arguments;
+    NewsroomOptions options;
+    if (arguments.has(u"admin"_s))
+        options.adminLogin = arguments.value(u"admin"_s);
+    if (arguments.has(u"admin-name"_s))
+        options.adminName = arguments.value(u"admin-name"_s);
+    if (arguments.has(u"zone"_s))
+        options.zone = arguments.value(u"zone"_s);
+    if (!QTimeZone(options.zone.toUtf8()).isValid())
+        return failure(ErrorCode::Usage, Ctl::tr("%1 is no time zone. Write it as Asia/Shanghai.").arg(options.zone));
+    const SystemClock clock;
+    const QString &folder = session.newsroomFolder;
+    const auto made = arguments.has(u"sample"_s) ? makeSampleNewsroom(folder, options, clock)
+                                                 : Newsroom::create(folder, options, clock);
+    if (!made)
+        return std::unexpected(made.error());
+    return Answer{QJsonObject{{u"newsroom"_s, folder}, {u"administrator"_s, options.adminLogin}, {u"sample"_s, arguments.has(u"sample"_s)}},
+                  QString(folder + u'\n').toUtf8()};
+}
+
+Result<Answer> doctor(Session &session)
+{
+    const auto findings = await(session.newsroom->doctor(session.arguments.has(u"repair"_s)));
+    if (!findings)
+        return std::unexpected(findings.error());
+    Answer answer;
+    QJsonArray array;
+    bool sound = true;
+    for (const DoctorFinding &finding : *findings) {
+        array << QJsonObject{{u"check"_s, finding.check}, {u"ok"_s, finding.ok}, {u"repaired"_s, finding.repaired},
+                             {u"message"_s, finding.message}};
+        sound = sound && (finding.ok || finding.repaired);
+        const QString state = finding.ok ? u"ok"_s : finding.repaired ? u"repaired"_s : u"broken"_s;
+        answer.text += QString(finding.check.leftJustified(16) + state.leftJustified(10) + finding.message + u'\n').toUtf8();
+    }
+    answer.json = QJsonObject{{u"ok"_s, sound}, {u"findings"_s, array}};
+    if (!sound) {
+        answer.exitCode = static_cast<int>(ExitCode::Failure);
+        answer.diagnostics << Ctl::tr("The newsroom is damaged. Keep a copy of the folder before anything else.");
+    }
+    return answer;
+}
+
+} // namespace
+
+QList<Command> maintenanceCommands()
+{
+    return {
+        {.name = u"init"_s, .usage = u"[--sample]"_s, .help = Ctl::tr("Makes a newsroom."), .needs = Needs::Folder, .run = init,
+         .options = {{u"sample"_s, {}, Ctl::tr("with sections, people and articles to try")},
+                     {u"admin"_s, u"LOGIN"_s, Ctl::tr("the administrator's login; admin by default")},
+                     {u"admin-name"_s, u"NAME"_s, Ctl::tr("the administrator's real name")},
+                     {u"zone"_s, u"ZONE"_s, Ctl::tr("the newsroom's time zone; Asia/Shanghai by default")}}},
+        {.name = u"doctor"_s, .usage = u"[--repair]"_s, .help = Ctl::tr("Checks database, search index, assets and audit chain."),
+         .needs = Needs::Writing, .run = doctor,
+         .options = {{u"repair"_s, {}, Ctl::tr("rebuilds what can be rebuilt")}}},
+    };
+}
+
+} // namespace galley

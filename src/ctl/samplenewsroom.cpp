@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/samplenewsroom.h"
+
+#include "ctl/ctltext.h"
+#include "ctl/samplestory.h"
+#include "publish/outlets.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/sample/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Enters everything that articles refer to.
+class Furnishing
+{
+public:
+    Furnishing(Newsroom &newsroom, PersonId administrator, const QJsonObject &sample)
+        : m_newsroom(newsroom), m_by(administrator), m_sample(sample)
+    {
+    }
+
+    Result<void> furnish()
+    {
+        return sections()
+            .and_then([this] { return people(); })
+            .and_then([this] { return settings(); })
+            .and_then([this] { return pages(); });
+    }
+
+private:
+    /// What the newsroom was made with stays; the sample adds what is missing.
+    Result<void> sections()
+    {
+        for (const QJsonValue &value : m_sample[u"sections"_s].toArray()) {
+            const auto known = m_newsroom.sections();
+            if (!known)
+                return std::unexpected(known.error());
+            Section section;
+            section.name = value[u"name"_s].toString();
+            section.slug = value[u"slug"_s].toString();
+            section.position = static_cast<int>(known->size());
+            const auto same = [&](const Section &other) { return other.slug == section.slug || other.name == section.name; };
+            if (const auto found = std::ranges::find_if(*known, same); found != known->end())
+                section = *found;
+            section.tree = sectionTreeFromName(value[u"tree"_s].toString()).value_or(section.tree);
+            section.listStyle = listStyleFromName(value[u"list_style"_s].toString()).value_or(section.listStyle);
+            section.colour = value[u"colour"_s].toString(section.colour);
+            const QString parent = value[u"parent"_s].toString();
+            if (const auto above = std::ranges::find(*known, parent, &Section::slug); above != known->end())
+                section.parent = above->id;
+            if (const auto stored = await(m_newsroom.putSection(section, m_by)); !stored)
+                return std::unexpected(stored.error());
+        }
+        return {};
+    }
+
+    Result<void> people()
+    {
+        for (const QJsonValue &value : m_sample[u"people"_s].toArray()) {
+            Person person;
+            person.login = value[u"login"_s].toString();
+            person.realName = value[u"name"_s].toString();
+            for (const QJsonValue &role : value[u"roles"_s].toArray())
+                person.roles.append({roleFromName(role.toString()).value_or(Role::Reporter), {}});
+            if (const auto stored = await(m_newsroom.putPerson(person, m_by)); !stored)
+                return std::unexpected(stored.error());
+        }
+        return {};
+    }
+
+    SectionId section(const QList<Section> &sections, const QString &slug) const
+    {
+        const auto found = std::ranges::find(sections, slug, &Section::slug);
+        return found == sections.end() ? SectionId() : found->id;
+    }
+
+    Result<void> settings()
+    {
+        const auto site = m_newsroom.site();
+        if (!site)
+            return std::unexpected(site.error());
+        const QJsonObject wanted = m_sample[u"site"_s].toObject();
+        SiteSettings settings = site->settings;
+        settings.name = wanted[u"name"_s].toString();
+        settings.latinName = wanted[u"latin_name"_s].toString();
+        settings.address = wanted[u"address"_s].toString();
+        settings.sponsor = wanted[u"sponsor"_s].toString();
+        settings.copyrightHolder = wanted[u"copyright_holder"_s].toString();
+        settings.copyrightNotice = wanted[u"copyright_notice"_s].toString();
+        settings.copyrightFrom = wanted[u"copyright_from"_s].toInt();
+        settings.licence = wanted[u"licence"_s].toString();
+        settings.icp = wanted[u"icp"_s].toString();
+        settings.reportTelephone = wanted[u"report_telephone"_s].toString();
+        settings.reportMail = wanted[u"report_mail"_s].toString();
+        settings.regionLabel = wanted[u"region_label"_s].toString();
+        settings.ownRegion = section(site->sections, wanted[u"own_region"_s].toString());
+        settings.regionStrip.clear();
+        for (const QJsonValue &slug : wanted[u"region_strip"_s].toArray()) {
+            if (const SectionId id = section(site->sections, slug.toString()))
+                settings.regionStrip << id;
+        }
+        settings.navigation = {{NavigationEntry::Target::Home, {}, {}, {}}};
+        for (const QJsonValue &slug : wanted[u"navigation"_s].toArray()) {
+            if (const SectionId id = section(site->sections, slug.toString()))
+                settings.navigation.append({NavigationEntry::Target::Section, {}, id, {}});
+        }
+        return await(m_newsroom.putSiteSettings(settings, m_by));
+    }
+
+    Result<void> pages()
+    {
+        const auto site = m_newsroom.site();
+        if (!site)
+            return std::unexpected(site.error());
+        int position = 0;
+        for (const QJsonValue &value : m_sample[u"pages"_s].toArray()) {
+            Page page;
+            page.slug = value[u"slug"_s].toString();
+            page.title = value[u"title"_s].toString();
+            const auto same = [&](const Page &other) { return other.slug == page.slug || other.title == page.title; };
+            if (const auto found = std::ranges::find_if(site->pages, same); found != site->pages.end())
+                page = *found;
+            page.body = value[u"body"_s].toString();
+            page.position = position++;
+            if (const auto stored = await(m_newsroom.putPage(page, m_by)); !stored)
+                return std::unexpected(stored.error());
+        }
+        return {};
+    }
+
+    Newsroom &m_newsroom;
+    PersonId m_by;
+    const QJsonObject &m_sample;
+};
+
+/// Where a first publication goes without anybody setting anything up.
+Result<void> addPortalFolder(Newsroom &newsroom, const QString &name)
+{
+    const auto outlet = addOutlet(newsroom, name, newsroom.folder() + "/portal"_L1);
+    if (!outlet)
+        return std::unexpected(outlet.error());
+    const auto deliveries = deliver(newsroom);
+    if (!deliveries)
+        return std::unexpected(deliveries.error());
+    for (const Delivery &delivery : *deliveries) {
+        if (!delivery.report)
+            return std::unexpected(delivery.report.error());
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray samplePageText()
+{
+    return resource(u"page.txt"_s);
+}
+
+Result<void> makeSampleNewsroom(const QString &folder, const NewsroomOptions &options, const Clock &clock)
+{
+    const QJsonObject sample = QJsonDocument::fromJson(resource(u"sample.json"_s)).object();
+    if (sample.isEmpty())
+        return failure(ErrorCode::Internal, Ctl::tr("The sample is missing from this build."));
+    const QDateTime now = clock.nowUtc();
+    StoryClock storyClock(now.addDays(-9));
+    if (const auto made = Newsroom::create(folder, options, storyClock); !made)
+        return made;
+    const auto newsroom = Newsroom::open(folder, Newsroom::Mode::Owner, storyClock);
+    if (!newsroom)
+        return std::unexpected(newsroom.error());
+    const auto administrator = (*newsroom)->personByLogin(options.adminLogin);
+    if (!administrator)
+        return std::unexpected(administrator.error());
+    if (const auto done = Furnishing(**newsroom, administrator->id, sample).furnish(); !done)
+        return done;
+    SampleStory story(**newsroom, storyClock, now, resource);
+    if (const auto told = story.tell(sample); !told)
+        return told;
+    return addPortalFolder(**newsroom, sample[u"outlet"_s].toString());
+}
+
+} // namespace galley

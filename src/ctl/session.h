@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/arguments.h"
+#include "store/newsroom.h"
+
+#include <QJsonValue>
+
+namespace galley {
+
+/// What a command came to: a document for programs, text for people.
+struct Answer
+{
+    QJsonValue json = {};
+    QByteArray text = {};
+    QStringList diagnostics = {};  ///< for standard error
+    int exitCode = 0;         ///< not 0 where part of the work failed though there is an answer
+};
+
+/// All that a command works with.
+struct Session
+{
+    Newsroom *newsroom = nullptr; ///< null for commands that need none
+    Person actor;                 ///< --as, else the administrator; null id without a newsroom
+    Arguments arguments;
+    QString workingFolder;
+    QString newsroomFolder;       ///< where --newsroom points, also when nothing is there yet
+    QByteArray input;             ///< standard input, where the command reads it
+
+    /// The argument at this place; empty when there is none.
+    QString positional(qsizetype index) const { return arguments.positional.value(index); }
+    /// A path as the caller meant it.
+    QString path(const QString &given) const;
+    /// A file's bytes, or standard input for "-".
+    Result<QByteArray> read(const QString &fileOrDash) const;
+};
+
+} // namespace galley

@@ -1,0 +1,539 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/bodywriter.h"
+
+#include "markup/address.h"
+#include "markup/emphasis.h"
+#include "markup/htmltext.h"
+#include "markup/textstatistics.h"
+#include "markup/utf8.h"
+
+#include <algorithm>
+
+using namespace std::string_view_literals;
+
+namespace galley {
+
+namespace {
+
+/// Deeper nesting is an attack on whoever reads the HTML next: its text is kept, its tags are not.
+constexpr int deepestBlock = 100;
+constexpr int deepestSpan = 40;
+
+std::string_view headingTag(unsigned level)
+{
+    // # and ## are both the sub-heading; h1 is the headline's, outside the body.
+    static constexpr std::string_view tags[] = {"h2>"sv, "h2>"sv, "h3>"sv, "h4>"sv, "h5>"sv, "h6>"sv};
+    return tags[std::clamp(level, 1U, 6U) - 1];
+}
+
+std::string_view alignment(MD_ALIGN align)
+{
+    switch (align) {
+    case MD_ALIGN_LEFT: return " align=\"left\""sv;
+    case MD_ALIGN_CENTER: return " align=\"center\""sv;
+    case MD_ALIGN_RIGHT: return " align=\"right\""sv;
+    case MD_ALIGN_DEFAULT: break;
+    }
+    return {};
+}
+
+} // namespace
+
+BodyWriter::BodyWriter(const PreparedSource &source, std::vector<Footnote> &footnotes,
+                       std::vector<size_t> &mentioned, const RenderOptions &options, Form form, std::string &out)
+    : m_source(source), m_footnotes(footnotes), m_mentioned(mentioned), m_options(options)
+    , m_plain(form == Form::PlainText), m_out(out)
+{
+}
+
+bool BodyWriter::run()
+{
+    const MD_PARSER parser{0, MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML, enterBlock, leaveBlock,
+                           enterSpan, leaveSpan, text, nullptr, nullptr};
+    md_parse(m_source.work.data(), static_cast<MD_SIZE>(m_source.work.size()), &parser, this);
+    if (!m_copied || m_source.changed.empty())
+        return true;
+    // Rare (an escape inside a link's address, and emphasis beside Chinese somewhere): which changes did
+    // the parser never hand over by pointer?
+    m_recording = true;
+    std::string unused;
+    std::swap(m_out, unused);
+    std::vector<TopBlock> top = m_top;
+    m_nextMention = m_nextSpecial = 0;
+    md_parse(m_source.work.data(), static_cast<MD_SIZE>(m_source.work.size()), &parser, this);
+    std::swap(m_out, unused);
+    m_top = std::move(top);
+    std::ranges::sort(m_seen);
+    for (const size_t at : m_source.changed) {
+        const auto after = std::ranges::upper_bound(m_seen, at, {}, &std::pair<size_t, size_t>::first);
+        if (after == m_seen.begin() || std::prev(after)->second <= at)
+            m_stray.push_back(at);
+    }
+    return m_stray.empty();
+}
+
+int BodyWriter::enterBlock(MD_BLOCKTYPE type, void *detail, void *self)
+{
+    static_cast<BodyWriter *>(self)->open(type, detail);
+    return 0;
+}
+
+int BodyWriter::leaveBlock(MD_BLOCKTYPE type, void *detail, void *self)
+{
+    static_cast<BodyWriter *>(self)->close(type, detail);
+    return 0;
+}
+
+// ---- blocks ----------------------------------------------------------------------------------------
+
+void BodyWriter::freshLine()
+{
+    if (!m_out.empty() && m_out.back() != '\n')
+        m_out += '\n';
+}
+
+void BodyWriter::tag(std::string_view tag)
+{
+    if (!m_plain)
+        m_out += tag;
+}
+
+void BodyWriter::beginTop(MD_BLOCKTYPE type, const void *detail)
+{
+    TopBlock top{.type = type, .outStart = m_out.size()};
+    if (type == MD_BLOCK_UL)
+        top.mark = static_cast<const MD_BLOCK_UL_DETAIL *>(detail)->mark;
+    else if (type == MD_BLOCK_OL)
+        top.mark = static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->mark_delimiter;
+    else if (type == MD_BLOCK_CODE)
+        top.mark = static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->fence_char;
+    else if (type == MD_BLOCK_TABLE)
+        top.lineCount = 2 + static_cast<int>(static_cast<const MD_BLOCK_TABLE_DETAIL *>(detail)->body_row_count);
+    m_top.push_back(top);
+}
+
+void BodyWriter::open(MD_BLOCKTYPE type, const void *detail)
+{
+    m_lastPiece.clear();
+    m_breakAt = std::string::npos;
+    if (type == MD_BLOCK_DOC)
+        return;
+    if (type != MD_BLOCK_TH && type != MD_BLOCK_TD)
+        freshLine();
+    if (m_depth == 0)
+        beginTop(type, detail);
+    const bool tooDeep = ++m_depth > deepestBlock;
+    switch (type) {
+    case MD_BLOCK_QUOTE: tag(tooDeep ? ""sv : "<blockquote>\n"sv); break;
+    case MD_BLOCK_UL: tag(tooDeep ? ""sv : "<ul>\n"sv); break;
+    case MD_BLOCK_OL: {
+        const unsigned start = static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start;
+        if (start == 1 || tooDeep)
+            tag(tooDeep ? ""sv : "<ol>\n"sv);
+        else
+            tag("<ol start=\"" + std::to_string(start) + "\">\n");
+        break;
+    }
+    case MD_BLOCK_LI: tag(tooDeep ? ""sv : "<li>"sv); break;
+    case MD_BLOCK_HR: tag("<hr>\n"sv); break;
+    case MD_BLOCK_H:
+        m_headingStart = m_out.size();
+        m_inHeading = true;
+        tag("<"sv);
+        tag(headingTag(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level));
+        break;
+    case MD_BLOCK_CODE: {
+        m_inCode = true;
+        const std::string language = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->lang);
+        tag("<pre><code"sv);
+        if (!language.empty() && !m_plain) {
+            m_out += " class=\"language-"sv;
+            appendEscaped(m_out, language);
+            m_out += '"';
+        }
+        tag(">"sv);
+        break;
+    }
+    case MD_BLOCK_P: tag("<p>"sv); break;
+    case MD_BLOCK_TABLE: tag("<table>\n"sv); break;
+    case MD_BLOCK_THEAD: tag("<thead>\n"sv); break;
+    case MD_BLOCK_TBODY: tag("<tbody>\n"sv); break;
+    case MD_BLOCK_TR: tag("<tr>\n"sv); break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        m_inCell = true;
+        tag(type == MD_BLOCK_TH ? "<th"sv : "<td"sv);
+        tag(alignment(static_cast<const MD_BLOCK_TD_DETAIL *>(detail)->align));
+        tag(">"sv);
+        break;
+    case MD_BLOCK_HTML:
+    case MD_BLOCK_DOC:
+        break;
+    }
+}
+
+void BodyWriter::close(MD_BLOCKTYPE type, const void *detail)
+{
+    m_breakAt = std::string::npos;
+    if (type == MD_BLOCK_DOC)
+        return;
+    const bool tooDeep = m_depth-- > deepestBlock;
+    switch (type) {
+    case MD_BLOCK_QUOTE: tag(tooDeep ? ""sv : "</blockquote>\n"sv); break;
+    case MD_BLOCK_UL: tag(tooDeep ? ""sv : "</ul>\n"sv); break;
+    case MD_BLOCK_OL: tag(tooDeep ? ""sv : "</ol>\n"sv); break;
+    case MD_BLOCK_LI: tag(tooDeep ? ""sv : "</li>\n"sv); break;
+    case MD_BLOCK_H:
+        m_inHeading = false;
+        if (m_special) {
+            closeSpecial();
+            break;
+        }
+        tag("</"sv);
+        tag(headingTag(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level));
+        tag("\n"sv);
+        break;
+    case MD_BLOCK_CODE:
+        m_inCode = false;
+        tag("</code></pre>\n"sv);
+        break;
+    case MD_BLOCK_P: tag("</p>\n"sv); break;
+    case MD_BLOCK_TABLE: tag("</table>\n"sv); break;
+    case MD_BLOCK_THEAD: tag("</thead>\n"sv); break;
+    case MD_BLOCK_TBODY: tag("</tbody>\n"sv); break;
+    case MD_BLOCK_TR: tag("</tr>\n"sv); break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        m_inCell = false;
+        tag(type == MD_BLOCK_TH ? "</th>\n"sv : "</td>\n"sv);
+        break;
+    case MD_BLOCK_HR:
+    case MD_BLOCK_HTML:
+    case MD_BLOCK_DOC:
+        break;
+    }
+    if (!m_plain)
+        return;
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
+        m_out += ' ';
+    else
+        freshLine();
+}
+
+void BodyWriter::closeSpecial()
+{
+    const SpecialLines &special = *std::exchange(m_special, nullptr);
+    m_out.resize(m_headingStart);
+    if (m_depth == 0 && !m_top.empty())
+        m_top.back().lineCount = special.lineCount;
+    if (m_plain)
+        return;
+    if (const auto *figure = std::get_if<FigureLine>(&special.what)) {
+        appendFigure(m_out, *figure, m_options);
+    } else if (const auto *video = std::get_if<VideoLine>(&special.what)) {
+        appendVideo(m_out, *video, m_options);
+    } else {
+        m_out += "<div class=\"gallery\">\n"sv;
+        for (const FigureLine &picture : std::get<GalleryLines>(special.what).figures)
+            appendFigure(m_out, picture, m_options);
+        m_out += "</div>\n"sv;
+    }
+}
+
+// ---- spans -----------------------------------------------------------------------------------------
+
+int BodyWriter::enterSpan(MD_SPANTYPE type, void *detail, void *self)
+{
+    auto &writer = *static_cast<BodyWriter *>(self);
+    if (type == MD_SPAN_A)
+        writer.openLink(*static_cast<const MD_SPAN_A_DETAIL *>(detail));
+    else if (type == MD_SPAN_IMG)
+        writer.openImage(*static_cast<const MD_SPAN_IMG_DETAIL *>(detail));
+    else
+        writer.span(type, true);
+    return 0;
+}
+
+int BodyWriter::leaveSpan(MD_SPANTYPE type, void *detail, void *self)
+{
+    auto &writer = *static_cast<BodyWriter *>(self);
+    if (type == MD_SPAN_A) {
+        const bool written = writer.m_links.back() != 0;
+        writer.m_links.pop_back();
+        writer.m_openLinks -= written ? 1 : 0;
+        if (written && !writer.isSilent())
+            writer.tag("</a>"sv);
+    } else if (type == MD_SPAN_IMG) {
+        writer.closeImage(*static_cast<const MD_SPAN_IMG_DETAIL *>(detail));
+    } else {
+        writer.span(type, false);
+    }
+    return 0;
+}
+
+void BodyWriter::span(MD_SPANTYPE type, bool opening)
+{
+    const bool tooDeep = opening ? ++m_spanDepth > deepestSpan : m_spanDepth-- > deepestSpan;
+    if (isSilent() || tooDeep)
+        return;
+    std::string_view name;
+    switch (type) {
+    case MD_SPAN_EM: name = "em>"sv; break;
+    case MD_SPAN_STRONG: name = "strong>"sv; break;
+    case MD_SPAN_CODE: name = "code>"sv; break;
+    case MD_SPAN_DEL: name = "del>"sv; break;
+    default: return; // extensions that are not switched on
+    }
+    tag(opening ? "<"sv : "</"sv);
+    tag(name);
+}
+
+/// Takes an attribute's text, escapes and character references resolved.
+std::string BodyWriter::attribute(const MD_ATTRIBUTE &attribute)
+{
+    if (attribute.size == 0)
+        return {};
+    size_t offset = std::string::npos;
+    const std::string_view whole = shown(attribute.text, attribute.size, offset);
+    if (offset == std::string::npos)
+        m_copied = true;
+    std::string result;
+    for (unsigned i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
+        const size_t begin = attribute.substr_offsets[i];
+        const std::string_view piece = whole.substr(begin, attribute.substr_offsets[i + 1] - begin);
+        if (attribute.substr_types[i] == MD_TEXT_ENTITY) {
+            const std::string decoded = decodeEntity(piece);
+            result += decoded.empty() ? piece : std::string_view(decoded);
+        } else if (attribute.substr_types[i] == MD_TEXT_NULLCHAR) {
+            result += "\uFFFD"sv;
+        } else {
+            result += piece;
+        }
+    }
+    return result;
+}
+
+void BodyWriter::openLink(const MD_SPAN_A_DETAIL &link)
+{
+    std::string address = attribute(link.href);
+    bool written = false;
+    switch (addressKind(address)) {
+    case AddressKind::Web:
+    case AddressKind::Mail:
+    case AddressKind::Site:
+        written = true;
+        break;
+    case AddressKind::Article: {
+        const auto id = ArticleId::fromString(QUtf8StringView(afterScheme(address)));
+        if (!id.isNull() && m_options.articleAddress)
+            address = m_options.articleAddress(id).toStdString();
+        written = !id.isNull() && !address.empty();
+        break;
+    }
+    case AddressKind::Asset:
+    case AddressKind::Forbidden:
+        break;
+    }
+    m_links.push_back(written ? 1 : 0);
+    m_openLinks += written ? 1 : 0;
+    const std::string title = attribute(link.title);
+    if (!written || isSilent() || m_plain)
+        return;
+    m_out += "<a href=\""sv;
+    appendAddress(m_out, address);
+    m_out += '"';
+    if (!title.empty()) {
+        m_out += " title=\""sv;
+        appendEscaped(m_out, title);
+        m_out += '"';
+    }
+    m_out += '>';
+}
+
+void BodyWriter::openImage(const MD_SPAN_IMG_DETAIL &image)
+{
+    if (m_inImage++ > 0)
+        return;
+    softBreak("!"sv);
+    m_lastPiece.clear();
+    const std::string source = attribute(image.src);
+    const std::string address = mediaAddress(source, m_options);
+    m_imageShown = !address.empty() && !m_plain;
+    m_imageDropped = m_plain || (address.empty() && addressKind(source) == AddressKind::Asset);
+    if (!m_imageShown)
+        return;
+    m_out += "<img src=\""sv;
+    appendAddress(m_out, address);
+    m_out += "\" alt=\""sv;
+}
+
+void BodyWriter::closeImage(const MD_SPAN_IMG_DETAIL &image)
+{
+    if (--m_inImage > 0)
+        return;
+    const bool shown = std::exchange(m_imageShown, false);
+    m_imageDropped = false;
+    m_breakAt = std::string::npos;
+    if (!shown)
+        return;
+    m_lastPiece.clear();
+    m_out += '"';
+    const std::string title = attribute(image.title);
+    if (!title.empty()) {
+        m_out += " title=\""sv;
+        appendEscaped(m_out, title);
+        m_out += '"';
+    }
+    m_out += " loading=\"lazy\">"sv;
+}
+
+// ---- text ------------------------------------------------------------------------------------------
+
+std::string_view BodyWriter::shown(const MD_CHAR *text, MD_SIZE size, size_t &offset)
+{
+    const char *begin = m_source.work.data();
+    const std::less<const char *> before;
+    if (before(text, begin) || !before(text, begin + m_source.work.size()))
+        return {text, size};
+    offset = static_cast<size_t>(text - begin);
+    if (m_recording)
+        m_seen.emplace_back(offset, offset + size);
+    return std::string_view(m_source.text).substr(offset, size);
+}
+
+int BodyWriter::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
+{
+    auto &writer = *static_cast<BodyWriter *>(self);
+    size_t offset = std::string::npos;
+    const std::string_view piece = writer.shown(text, size, offset);
+    if (offset != std::string::npos && !writer.m_top.empty()) {
+        TopBlock &top = writer.m_top.back();
+        if (top.firstText == std::string::npos)
+            top.firstText = offset;
+        top.lastText = offset + size;
+    }
+    switch (type) {
+    case MD_TEXT_NULLCHAR:
+        writer.write("\uFFFD"sv, false);
+        break;
+    case MD_TEXT_BR:
+        writer.m_lastPiece.clear();
+        if (!writer.isSilent())
+            writer.tag("<br>"sv);
+        writer.m_out += '\n';
+        break;
+    case MD_TEXT_SOFTBR:
+        writer.m_breakAt = writer.m_out.size();
+        break;
+    case MD_TEXT_ENTITY: {
+        const std::string decoded = decodeEntity(piece);
+        writer.write(decoded.empty() ? piece : std::string_view(decoded), false);
+        break;
+    }
+    case MD_TEXT_CODE:
+    case MD_TEXT_LATEXMATH:
+        writer.write(piece, true);
+        break;
+    case MD_TEXT_NORMAL:
+    case MD_TEXT_HTML:
+        writer.writeProse(piece, offset);
+        break;
+    }
+    return 0;
+}
+
+void BodyWriter::softBreak(std::string_view next)
+{
+    if (m_breakAt == std::string::npos || next.empty())
+        return;
+    const size_t at = std::exchange(m_breakAt, std::string::npos);
+    int length = 0;
+    const char32_t right = utf8::decode(next, 0, length);
+    const char32_t left = m_lastPiece.empty() ? 0 : utf8::decodeBefore(m_lastPiece, m_lastPiece.size(), length);
+    const auto chinese = [](char32_t c) { return isChineseLetter(c) || isChinesePunctuation(c); };
+    // “ and … are English as well: one side at least must be Chinese beyond doubt.
+    const auto certain = [&](char32_t c) { return chinese(c) && c > 0x2FFF; };
+    if (chinese(left) && chinese(right) && (certain(left) || certain(right)))
+        return;
+    m_out.insert(at, 1, '\n');
+}
+
+void BodyWriter::write(std::string_view text, bool code)
+{
+    if (text.empty() || m_special || m_imageDropped)
+        return;
+    softBreak(text);
+    if (!m_inCode)
+        m_lastPiece.assign(text.substr(text.size() > 4 ? text.size() - 4 : 0));
+    if (m_plain) {
+        m_out += text;
+        return;
+    }
+    if (!code || !m_inCell) {
+        appendEscaped(m_out, text);
+        return;
+    }
+    // In a table a bar inside code is written \| and read |.
+    for (size_t at = 0; at < text.size();) {
+        const size_t bar = std::min(text.find("\\|"sv, at), text.size());
+        appendEscaped(m_out, text.substr(at, bar - at));
+        at = bar + 1;
+    }
+}
+
+void BodyWriter::writeProse(std::string_view text, size_t offset)
+{
+    if (offset == std::string::npos) {
+        write(text, false);
+        return;
+    }
+    if (m_inHeading) {
+        while (m_nextSpecial < m_source.special.size() && m_source.special[m_nextSpecial].mark < offset)
+            ++m_nextSpecial;
+        if (m_nextSpecial < m_source.special.size() && m_source.special[m_nextSpecial].mark == offset) {
+            m_special = &m_source.special[m_nextSpecial++];
+            return;
+        }
+    }
+    const auto &mentions = m_source.mentions;
+    while (m_nextMention < mentions.size() && mentions[m_nextMention].offset < offset)
+        ++m_nextMention;
+    size_t done = 0;
+    while (m_nextMention < mentions.size()) {
+        const FootnoteMention &next = mentions[m_nextMention];
+        if (next.offset + next.length > offset + text.size())
+            break;
+        write(text.substr(done, next.offset - offset - done), false);
+        mention(next);
+        done = next.offset - offset + next.length;
+        ++m_nextMention;
+    }
+    write(text.substr(done), false);
+}
+
+void BodyWriter::mention(const FootnoteMention &mention)
+{
+    if (m_plain || isSilent() || m_recording)
+        return;
+    Footnote &note = m_footnotes[mention.footnote];
+    if (note.number == 0) {
+        m_mentioned.push_back(mention.footnote);
+        note.number = static_cast<int>(m_mentioned.size());
+    }
+    ++note.mentions;
+    softBreak("["sv);
+    const std::string number = std::to_string(note.number);
+    m_out += "<sup class=\"footnote-ref\">"sv;
+    if (m_openLinks > 0) {
+        m_out += number; // a link cannot stand in a link
+    } else {
+        m_out.append("<a href=\"#fn-"sv).append(number).append("\" id=\"fnref-"sv).append(number);
+        if (note.mentions > 1)
+            m_out.append("-"sv).append(std::to_string(note.mentions));
+        m_out.append("\">"sv).append(number).append("</a>"sv);
+    }
+    m_out += "</sup>"sv;
+}
+
+} // namespace galley

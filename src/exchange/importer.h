@@ -24,7 +24,16 @@ struct ImportedArticle
     QStringList tagNames;
     QString slug;                ///< from front matter; mostly empty
     QString responsibleEditor;   ///< ours; a reprint's original editor is in content.reprint
+    QString place;
+    int urgency = 5;
+    QList<SubjectCode> subjects;
+    QList<ArticleId> related;
+    QString notes;               ///< also what a front matter said that we have no field for
+    QDateTime embargo;           ///< UTC; invalid: none
+    QDateTime publishAt;         ///< UTC
+    QDateTime expireAt;          ///< UTC
     QStringList warnings;        ///< for people
+    bool operator==(const ImportedArticle &) const = default;
 };
 
 /// A file that was refused: nothing of it was taken.

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/maincontent.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+namespace {
+
+const QRegularExpression &against()
+{
+    static const QRegularExpression form(
+        u"(?:^|[\\s_-])(?:nav|menu|foot|footer|header|top|topbar|side|sidebar|aside|comment|comments|related|recommend|relate|rank|hot|share|"
+        u"toolbar|tools|ad|ads|advert|banner|crumb|crumbs|breadcrumb|breadcrumbs|position|copyright|links|login|search|pager|page|pages|prev|next|"
+        u"qrcode|editor|zrbj|bianji|tag|tags|keyword|keywords|subscribe|popup|modal)(?:[\\s_\\d-]|$)|footer|sidebar|related|xiangguan|tuijian|paihang|daohang"_s);
+    return form;
+}
+
+const QRegularExpression &inFavour()
+{
+    static const QRegularExpression form(
+        u"article|content|trs_editor|zhengwen|(?:^|[\\s_-])(?:zw|zw_?con|text|main|body|detail|news|story|post|entry|rm_txt|con|cont|wz)(?:[\\s_\\d-]|$)"_s);
+    return form;
+}
+
+qsizetype countOf(QStringView text, QStringView marks)
+{
+    return std::ranges::count_if(text, [&](QChar c) { return marks.contains(c); });
+}
+
+/// Prose standing directly in this element: its own text and inline children, not its blocks'.
+QString ownText(const GumboNode *node)
+{
+    QString text;
+    const GumboVector &children = node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto *child = static_cast<const GumboNode *>(children.data[i]);
+        if (child->type == GUMBO_NODE_TEXT)
+            text += QString::fromUtf8(child->v.text.text).trimmed();
+        else if (isElement(child) && !isBlock(child) && !isElement(child, GUMBO_TAG_A) && !isInvisible(child))
+            text += visibleLine(child);
+    }
+    return text;
+}
+
+double proseScore(QStringView text)
+{
+    constexpr qsizetype shortest = 15;
+    if (text.size() < shortest)
+        return 0;
+    return 1 + double(countOf(text, u"，。,、；！？.")) + qMin(double(text.size()) / 100, 3.0);
+}
+
+double nameWeight(const GumboNode *node)
+{
+    const QString names = classAndId(node);
+    double weight = 1;
+    if (inFavour().match(names).hasMatch() || attribute(node, "itemprop") == u"articleBody")
+        weight *= 1.4;
+    if (against().match(names).hasMatch())
+        weight *= 0.4;
+    if (isElement(node, GUMBO_TAG_ARTICLE))
+        weight *= 1.2;
+    return weight;
+}
+
+} // namespace
+
+bool isBoilerplate(const GumboNode *node)
+{
+    switch (node->v.element.tag) {
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FORM:
+        return true;
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_DL:
+        return against().match(classAndId(node)).hasMatch();
+    default:
+        return false;
+    }
+}
+
+const GumboNode *mainContent(const HtmlTree &page)
+{
+    QHash<const GumboNode *, double> scores;
+    visitElements(page.root(), [&](const GumboNode *node) {
+        if (isInvisible(node) || isElement(node, GUMBO_TAG_NAV) || isElement(node, GUMBO_TAG_FOOTER))
+            return false;
+        const double score = proseScore(ownText(node));
+        if (score <= 0)
+            return true;
+        // A paragraph counts for what holds it; a block with bare text and <br> counts itself.
+        const bool paragraph = isElement(node, GUMBO_TAG_P) || isElement(node, GUMBO_TAG_LI)
+            || isElement(node, GUMBO_TAG_BLOCKQUOTE) || isElement(node, GUMBO_TAG_SPAN);
+        const GumboNode *holder = paragraph && node->parent ? node->parent : node;
+        double share = score;
+        for (int up = 0; up < 3 && holder && isElement(holder); ++up, share *= 0.5, holder = holder->parent)
+            scores[holder] += share;
+        return true;
+    });
+    const GumboNode *best = nullptr;
+    double bestScore = 0;
+    visitElements(page.root(), [&](const GumboNode *node) { // in document order, so that ties are settled the same way
+        const auto found = scores.constFind(node);
+        if (found == scores.cend() || isElement(node, GUMBO_TAG_HTML))
+            return true;
+        const double score = *found * nameWeight(node) * (1 - linkDensity(node));
+        if (score > bestScore) {
+            best = node;
+            bestScore = score;
+        }
+        return true;
+    });
+    return best;
+}
+
+} // namespace galley

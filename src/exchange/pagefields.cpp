@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/pagefields.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+namespace {
+
+enum class Label { Source, Author, Date, Editor, Summary, Keywords, OriginalTitle, Tool };
+
+struct LabelWord
+{
+    QStringView word;
+    Label label;
+};
+
+// Longer words first: 责任编辑 before 编辑.
+constexpr LabelWord labelWords[] = {
+    {u"文章来源", Label::Source}, {u"信息来源", Label::Source}, {u"稿件来源", Label::Source},
+    {u"新闻来源", Label::Source}, {u"来源", Label::Source},     {u"來源", Label::Source},
+    {u"稿源", Label::Source},     {u"出处", Label::Source},
+    {u"文章作者", Label::Author}, {u"作者", Label::Author},     {u"撰文", Label::Author},
+    {u"发布时间", Label::Date},   {u"发布日期", Label::Date},   {u"发表时间", Label::Date},
+    {u"發布時間", Label::Date},   {u"更新时间", Label::Date},   {u"时间", Label::Date},
+    {u"時間", Label::Date},       {u"日期", Label::Date},
+    {u"责任编辑", Label::Editor}, {u"責任編輯", Label::Editor}, {u"本文编辑", Label::Editor},
+    {u"网络编辑", Label::Editor}, {u"责编", Label::Editor},     {u"編輯", Label::Editor},
+    {u"编辑", Label::Editor},
+    {u"内容摘要", Label::Summary}, {u"摘要", Label::Summary},   {u"核心提示", Label::Summary},
+    {u"内容提要", Label::Summary}, {u"提要", Label::Summary},   {u"导读", Label::Summary},
+    {u"关键词", Label::Keywords}, {u"關鍵詞", Label::Keywords}, {u"标签", Label::Keywords},
+    {u"原标题", Label::OriginalTitle}, {u"原題", Label::OriginalTitle},
+    {u"点击数", Label::Tool},     {u"点击", Label::Tool},       {u"浏览次数", Label::Tool},
+    {u"浏览量", Label::Tool},     {u"浏览", Label::Tool},       {u"阅读量", Label::Tool},
+    {u"阅读", Label::Tool},       {u"访问量", Label::Tool},     {u"字体大小", Label::Tool},
+    {u"字体", Label::Tool},       {u"字号", Label::Tool},       {u"分享到", Label::Tool},
+    {u"分享", Label::Tool},       {u"审核", Label::Tool},       {u"校对", Label::Tool},
+    {u"初审", Label::Tool},       {u"复审", Label::Tool},       {u"终审", Label::Tool},
+    {u"监制", Label::Tool},       {u"评论", Label::Tool},       {u"我要评论", Label::Tool},
+    {u"栏目", Label::Tool},       {u"编号", Label::Tool},
+};
+
+struct FoundLabel
+{
+    Label label;
+    qsizetype start;
+    qsizetype valueStart;
+};
+
+bool isSeparator(QChar c)
+{
+    return c.isSpace() || c == u'|' || c == u'｜' || c == u'/' || c == u'·' || c == u'-' || c == u'—' || c == u';'
+        || c == u'；' || c == u'[' || c == u']' || c == u'【' || c == u'】' || c == u'(' || c == u')' || c == u'（'
+        || c == u'）' || c == u'•';
+}
+
+QList<FoundLabel> findLabels(QStringView line)
+{
+    QList<FoundLabel> found;
+    qsizetype at = 0;
+    while (at < line.size()) {
+        bool matched = false;
+        if (at == 0 || isSeparator(line[at - 1]) || line[at - 1].isDigit() || line[at - 1] == u'》') {
+            for (const LabelWord &word : labelWords) {
+                if (!line.sliced(at).startsWith(word.word))
+                    continue;
+                qsizetype end = at + word.word.size();
+                while (end < line.size() && line[end].isSpace())
+                    ++end;
+                if (end >= line.size() || (line[end] != u':' && line[end] != u'：'))
+                    continue;
+                found.append({word.label, at, end + 1});
+                at = end + 1;
+                matched = true;
+                break;
+            }
+        }
+        if (!matched)
+            ++at;
+    }
+    return found;
+}
+
+QStringView trimmedValue(QStringView value)
+{
+    const auto loose = [](QChar c) { return c.isSpace() || c == u'|' || c == u'｜' || c == u';' || c == u'；' || c == u'•'; };
+    while (!value.isEmpty() && loose(value.front()))
+        value = value.sliced(1);
+    while (!value.isEmpty() && loose(value.back()))
+        value.chop(1);
+    return value;
+}
+
+/// Takes a bracket off the end that was opened before the label: [责任编辑:某某]
+QStringView withoutLoneBracket(QStringView value)
+{
+    static constexpr QStringView closing = u")）]】";
+    static constexpr QStringView opening = u"(（[【";
+    if (value.isEmpty())
+        return value;
+    const qsizetype which = closing.indexOf(value.back());
+    if (which >= 0 && !value.contains(opening[which]))
+        value.chop(1);
+    return trimmedValue(value);
+}
+
+void fill(QString &field, QStringView value)
+{
+    if (field.isEmpty())
+        field = value.toString();
+}
+
+/// What stands between and beside the labels: dates and the page's tools may.
+bool onlyParticulars(QStringView rest, const QTimeZone &zone, PageFields &fields)
+{
+    QString text = rest.toString();
+    if (const FoundDate found = findDate(text, zone); found.start >= 0) {
+        if (fields.date.isNone()) {
+            fields.date = found.date;
+            fields.dateText = text.mid(found.start, found.length);
+        }
+        text.remove(found.start, found.length);
+    }
+    static const QRegularExpression tools(
+        u"字体|字号|打印|分享|收藏|评论|纠错|放大|缩小|默认|关闭|手机(?:看|版|浏览)\\S*|扫一扫|微信|微博|QQ空间|参与互动|[大中小](?=[\\s\\]】)|]|$)|[A大+-]+|\\d+次?"_s);
+    text.remove(tools);
+    for (const QChar c : std::as_const(text)) {
+        if (!isSeparator(c) && c != u':' && c != u'：' && c != u',' && c != u'，')
+            return false;
+    }
+    return true;
+}
+
+void take(const FoundLabel &label, QStringView value, const QTimeZone &zone, PageFields &fields)
+{
+    switch (label.label) {
+    case Label::Source: fill(fields.source, value); break;
+    case Label::Author: fill(fields.authorLine, value); break;
+    case Label::Editor: fill(fields.editor, withoutLoneBracket(value)); break;
+    case Label::Summary: fill(fields.summary, value); break;
+    case Label::OriginalTitle: fill(fields.originalTitle, value); break;
+    case Label::Tool: break;
+    case Label::Keywords: {
+        static const QRegularExpression separators(u"[\\s,，、;；|]+"_s);
+        if (fields.keywords.isEmpty())
+            fields.keywords = value.toString().split(separators, Qt::SkipEmptyParts);
+        break;
+    }
+    case Label::Date:
+        if (const FoundDate found = findDate(value, zone); found.start >= 0 && fields.date.isNone()) {
+            fields.date = found.date;
+            fields.dateText = value.sliced(found.start, found.length).toString();
+        }
+        break;
+    }
+}
+
+/// A value that runs on after two spaces or with a date is the value and then something unlabelled:
+/// "来源:某报 2023-12-30 10:15".
+QStringView valueBeforeDate(const FoundLabel &label, QStringView value, const QTimeZone &zone, PageFields &fields)
+{
+    if (label.label != Label::Source && label.label != Label::Author)
+        return value;
+    const FoundDate found = findDate(value, zone);
+    if (found.start <= 0 || !value[found.start - 1].isSpace())
+        return value;
+    if (fields.date.isNone()) {
+        fields.date = found.date;
+        fields.dateText = value.sliced(found.start, found.length).toString();
+    }
+    return trimmedValue(value.first(found.start));
+}
+
+} // namespace
+
+bool PageFields::isEmpty() const
+{
+    return source.isEmpty() && authorLine.isEmpty() && editor.isEmpty() && summary.isEmpty() && date.isNone()
+        && originalTitle.isEmpty() && keywords.isEmpty();
+}
+
+bool readFieldLine(QStringView line, const QTimeZone &zone, PageFields &fields)
+{
+    const QStringView text = line.trimmed();
+    const QList<FoundLabel> labels = findLabels(text);
+    const qsizetype before = labels.isEmpty() ? text.size() : labels.first().start;
+    PageFields read = fields;
+    if (text.isEmpty() || !onlyParticulars(text.first(before), zone, read))
+        return false;
+    if (labels.isEmpty() && read.date == fields.date)
+        return false; // separators or page tools alone say nothing
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const qsizetype end = i + 1 < labels.size() ? labels[i + 1].start : text.size();
+        const QStringView value = trimmedValue(text.sliced(labels[i].valueStart, end - labels[i].valueStart));
+        take(labels[i], valueBeforeDate(labels[i], value, zone, read), zone, read);
+    }
+    fields = read;
+    return true;
+}
+
+FoundDate findDate(QStringView text, const QTimeZone &zone)
+{
+    static const QRegularExpression form(
+        u"(?<!\\d)(19\\d\\d|20\\d\\d)(?:\\s*年\\s*|[-/.])(\\d{1,2})(?:\\s*月\\s*|[-/.])(\\d{1,2})(?!\\d)\\s*日?"
+        u"(?:(?:\\s*[T\\s]\\s*|(?<=日))(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2})(?:\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?"_s);
+    const QRegularExpressionMatch match = form.matchView(text);
+    if (!match.hasMatch())
+        return {};
+    const QDate day(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
+    if (!day.isValid())
+        return {};
+    FoundDate found{ArticleDate::day(day), match.capturedStart(), match.capturedLength()};
+    if (match.capturedLength(4) == 0)
+        return found;
+    const bool seconds = match.capturedLength(6) > 0;
+    const QTime time(match.capturedView(4).toInt(), match.capturedView(5).toInt(), match.capturedView(6).toInt());
+    const bool midnight = seconds && time == QTime(0, 0);
+    if (!time.isValid() || midnight)
+        return found;
+    QDateTime instant(day, time, zone);
+    if (const QStringView offset = match.capturedView(7); offset == u"Z") {
+        instant = QDateTime(day, time, QTimeZone::UTC);
+    } else if (!offset.isEmpty()) {
+        const int hours = offset.sliced(1, 2).toInt();
+        const int minutes = offset.last(2).toInt();
+        const int sign = offset.front() == u'-' ? -1 : 1;
+        instant = QDateTime(day, time, QTimeZone::fromSecondsAheadOfUtc(sign * (hours * 3600 + minutes * 60)));
+    }
+    found.date = ArticleDate::instant(instant.toUTC(), seconds ? DatePrecision::Second : DatePrecision::Minute);
+    return found;
+}
+
+QString editorOf(QStringView line)
+{
+    static const QRegularExpression form(
+        u"^[\\s\\[【(（]*(?:责任编辑|責任編輯|网络编辑|本文编辑|责编|編輯|编辑)\\s*[:：]\\s*(.{1,40}?)[\\s\\]】)）]*$"_s);
+    const QRegularExpressionMatch match = form.matchView(line);
+    if (!match.hasMatch())
+        return {};
+    QString editor = match.captured(1).trimmed();
+    // [责任编辑:某某 审核:某某] names the editor first.
+    if (const QList<FoundLabel> more = findLabels(editor); !more.isEmpty() && more.first().start > 0)
+        editor = trimmedValue(QStringView(editor).first(more.first().start)).toString();
+    return withoutLoneBracket(editor).toString();
+}
+
+} // namespace galley

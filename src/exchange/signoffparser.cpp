@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/signoffparser.h"
+
+#include "exchange/personname.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+namespace {
+
+const QRegularExpression &roleForm()
+{
+    static const QRegularExpression form(
+        u"(?:特约|实习|见习|全媒体|全媒|首席|融媒体|特派|驻站|本报|本网|本台|本刊)*(?:记者|記者|通讯员|通訊員|实习生|評論員|评论员|撰稿人)(?:员)?"_s);
+    return form;
+}
+
+QStringView trimmedOf(QStringView text, QStringView loose)
+{
+    while (!text.isEmpty() && (text.front().isSpace() || loose.contains(text.front())))
+        text = text.sliced(1);
+    while (!text.isEmpty() && (text.back().isSpace() || loose.contains(text.back())))
+        text.chop(1);
+    return text;
+}
+
+/// Names between roles; nothing when a piece is no name.
+std::optional<QStringList> namesIn(QStringView text)
+{
+    static const QRegularExpression tail(u"(?:摄影报道|采写|报道|文/图|文图|摄影|摄|文|图)+$"_s);
+    static const QRegularExpression between(u"[\\s、,，;；/|:：]+"_s);
+    QString rest = text.toString();
+    rest.replace(roleForm(), u" "_s);
+    QStringList names;
+    const QStringList pieces = rest.split(between, Qt::SkipEmptyParts);
+    for (QString piece : pieces) {
+        if (tail.match(piece).capturedStart() == 0)
+            continue;
+        if (!isPersonName(piece) && piece.size() > 2)
+            piece.remove(tail);
+        if (!isPersonName(piece))
+            return std::nullopt;
+        names.append(piece);
+    }
+    if (names.isEmpty())
+        return std::nullopt;
+    return names;
+}
+
+} // namespace
+
+std::optional<SignOff> parseSignOff(QStringView text)
+{
+    constexpr qsizetype longest = 200;
+    QStringView inside = text.trimmed();
+    if (inside.size() < 4 || inside.size() > longest)
+        return std::nullopt;
+    if (QStringView(u"(（").contains(inside.front()) && QStringView(u")）").contains(inside.back()))
+        inside = inside.sliced(1).chopped(1);
+    if (std::ranges::any_of(inside, [](QChar c) { return QStringView(u"()（）。！？!?“”《》").contains(c); }))
+        return std::nullopt;
+    const QRegularExpressionMatch role = roleForm().matchView(inside);
+    if (!role.hasMatch())
+        return std::nullopt;
+    const QStringView before = inside.first(role.capturedStart());
+    const QStringView organisation = trimmedOf(before, u"、,，:：");
+    if (organisation.size() > 40 || organisation.contains(u',') || organisation.contains(u'，'))
+        return std::nullopt;
+    const std::optional<QStringList> names = namesIn(inside.sliced(role.capturedEnd()));
+    if (!names)
+        return std::nullopt;
+    SignOff signOff;
+    signOff.organisation = organisation.toString();
+    signOff.role = role.captured();
+    signOff.names = *names;
+    signOff.verbatim = text.trimmed().toString();
+    return signOff;
+}
+
+std::optional<FoundSignOff> findSignOff(QStringView paragraph)
+{
+    QStringView text = paragraph;
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    if (text.isEmpty())
+        return std::nullopt;
+    if (text.back() == u')' || text.back() == u'）') {
+        const qsizetype open = qMax(text.lastIndexOf(u'('), text.lastIndexOf(u'（'));
+        if (open < 0)
+            return std::nullopt;
+        std::optional<SignOff> signOff = parseSignOff(text.sliced(open));
+        if (!signOff)
+            return std::nullopt;
+        const bool alone = text.first(open).trimmed().isEmpty();
+        return FoundSignOff{*signOff, alone ? 0 : open};
+    }
+    constexpr qsizetype shortLine = 60;
+    if (text.size() > shortLine)
+        return std::nullopt;
+    if (std::optional<SignOff> signOff = parseSignOff(text))
+        return FoundSignOff{*signOff, 0};
+    return std::nullopt;
+}
+
+} // namespace galley

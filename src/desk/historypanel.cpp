@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/historypanel.h"
+
+#include "desk/desktime.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype entriesShown = 40;
+}
+
+HistoryPanel::HistoryPanel(Newsroom &newsroom, const NewsroomNames &names, ArticleDocument &document, QWidget *parent)
+    : QWidget(parent), m_newsroom(newsroom), m_names(names), m_document(document), m_column(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("History"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(6);
+    connect(&document, &ArticleDocument::opened, this, &HistoryPanel::refreshIfShown);
+    connect(&document, &ArticleDocument::situationChanged, this, &HistoryPanel::refreshIfShown);
+    connect(&document, &ArticleDocument::committed, this, &HistoryPanel::refreshIfShown);
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void HistoryPanel::refreshIfShown()
+{
+    if (isVisible())
+        refresh();
+}
+
+QList<HistoryPanel::Entry> HistoryPanel::entries() const
+{
+    QList<Entry> entries;
+    if (!m_document.isOpen() || m_document.isNew())
+        return entries;
+    const ArticleId id = m_document.id();
+    if (const auto chain = m_newsroom.audit(id))
+        for (const AuditEntry &entry : *chain)
+            if (entry.statement.action != Action::Save && entry.statement.action != Action::EditInReview)
+                entries.append({entry.statement.time, actionLabel(entry.statement.action),
+                                m_names.personName(entry.statement.person), entry.statement.reason});
+    if (const auto revisions = m_newsroom.revisions(id))
+        for (const Revision &revision : *revisions)
+            entries.append({revision.time, revision.parents.isEmpty() ? tr("First version") : tr("Saved"),
+                            m_names.personName(revision.author), {}});
+    std::ranges::stable_sort(entries, [](const Entry &a, const Entry &b) { return a.time > b.time; });
+    return entries;
+}
+
+void HistoryPanel::refresh()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_lines.clear();
+    const QList<Entry> all = entries();
+    for (const Entry &entry : all.first(qMin(entriesShown, all.size()))) {
+        const QString line = tr("%1 · %2 · %3").arg(entry.what, entry.who, longTimeText(entry.time, m_newsroom.zone()));
+        auto *label = new QLabel(entry.reason.isEmpty() ? line : QString(line % u'\n' % entry.reason), this);
+        label->setProperty("hint", true);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        m_column->addWidget(label);
+        m_lines.append(label->text());
+    }
+    if (all.isEmpty()) {
+        auto *label = new QLabel(tr("Nothing yet. The first save begins the history."), this);
+        label->setProperty("hint", true);
+        label->setWordWrap(true);
+        m_column->addWidget(label);
+    }
+}
+
+} // namespace galley

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/articleactions.h"
+
+#include "store/articlecreation.h"
+#include "store/articlestate.h"
+#include "store/auditchain.h"
+#include "store/codecs.h"
+#include "store/memberships.h"
+#include "store/peopleregister.h"
+#include "store/searchindex.h"
+#include "store/situations.h"
+#include "store/storetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+bool hasAnotherWay(Action action)
+{
+    return action == Action::Save || action == Action::EditInReview || action == Action::ImportPublished;
+}
+
+void beginRound(ArticleState &state, const Situation &situation, PersonId submitter, const QDateTime &now)
+{
+    ++state.round;
+    state.route = situation.route;
+    state.submitter = submitter;
+    state.submitted = now;
+    state.opened = false;
+    state.returned = false;
+}
+
+void applyOutcome(ArticleState &state, const Outcome &outcome, const ActRequest &request, const QDateTime &now)
+{
+    if (outcome.stage != state.stage || outcome.step != state.step || outcome.live != state.live)
+        state.waitingSince = now;
+    if (request.action == Action::Spike) {
+        state.spikedFrom = state.stage;
+        state.spikedFromStep = state.step;
+    }
+    if (request.action == Action::Return && outcome.stage == Stage::Draft)
+        state.returned = true;
+    state.stage = outcome.stage;
+    state.step = outcome.step;
+    state.live = outcome.live;
+    state.owed = outcome.owedSteps;
+    if (outcome.clearsApproved) {
+        state.approved = 0;
+        state.approvedHash.clear();
+    }
+    if (outcome.setsApproved) {
+        state.approved = state.head;
+        state.approvedHash = state.contentHash;
+    }
+    if (outcome.setsLive) {
+        state.liveRevision = state.approved;
+        state.liveHash = state.approvedHash;
+    }
+    if (state.stage == Stage::Draft) {
+        state.route.reset();
+        state.submitted = {};
+    }
+}
+
+/// What goes with the action beside its outcome.
+Result<void> applyPublication(WriteContext &context, ArticleState &state, const ActRequest &request, Live before)
+{
+    if (request.action == Action::Schedule)
+        state.handling.publishAt = request.at;
+    if (request.action == Action::Withdraw)
+        state.withdrawalNotice = request.reason;
+    if (state.live != Live::Published)
+        return {};
+    if (before != Live::Published)
+        state.withdrawalNotice.clear();
+    if (request.action == Action::Publish) {
+        state.lastPublished = context.now;
+        if (!state.firstPublished.isValid())
+            state.firstPublished = context.now;
+        return fixAddress(context, state);
+    }
+    return {};
+}
+
+/// 责任编辑 is the first reviewer, by real name, where nobody else was named. Settled at the approval, so
+/// that the preview of an approved article already shows it.
+Result<void> nameResponsibleEditor(Database &database, ArticleState &state)
+{
+    if (!state.handling.responsibleEditor.isEmpty())
+        return {};
+    GALLEY_TAKE(reviews, readReviews(database, state.row, state.round));
+    for (const ReviewRecord &review : std::as_const(reviews)) {
+        if (review.standing && review.action != Action::Proofread) {
+            GALLEY_TAKE(person, readPerson(database, review.person));
+            state.handling.responsibleEditor = person.realName;
+            return {};
+        }
+    }
+    return {};
+}
+
+Result<void> record(Database &database, const ArticleState &state, const ActRequest &request, const Outcome &outcome,
+                    const QDateTime &now)
+{
+    if (outcome.voidsReviews)
+        GALLEY_TRY(database.exec(u"UPDATE reviews SET standing = 0 WHERE article = ? AND round = ?"_s, bind(state.row, state.round)));
+    if (!outcome.recordsReview)
+        return {};
+    return database.exec(u"INSERT INTO reviews (article, round, action, step, person, content_hash, time, note, standing) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
+                         bind(state.row, state.round, request.action, outcome.recordedStep, request.person, state.contentHash,
+                              now, request.reason));
+}
+
+Result<qint64> stateAction(WriteContext &context, const ArticleState &state, const ActRequest &request, OperationId operation)
+{
+    Statement statement;
+    statement.newsroom = context.newsroom;
+    statement.article = state.id;
+    statement.action = request.action;
+    statement.contentHash = request.namedHash.isEmpty() ? state.contentHash : request.namedHash;
+    statement.person = request.person;
+    statement.operation = operation;
+    statement.time = context.now;
+    statement.reason = request.reason;
+    return appendStatement(context.database, statement);
+}
+
+Result<ActOutcome> outcomeOf(Database &database, const ArticleState &state, qint64 auditNumber)
+{
+    GALLEY_TAKE(article, articleFrom(database, state));
+    return ActOutcome{article, auditNumber};
+}
+
+Result<Outcome> judge(WriteContext &context, const ActRequest &request, const Person &person, const Situation &situation)
+{
+    ActionRequest judged;
+    judged.action = request.action;
+    judged.actor = person;
+    judged.namedHash = request.namedHash;
+    judged.reason = request.reason;
+    judged.targetStep = request.targetStep;
+    judged.at = request.at;
+    judged.now = context.now;
+    const auto verdict = decide(situation, judged);
+    if (!verdict)
+        return failure(ErrorCode::Refused, verdict.error().message, ruleName(verdict.error().rule));
+    return *verdict;
+}
+
+} // namespace
+
+Result<Article> articleFrom(Database &database, const ArticleState &state)
+{
+    GALLEY_TAKE(head, revisionBySeq(database, state.head));
+    GALLEY_TAKE(content, contentFromCanonical(head.canonical));
+    Article article;
+    article.id = state.id;
+    article.content = content;
+    article.handling = state.handling;
+    article.stage = state.stage;
+    article.step = state.step;
+    article.live = state.live;
+    article.revision = head.hash;
+    article.contentHash = state.contentHash;
+    article.approvedHash = state.approvedHash;
+    article.creator = state.creator;
+    article.created = state.created;
+    article.modified = state.modified;
+    article.submitted = state.stage == Stage::Review ? state.submitted : QDateTime();
+    article.firstPublished = state.firstPublished;
+    return article;
+}
+
+Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request)
+{
+    Database &database = context.database;
+    if (hasAnotherWay(request.action))
+        return failure(ErrorCode::Usage, Store::tr("“%1” is not done this way.").arg(actionLabel(request.action)));
+    const OperationId operation = request.operation.isNull() ? context.ids.next<OperationId>(context.now) : request.operation;
+    GALLEY_TAKE(person, activePerson(database, request.person));
+    GALLEY_TAKE(state, loadState(database, request.article));
+    GALLEY_TAKE(done, numberOfOperation(database, operation));
+    if (done != 0)
+        return outcomeOf(database, state, done);
+    GALLEY_TAKE(tree, SectionTreeIndex::read(database));
+    GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::Yes));
+    GALLEY_TAKE(outcome, judge(context, request, person, situation));
+
+    const Live liveBefore = state.live;
+    const bool beginsRound = state.stage == Stage::Draft && (outcome.stage == Stage::Review || outcome.stage == Stage::Approved);
+    if (beginsRound)
+        beginRound(state, situation, request.person, context.now);
+    applyOutcome(state, outcome, request, context.now);
+    GALLEY_TRY(record(database, state, request, outcome, context.now));
+    if (outcome.setsApproved)
+        GALLEY_TRY(nameResponsibleEditor(database, state));
+    GALLEY_TRY(applyPublication(context, state, request, liveBefore));
+    if (liveBefore != Live::None || state.live != Live::None)
+        GALLEY_TRY(bumpPublicVersion(database));
+    GALLEY_TRY(updateState(database, state));
+    GALLEY_TRY(refreshMemberships(database, state, tree));
+    if (state.sortKey != state.indexedKey)
+        GALLEY_TRY(indexLater(database, state.row));
+    GALLEY_TAKE(number, stateAction(context, state, request, operation));
+    return outcomeOf(database, state, number);
+}
+
+Result<void> markArticleOpened(WriteContext &context, ArticleId id, PersonId reader)
+{
+    GALLEY_TAKE(person, activePerson(context.database, reader));
+    return context.database.exec(u"UPDATE articles SET opened = 1 WHERE id = ? AND stage = ? AND submitter <> ?"_s,
+                                 bind(id, Stage::Review, person.id));
+}
+
+} // namespace galley

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/articlecreation.h"
+
+#include "store/auditchain.h"
+#include "store/memberships.h"
+#include "store/peopleregister.h"
+#include "store/searchindex.h"
+#include "store/situations.h"
+#include "store/storetext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// A day without an hour goes in at its noon, so that no zone's reader sees it a day off.
+QDateTime instantOf(const ArticleDate &date, const QTimeZone &zone)
+{
+    if (date.precision() == DatePrecision::Minute || date.precision() == DatePrecision::Second)
+        return date.instantIn(zone).toUTC();
+    return QDateTime(date.dateIn(zone), QTime(12, 0), zone).toUTC();
+}
+
+Result<void> judgeImportAsPublished(WriteContext &context, const ArticleState &state, const Person &person,
+                                    const SectionTreeIndex &tree)
+{
+    Situation situation;
+    situation.kind = state.handling.kind;
+    situation.sections = tree.withAncestors(state.handling.sections());
+    situation.contentHash = state.contentHash;
+    situation.writers = {person.id};
+    situation.openChanges = state.facts.openChanges;
+    ActionRequest request;
+    request.action = Action::ImportPublished;
+    request.actor = person;
+    request.namedHash = state.contentHash;
+    request.now = context.now;
+    if (const auto verdict = decide(situation, request); !verdict)
+        return failure(ErrorCode::Refused, verdict.error().message, ruleName(verdict.error().rule));
+    return {};
+}
+
+void setPublished(ArticleState &state, const QDateTime &at)
+{
+    state.stage = Stage::Settled;
+    state.live = Live::Published;
+    state.liveRevision = state.head;
+    state.liveHash = state.contentHash;
+    state.firstPublished = at;
+    state.lastPublished = at;
+}
+
+} // namespace
+
+PreparedArticle prepareArticle(const NewArticle &article, ArticleId id, PersonId creator, const QDateTime &now,
+                               const QTimeZone &zone)
+{
+    PreparedArticle prepared;
+    prepared.id = id;
+    prepared.revision = prepareRevision(id, {}, article.content, creator, now);
+    prepared.handling = article.handling;
+    prepared.asPublished = article.asPublished;
+    if (article.asPublished) {
+        prepared.publishedAt = article.publishedAt.toUTC();
+        if (!prepared.publishedAt.isValid())
+            prepared.publishedAt = article.content.date.isNone() ? now : instantOf(article.content.date, zone);
+    }
+    return prepared;
+}
+
+Result<Person> creatorOfArticles(Database &database, PersonId id)
+{
+    return personHolding(database, id, {Role::Reporter, Role::Editor, Role::SectionHead, Role::Chief},
+                         Store::tr("Only reporters and editors may write articles."));
+}
+
+bool isValidSlug(const QString &slug)
+{
+    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    return slug.size() <= 120 && form.match(slug).hasMatch();
+}
+
+Result<QString> freeSlug(Database &database, const QString &slug)
+{
+    if (slug.isEmpty())
+        return slug;
+    QString candidate = slug;
+    for (int number = 2;; ++number) {
+        GALLEY_TAKE(taken, database.number(u"SELECT count(*) FROM articles WHERE slug = ? AND slug <> ''"_s, bind(candidate)));
+        if (taken == 0)
+            return candidate;
+        candidate = slug + u'-' + QString::number(number);
+    }
+}
+
+Result<void> checkNames(Database &database, const Handling &handling, const SectionTreeIndex &tree)
+{
+    for (const SectionId section : handling.sections()) {
+        if (!tree.contains(section))
+            return failure(ErrorCode::NotFound, Store::tr("There is no such section."), section.toString());
+    }
+    for (const TagId tag : handling.tags) {
+        GALLEY_TAKE(known, database.number(u"SELECT count(*) FROM tags WHERE id = ?"_s, bind(tag)));
+        if (known == 0)
+            return failure(ErrorCode::NotFound, Store::tr("There is no such tag."), tag.toString());
+    }
+    if (!handling.slug.isEmpty() && !isValidSlug(handling.slug))
+        return failure(ErrorCode::Usage, Store::tr("An address part is made of a–z, 0–9 and single hyphens: “%1” is not.").arg(handling.slug));
+    if (handling.urgency < 1 || handling.urgency > 9)
+        return failure(ErrorCode::Usage, Store::tr("Urgency goes from 1 to 9."));
+    return {};
+}
+
+Result<void> fixAddress(WriteContext &context, ArticleState &state)
+{
+    if (!state.address.isEmpty())
+        return {};
+    const QString hex = state.id.uuid().toString(QUuid::Id128);
+    const QString folder = u"/a/"_s + state.firstPublished.toTimeZone(context.zone).toString(u"yyyy/MM/dd/"_s);
+    // The id's tail is its random part; more of it where eight digits are taken.
+    for (qsizetype digits = 8; digits <= hex.size(); digits += 4) {
+        QString name = state.handling.slug.isEmpty() ? hex.right(digits) : state.handling.slug;
+        if (!state.handling.slug.isEmpty() && digits > 8)
+            name += u'-' + hex.right(digits - 4);
+        const QString address = folder + name + u".html"_s;
+        GALLEY_TAKE(taken, context.database.number(u"SELECT count(*) FROM articles WHERE address = ?"_s, bind(address)));
+        if (taken == 0) {
+            state.address = address;
+            return {};
+        }
+    }
+    return failure(ErrorCode::Internal, Store::tr("No free address could be found for the article."));
+}
+
+Result<ArticleState> insertArticle(WriteContext &context, const PreparedArticle &article, const Person &creator,
+                                   const SectionTreeIndex &tree)
+{
+    Database &database = context.database;
+    GALLEY_TRY(checkNames(database, article.handling, tree));
+    ArticleState state;
+    state.id = article.id;
+    state.facts = article.revision.facts;
+    state.handling = article.handling;
+    GALLEY_TAKE(slug, freeSlug(database, article.handling.slug));
+    state.handling.slug = slug;
+    state.contentHash = article.revision.revision.contentHash;
+    state.creator = creator.id;
+    state.created = state.modified = state.waitingSince = context.now;
+    GALLEY_TAKE(head, insertRevision(database, article.revision.revision));
+    state.head = head;
+    if (article.asPublished) {
+        GALLEY_TRY(judgeImportAsPublished(context, state, creator, tree));
+        setPublished(state, article.publishedAt);
+        GALLEY_TRY(fixAddress(context, state));
+        GALLEY_TRY(bumpPublicVersion(database));
+    }
+    GALLEY_TRY(insertState(database, state));
+    GALLEY_TRY(database.exec(u"INSERT INTO article_writers (article, person) VALUES (?, ?)"_s, bind(state.row, creator.id)));
+    GALLEY_TRY(storeSectionsAndTags(database, state));
+    GALLEY_TRY(enterMemberships(database, state, tree));
+    Statement statement;
+    statement.newsroom = context.newsroom;
+    statement.article = state.id;
+    statement.action = article.asPublished ? Action::ImportPublished : Action::Save;
+    statement.contentHash = state.contentHash;
+    statement.person = creator.id;
+    statement.operation = context.ids.next<OperationId>(context.now);
+    statement.time = context.now;
+    GALLEY_TRY(appendStatement(database, statement));
+    GALLEY_TRY(indexLater(database, state.row));
+    return state;
+}
+
+} // namespace galley

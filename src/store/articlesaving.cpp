@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/articlesaving.h"
+
+#include "store/articlecreation.h"
+#include "store/articlestate.h"
+#include "store/auditchain.h"
+#include "store/codecs.h"
+#include "store/memberships.h"
+#include "store/peopleregister.h"
+#include "store/searchindex.h"
+#include "store/situations.h"
+#include "store/storetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+Error refused(const Refusal &refusal)
+{
+    return {ErrorCode::Refused, refusal.message, ruleName(refusal.rule)};
+}
+
+Result<qint64> stateIt(WriteContext &context, const ArticleState &state, Action action, PersonId person, const QString &reason)
+{
+    Statement statement;
+    statement.newsroom = context.newsroom;
+    statement.article = state.id;
+    statement.action = action;
+    statement.contentHash = state.contentHash;
+    statement.person = person;
+    statement.operation = context.ids.next<OperationId>(context.now);
+    statement.time = context.now;
+    statement.reason = reason;
+    return appendStatement(context.database, statement);
+}
+
+void applyContentChange(ArticleState &state, const Outcome &outcome, const QDateTime &now)
+{
+    if (outcome.stage != state.stage || outcome.step != state.step)
+        state.waitingSince = now;
+    state.stage = outcome.stage;
+    state.step = outcome.step;
+    state.live = outcome.live;
+    state.owed = outcome.owedSteps;
+    if (outcome.clearsApproved) {
+        state.approved = 0;
+        state.approvedHash.clear();
+    }
+    if (state.stage == Stage::Draft)
+        state.route.reset();
+}
+
+Result<void> saveContent(WriteContext &context, ArticleState &state, const Content &content, const Person &person,
+                         const QByteArray &base, const SectionTreeIndex &tree, SaveOutcome &outcome)
+{
+    Database &database = context.database;
+    const PreparedRevision prepared = prepareRevision(state.id, {base}, content, person.id, context.now);
+    if (prepared.revision.contentHash == state.contentHash)
+        return {};
+    GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::No));
+    const bool inReview = state.stage == Stage::Review;
+    ActionRequest request;
+    request.action = inReview ? Action::EditInReview : Action::Save;
+    request.actor = person;
+    request.namedHash = state.contentHash;
+    request.now = context.now;
+    if (const auto verdict = decide(situation, request); !verdict)
+        return std::unexpected(refused(verdict.error()));
+
+    const Outcome change = afterContentChange(situation, inReview);
+    GALLEY_TAKE(head, insertRevision(database, prepared.revision));
+    state.head = head;
+    state.contentHash = prepared.revision.contentHash;
+    state.facts = prepared.facts;
+    applyContentChange(state, change, context.now);
+    if (change.voidsReviews)
+        GALLEY_TRY(database.exec(u"UPDATE reviews SET standing = 0 WHERE article = ? AND round = ?"_s, bind(state.row, state.round)));
+    if (!inReview)
+        GALLEY_TRY(database.exec(u"INSERT OR IGNORE INTO article_writers (article, person) VALUES (?, ?)"_s, bind(state.row, person.id)));
+    GALLEY_TRY(stateIt(context, state, request.action, person.id, {}));
+    outcome.madeRevision = true;
+    outcome.revision = prepared.revision.hash;
+    return {};
+}
+
+/// Handling is judged by the rights that saving needs, in whatever stage the article is; when it is no
+/// draft any more, by an editor's.
+Result<void> judgeHandling(WriteContext &context, const ArticleState &state, const Person &person, const SectionTreeIndex &tree)
+{
+    GALLEY_TAKE(situation, assembleSituation(context.database, state, tree, WithContent::No));
+    if (situation.stage != Stage::Draft)
+        situation.writers.clear();
+    situation.stage = Stage::Draft;
+    situation.step = 0;
+    situation.live = Live::None;
+    ActionRequest request;
+    request.action = Action::Save;
+    request.actor = person;
+    request.namedHash = state.contentHash;
+    request.now = context.now;
+    if (const auto verdict = decide(situation, request); !verdict)
+        return std::unexpected(refused(verdict.error()));
+    return {};
+}
+
+bool embargoComesEarlier(const Handling &before, const Handling &after)
+{
+    return before.embargo.isValid() && (!after.embargo.isValid() || after.embargo < before.embargo);
+}
+
+Result<void> checkHandling(WriteContext &context, const ArticleState &state, const Handling &handling, const Person &person,
+                           const SectionTreeIndex &tree)
+{
+    GALLEY_TRY(checkNames(context.database, handling, tree));
+    if (handling.slug != state.handling.slug) {
+        if (state.firstPublished.isValid()) {
+            return failure(ErrorCode::Refused, Store::tr("The address of a published article does not change any more."),
+                           u"slug-fixed"_s);
+        }
+        GALLEY_TAKE(taken, context.database.number(u"SELECT count(*) FROM articles WHERE slug = ? AND slug <> '' AND row <> ?"_s,
+                                                   bind(handling.slug, state.row)));
+        if (taken > 0)
+            return failure(ErrorCode::Usage, Store::tr("The address part “%1” belongs to another article.").arg(handling.slug));
+    }
+    if (embargoComesEarlier(state.handling, handling) && !person.hasRole(Role::Chief)) {
+        return failure(ErrorCode::Refused, Store::tr("Only who may approve an article may bring its embargo forward."),
+                       ruleName(Rule::RoleMissing));
+    }
+    return {};
+}
+
+Result<void> saveHandling(WriteContext &context, ArticleState &state, Handling handling, const Person &person,
+                          const SectionTreeIndex &tree)
+{
+    // The primary section is not named again among the further ones.
+    handling.furtherSections = handling.sections();
+    if (!handling.primarySection.isNull())
+        handling.furtherSections.removeFirst();
+    if (handling == state.handling)
+        return {};
+    Database &database = context.database;
+    GALLEY_TRY(judgeHandling(context, state, person, tree));
+    GALLEY_TRY(checkHandling(context, state, handling, person, tree));
+    const QByteArray before = handlingToJson(state.handling);
+    state.handling = handling;
+    GALLEY_TAKE(audit, stateIt(context, state, Action::Save, person.id, u"handling"_s));
+    GALLEY_TRY(database.exec(u"INSERT INTO handling_history (article, person, time, before, after, audit) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                             bind(state.row, person.id, context.now, QString::fromUtf8(before),
+                                  QString::fromUtf8(handlingToJson(handling)), audit)));
+    if (state.live != Live::None)
+        GALLEY_TRY(bumpPublicVersion(database));
+    return storeSectionsAndTags(database, state);
+}
+
+} // namespace
+
+Result<SaveOutcome> saveArticle(WriteContext &context, const SaveRequest &request)
+{
+    Database &database = context.database;
+    GALLEY_TAKE(person, activePerson(database, request.person));
+    GALLEY_TAKE(state, loadState(database, request.article));
+    GALLEY_TAKE(head, revisionBySeq(database, state.head));
+    if (request.baseRevision != head.hash) {
+        return failure(ErrorCode::Conflict,
+                       Store::tr("The article was changed by somebody else since you opened it. Nothing was saved."));
+    }
+    GALLEY_TAKE(tree, SectionTreeIndex::read(database));
+    SaveOutcome outcome;
+    outcome.revision = head.hash;
+    const ArticleState before = state;
+    if (request.content)
+        GALLEY_TRY(saveContent(context, state, *request.content, person, head.hash, tree, outcome));
+    if (request.handling)
+        GALLEY_TRY(saveHandling(context, state, *request.handling, person, tree));
+    if (outcome.madeRevision || !(state.handling == before.handling)) {
+        state.modified = context.now;
+        GALLEY_TRY(updateState(database, state));
+        GALLEY_TRY(refreshMemberships(database, state, tree));
+        if (outcome.madeRevision)
+            GALLEY_TRY(indexArticle(database, state, searchWords(*request.content)));
+        else if (state.sortKey != state.indexedKey)
+            GALLEY_TRY(indexLater(database, state.row));
+    }
+    outcome.contentHash = state.contentHash;
+    outcome.stage = state.stage;
+    outcome.step = state.step;
+    return outcome;
+}
+
+} // namespace galley

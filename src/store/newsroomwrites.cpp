@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/newsroom.h"
+
+#include "store/articleactions.h"
+#include "store/articlecreation.h"
+#include "store/articlesaving.h"
+#include "store/importrun.h"
+#include "store/newsroomprivate.h"
+#include "store/peopleregister.h"
+#include "store/registers.h"
+#include "store/searchindex.h"
+#include "store/sectionregister.h"
+#include "store/siteregister.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+using Priority = Writer::Priority;
+
+QFuture<Result<ArticleId>> Newsroom::createArticle(const NewArticle &article, PersonId person)
+{
+    return d->write<ArticleId>(Priority::Save, [article, person](WriteContext &context, Changes &changes) -> Result<ArticleId> {
+        GALLEY_TAKE(creator, creatorOfArticles(context.database, person));
+        GALLEY_TAKE(tree, SectionTreeIndex::read(context.database));
+        const PreparedArticle prepared = prepareArticle(article, context.ids.next<ArticleId>(context.now), person, context.now, context.zone);
+        GALLEY_TAKE(state, insertArticle(context, prepared, creator, tree));
+        GALLEY_TRY(indexArticle(context.database, state, searchWords(article.content)));
+        changes.articles = {state.id};
+        changes.site = article.asPublished;
+        return state.id;
+    });
+}
+
+QFuture<Result<QList<ArticleId>>> Newsroom::importArticles(const QList<NewArticle> &articles, PersonId person)
+{
+    if (!d->writer)
+        return answered<QList<ArticleId>>(std::unexpected(Private::readOnlyError()));
+    const Answer<QList<ArticleId>> answer;
+    const auto run = std::make_shared<ImportRun>(articles, person, d->clock.nowUtc().toUTC(), d->zone());
+    d->preparation.start([d = d.get(), run, answer] {
+        run->prepare(d->ids);
+        d->writer->enqueue(Priority::Batch, [d, run, answer](Database &database) {
+            WriteContext context = d->context(database);
+            const Result<bool> done = run->commitSome(context, Writer::sliceMilliseconds);
+            if (done && !*done)
+                return Writer::Progress::More;
+            Changes changes;
+            changes.articles = run->ids();
+            changes.site = run->isPublic();
+            if (!changes.articles.isEmpty())
+                d->announce(changes);
+            if (done)
+                answer.give(run->ids());
+            else
+                answer.give(std::unexpected(done.error()));
+            d->fillBehind();
+            return Writer::Progress::Done;
+        });
+    });
+    return answer.future();
+}
+
+QFuture<Result<SaveOutcome>> Newsroom::save(const SaveRequest &request)
+{
+    return d->write<SaveOutcome>(Priority::Save, [request](WriteContext &context, Changes &changes) -> Result<SaveOutcome> {
+        changes.articles = {request.article};
+        return saveArticle(context, request);
+    });
+}
+
+QFuture<Result<ActOutcome>> Newsroom::act(const ActRequest &request)
+{
+    return d->write<ActOutcome>(Priority::Save, [request](WriteContext &context, Changes &changes) -> Result<ActOutcome> {
+        changes.articles = {request.article};
+        GALLEY_TAKE(outcome, actOnArticle(context, request));
+        changes.site = outcome.article.live != Live::None;
+        return outcome;
+    });
+}
+
+QFuture<Result<void>> Newsroom::markOpened(ArticleId id, PersonId reader)
+{
+    return d->write<void>(Priority::Save, [id, reader](WriteContext &context, Changes &) { return markArticleOpened(context, id, reader); });
+}
+
+QFuture<Result<Person>> Newsroom::putPerson(const Person &person, PersonId by)
+{
+    return d->write<Person>(Priority::Save, [person, by](WriteContext &context, Changes &changes) {
+        changes.people = true;
+        return galley::putPerson(context, person, by);
+    });
+}
+
+QFuture<Result<Section>> Newsroom::putSection(const Section &section, PersonId by)
+{
+    return d->write<Section>(Priority::Save, [section, by](WriteContext &context, Changes &changes) {
+        changes.sections = changes.site = true;
+        return galley::putSection(context, section, by);
+    });
+}
+
+QFuture<Result<void>> Newsroom::moveSection(SectionId section, SectionId parent, int position, PersonId by)
+{
+    return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
+        changes.sections = changes.site = true;
+        return galley::moveSection(context, section, parent, position, by);
+    });
+}
+
+QFuture<Result<void>> Newsroom::mergeSection(SectionId section, SectionId target, PersonId by)
+{
+    return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
+        changes.sections = changes.site = changes.people = changes.manyArticles = true;
+        return galley::mergeSection(context, section, target, by);
+    });
+}
+
+QFuture<Result<void>> Newsroom::removeSection(SectionId section, PersonId by)
+{
+    return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
+        changes.sections = changes.site = true;
+        return galley::removeSection(context, section, by);
+    });
+}
+
+QFuture<Result<Tag>> Newsroom::putTag(const Tag &tag, PersonId by)
+{
+    return d->write<Tag>(Priority::Save, [tag, by](WriteContext &context, Changes &changes) {
+        changes.tags = true;
+        return galley::putTag(context, tag, by);
+    });
+}
+
+QFuture<Result<void>> Newsroom::mergeTag(TagId tag, TagId target, PersonId by)
+{
+    return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
+        changes.tags = changes.manyArticles = true;
+        return galley::mergeTag(context, tag, target, by);
+    });
+}
+
+QFuture<Result<Source>> Newsroom::putSource(const Source &source, PersonId by)
+{
+    return d->write<Source>(Priority::Save, [source, by](WriteContext &context, Changes &) { return galley::putSource(context, source, by); });
+}
+
+QFuture<Result<Series>> Newsroom::putSeries(const Series &series, PersonId by)
+{
+    return d->write<Series>(Priority::Save, [series, by](WriteContext &context, Changes &changes) {
+        changes.site = true;
+        return galley::putSeries(context, series, by);
+    });
+}
+
+QFuture<Result<Page>> Newsroom::putPage(const Page &page, PersonId by)
+{
+    return d->write<Page>(Priority::Save, [page, by](WriteContext &context, Changes &changes) {
+        changes.site = true;
+        return galley::putPage(context, page, by);
+    });
+}
+
+QFuture<Result<void>> Newsroom::putRoutes(const QList<Route> &routes, PersonId by)
+{
+    return d->write<void>(Priority::Save, [routes, by](WriteContext &context, Changes &) { return galley::putRoutes(context, routes, by); });
+}
+
+QFuture<Result<void>> Newsroom::putSiteSettings(const SiteSettings &settings, PersonId by)
+{
+    return d->write<void>(Priority::Save, [d = d.get(), settings, by](WriteContext &context, Changes &changes) -> Result<void> {
+        changes.site = true;
+        GALLEY_TRY(galley::putSiteSettings(context, settings, by));
+        d->setZone(settings.zone);
+        return {};
+    });
+}
+
+QFuture<Result<QByteArray>> Newsroom::putAsset(const QByteArray &bytes)
+{
+    if (!d->writer)
+        return answered<QByteArray>(std::unexpected(Private::readOnlyError()));
+    const Answer<QByteArray> answer;
+    d->preparation.start([d = d.get(), bytes, answer] {
+        const Result<QByteArray> name = d->assets.put(bytes);
+        if (!name) {
+            answer.give(name);
+            return;
+        }
+        d->writer->enqueue(Priority::Save, [d, name = *name, size = bytes.size(), answer](Database &database) {
+            const Result<void> kept = database.exec(u"INSERT OR IGNORE INTO assets (sha256, size, added) VALUES (?, ?, ?)"_s,
+                                                    bind(QString::fromLatin1(name), qint64(size), d->clock.nowUtc()));
+            answer.give(kept ? Result<QByteArray>(name) : std::unexpected(kept.error()));
+            return Writer::Progress::Done;
+        });
+    });
+    return answer.future();
+}
+
+QFuture<Result<void>> Newsroom::putDocument(const QString &key, const QByteArray &json)
+{
+    return d->write<void>(Priority::Save, [key, json](WriteContext &context, Changes &) { return storeDocument(context.database, key, json); });
+}
+
+QFuture<Result<void>> Newsroom::settle()
+{
+    if (!d->writer)
+        return answered<void>(std::unexpected(Private::readOnlyError()));
+    const Answer<void> answer;
+    // By way of the preparation, so that imports still being prepared stand before it.
+    d->preparation.start([d = d.get(), answer] {
+        d->writer->enqueue(Priority::Background, [answer](Database &database) {
+            const Result<bool> more = fillSearchIndex(database, Writer::sliceMilliseconds);
+            if (more.value_or(false))
+                return Writer::Progress::More;
+            answer.give(more ? Result<void>() : std::unexpected(more.error()));
+            return Writer::Progress::Done;
+        });
+    });
+    return answer.future();
+}
+
+} // namespace galley

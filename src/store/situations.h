@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/workflow.h"
+#include "store/articlestate.h"
+#include "store/sectiontree.h"
+
+namespace galley {
+
+/// The route an article of this section and kind takes now.
+Result<Route> routeFor(Database &database, SectionId primarySection, Kind kind, const SectionTreeIndex &tree);
+Result<QList<Route>> readRoutes(Database &database);
+
+/// Reviews of an article: all rounds, or one.
+Result<QList<ReviewRecord>> readReviews(Database &database, qint64 article, std::optional<int> round = {});
+
+/// All that the rules need to know. Without content: missingFields stays empty, for where only
+/// reviewing is judged.
+enum class WithContent { No, Yes };
+Result<Situation> assembleSituation(Database &database, const ArticleState &state, const SectionTreeIndex &tree,
+                                    WithContent content);
+Result<Content> contentOf(Database &database, qint64 revisionSeq);
+
+} // namespace galley

@@ -12,17 +12,24 @@
 
 using namespace Qt::StringLiterals;
 
+/// Resources of a static library are linked in by name only. Outside every namespace, as Qt asks for.
+static void initSampleResource()
+{
+    Q_INIT_RESOURCE(sample);
+}
+
 namespace galley {
 
 namespace {
 
 QByteArray resource(const QString &name)
 {
+    initSampleResource();
     QFile file(u":/sample/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Enters everything that articles refer to.
+/// Adds people and the site's own words to what every newsroom begins with.
 class Furnishing
 {
 public:
@@ -33,39 +40,12 @@ public:
 
     Result<void> furnish()
     {
-        return sections()
-            .and_then([this] { return people(); })
+        return people()
             .and_then([this] { return settings(); })
             .and_then([this] { return pages(); });
     }
 
 private:
-    /// What the newsroom was made with stays; the sample adds what is missing.
-    Result<void> sections()
-    {
-        for (const QJsonValue &value : m_sample[u"sections"_s].toArray()) {
-            const auto known = m_newsroom.sections();
-            if (!known)
-                return std::unexpected(known.error());
-            Section section;
-            section.name = value[u"name"_s].toString();
-            section.slug = value[u"slug"_s].toString();
-            section.position = static_cast<int>(known->size());
-            const auto same = [&](const Section &other) { return other.slug == section.slug || other.name == section.name; };
-            if (const auto found = std::ranges::find_if(*known, same); found != known->end())
-                section = *found;
-            section.tree = sectionTreeFromName(value[u"tree"_s].toString()).value_or(section.tree);
-            section.listStyle = listStyleFromName(value[u"list_style"_s].toString()).value_or(section.listStyle);
-            section.colour = value[u"colour"_s].toString(section.colour);
-            const QString parent = value[u"parent"_s].toString();
-            if (const auto above = std::ranges::find(*known, parent, &Section::slug); above != known->end())
-                section.parent = above->id;
-            if (const auto stored = await(m_newsroom.putSection(section, m_by)); !stored)
-                return std::unexpected(stored.error());
-        }
-        return {};
-    }
-
     Result<void> people()
     {
         for (const QJsonValue &value : m_sample[u"people"_s].toArray()) {
@@ -78,12 +58,6 @@ private:
                 return std::unexpected(stored.error());
         }
         return {};
-    }
-
-    SectionId section(const QList<Section> &sections, const QString &slug) const
-    {
-        const auto found = std::ranges::find(sections, slug, &Section::slug);
-        return found == sections.end() ? SectionId() : found->id;
     }
 
     Result<void> settings()
@@ -104,18 +78,6 @@ private:
         settings.icp = wanted[u"icp"_s].toString();
         settings.reportTelephone = wanted[u"report_telephone"_s].toString();
         settings.reportMail = wanted[u"report_mail"_s].toString();
-        settings.regionLabel = wanted[u"region_label"_s].toString();
-        settings.ownRegion = section(site->sections, wanted[u"own_region"_s].toString());
-        settings.regionStrip.clear();
-        for (const QJsonValue &slug : wanted[u"region_strip"_s].toArray()) {
-            if (const SectionId id = section(site->sections, slug.toString()))
-                settings.regionStrip << id;
-        }
-        settings.navigation = {{NavigationEntry::Target::Home, {}, {}, {}}};
-        for (const QJsonValue &slug : wanted[u"navigation"_s].toArray()) {
-            if (const SectionId id = section(site->sections, slug.toString()))
-                settings.navigation.append({NavigationEntry::Target::Section, {}, id, {}});
-        }
         return await(m_newsroom.putSiteSettings(settings, m_by));
     }
 
@@ -124,7 +86,6 @@ private:
         const auto site = m_newsroom.site();
         if (!site)
             return std::unexpected(site.error());
-        int position = 0;
         for (const QJsonValue &value : m_sample[u"pages"_s].toArray()) {
             Page page;
             page.slug = value[u"slug"_s].toString();
@@ -133,7 +94,6 @@ private:
             if (const auto found = std::ranges::find_if(site->pages, same); found != site->pages.end())
                 page = *found;
             page.body = value[u"body"_s].toString();
-            page.position = position++;
             if (const auto stored = await(m_newsroom.putPage(page, m_by)); !stored)
                 return std::unexpected(stored.error());
         }
@@ -175,7 +135,9 @@ Result<void> makeSampleNewsroom(const QString &folder, const NewsroomOptions &op
         return failure(ErrorCode::Internal, Ctl::tr("The sample is missing from this build."));
     const QDateTime now = clock.nowUtc();
     StoryClock storyClock(now.addDays(-9));
-    if (const auto made = Newsroom::create(folder, options, storyClock); !made)
+    NewsroomOptions furnished = options;
+    furnished.standardSections = true;
+    if (const auto made = Newsroom::create(folder, furnished, storyClock); !made)
         return made;
     const auto newsroom = Newsroom::open(folder, Newsroom::Mode::Owner, storyClock);
     if (!newsroom)

@@ -7,6 +7,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 using namespace std::string_view_literals;
 
 namespace galley {
@@ -124,10 +126,29 @@ private:
         }
         judgeShared(left, right, true);
         judgeShared(right, left, false);
+        keepLoneCharacter(at, end, left, right);
         if (left.level > 0 && right.level > 0 && left.level != right.level)
             level(left, right);
-        right.settled = true;
+        // Between two letters a closing run stays one even if the letter after it is changed for the next run.
+        right.settled = !(m_closes && left.level == 2 && right.level == 2 && right.script == Script::Letter);
         m_last = right;
+    }
+
+    /// A character alone between two runs ( (**甲**b ) must not be changed for a run that works without, or it
+    /// fails the other: whether this run opens or closes is told by the runs before it.
+    void keepLoneCharacter(size_t at, size_t end, const Neighbour &left, Neighbour &right)
+    {
+        const size_t gap = m_runEnd == 0 ? 0 : m_source.substr(m_runEnd, at - m_runEnd).find("\n\n"sv);
+        if (m_runEnd == 0 || gap != m_source.npos)
+            m_open = 0;
+        m_runEnd = end;
+        const unsigned bit = 1U << std::min<size_t>(end - at, 8) << (m_source[at] == '~' ? 9 : 0);
+        m_closes = (m_open & bit) != 0;
+        m_open ^= bit;
+        const size_t beyond = end + static_cast<size_t>(right.length);
+        const bool alone = right.length > 0 && beyond < m_source.size() && (m_source[beyond] == '*' || m_source[beyond] == '~');
+        if (alone && !m_closes && left.level == 1 && right.level == 2)
+            right.settled = true;
     }
 
     /// ~word~ with one tilde is GitHub's; between figures or Chinese a tilde says "to".
@@ -171,6 +192,9 @@ private:
     std::string_view m_source;
     std::string &m_work;
     std::vector<size_t> &m_changed;
+    size_t m_runEnd = 0;
+    bool m_closes = false; ///< whether the run under way is likely to close
+    unsigned m_open = 0;   ///< lengths of runs met an odd number of times in this block
     Neighbour m_last; ///< right of the run before, as it was settled there
 };
 

@@ -19,6 +19,8 @@ struct PageArticle
     QString responsibleEditor;  ///< as printed
 };
 
+class ListPlan;
+
 /// Pages of the portal as bytes (UTF-8). Pure; any thread; header and footer are rendered once per
 /// renderer. The preview shows articlePage()'s bytes, and a published file holds them.
 class PageRenderer
@@ -39,8 +41,22 @@ public:
     Result<QByteArray> notFoundPage() const;
     QByteArray rss(SectionId section) const;                             ///< null: the whole site
     QByteArray sitemap() const;
+    QByteArray robots() const;
     /// The same page for the other kind of device: /m/… shows the phone layout, whatever the window's width.
     Result<QByteArray> mobileVersion(const QByteArray &page) const;
+
+    const SiteSnapshot &site() const;
+    const ListPlan &lists() const;
+
+    /// Digests of everything a page is made from: equal keys, equal bytes. A build renders only what has
+    /// another key than last time. (Home and feeds have none: there are few, and they always change.)
+    QByteArray articleKey(const Listed &article) const;
+    QByteArray withdrawnKey(const Listed &article) const;
+    QByteArray sectionKey(SectionId section, int page) const;
+    QByteArray tagKey(TagId tag, int page) const;
+    QByteArray seriesKey(SeriesId series) const;
+    QByteArray plainKey(const Page &page) const;
+    QByteArray siteKey() const; ///< of what is around every page
 
 private:
     struct Private;

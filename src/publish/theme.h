@@ -19,13 +19,21 @@ class Theme
 public:
     /// overrideFolder may be empty or missing.
     static Result<std::shared_ptr<const Theme>> load(const QString &overrideFolder);
-    QString templateSource(const QString &name) const; ///< "article.html"; empty: none
+    /// "article.html"; empty: none. The strings are in it already: {{ s.home }} became 首页.
+    QString templateSource(const QString &name) const;
+    QStringList templateNames() const;
     QHash<QString, QByteArray> staticFiles() const;     ///< site-relative path → bytes: /theme/site.css …
+    /// A string of the theme, for what the program puts together itself; the key where there is none.
+    QString string(const QString &key) const;
     QByteArray hash() const;                            ///< changes with any file
 
 private:
+    Result<void> take(const QString &folder);
+    void finish();
+
     QHash<QString, QString> m_templates;
     QHash<QString, QByteArray> m_static;
+    QHash<QString, QString> m_strings;
     QByteArray m_hash;
 };
 

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/pagerenderer_p.h"
+
+#include "publish/siteaddress.h"
+
+#include "article/partmark.h"
+#include "markup/render.h"
+
+#include <QUrl>
+
+#include <map>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The address to render for: its own, or the one it would get now.
+QString addressOf(const PageArticle &article, const SiteSnapshot &site)
+{
+    if (!article.address.isEmpty())
+        return article.address;
+    return addressFor(article.handling, article.id, article.published.isValid() ? article.published : site.time, site.zone);
+}
+
+/// Site-relative links as editors type them (/channel/x/) become relative ones. Only inside tags: a text
+/// that shows such an attribute has its < escaped.
+QString withRelativeLinks(const QString &html, const QString &prefix)
+{
+    static const auto marker = " href=\"/"_L1;
+    if (!html.contains(marker))
+        return html;
+    QString out;
+    qsizetype from = 0;
+    bool inTag = false;
+    for (qsizetype at = 0; at < html.size(); ++at) {
+        const QChar c = html.at(at);
+        if (c == u'<')
+            inTag = true;
+        else if (c == u'>')
+            inTag = false;
+        if (!inTag || c != u' ' || !QStringView(html).sliced(at).startsWith(marker))
+            continue;
+        const qsizetype begin = at + marker.size() - 1;
+        const qsizetype end = html.indexOf(u'"', begin);
+        if (end < 0)
+            break;
+        const QStringView link = QStringView(html).sliced(begin, end - begin);
+        out += QStringView(html).sliced(from, begin - from);
+        out += link.startsWith(u"//") ? link.toString() : linkTo(prefix, link);
+        from = end;
+        at = end;
+    }
+    return out + QStringView(html).sliced(from);
+}
+
+QVariantHash line(const QString &label, const QString &text, const QString &href = {})
+{
+    return {{u"label"_s, label}, {u"text"_s, text}, {u"href"_s, href}};
+}
+
+QVariantList reprintLines(const PageArticle &article, const Theme &theme)
+{
+    QVariantList lines;
+    if (!article.content.reprint)
+        return lines;
+    const ReprintRecord &record = *article.content.reprint;
+    const auto add = [&](const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            lines << line(theme.string(key), text);
+    };
+    if (record.title != article.content.headline && record.title != article.content.printedHeadline())
+        add(u"original_title"_s, record.title);
+    add(u"original_author"_s, record.author);
+    add(u"original_editor"_s, record.editor);
+    add(u"original_time"_s, record.time);
+    if (!record.address.isEmpty()) {
+        const QString scheme = QUrl(record.address).scheme();
+        const bool web = scheme == "http"_L1 || scheme == "https"_L1;
+        lines << line(theme.string(u"original_address"_s), record.address, web ? record.address : QString());
+    }
+    add(u"licence"_s, record.licence);
+    return lines;
+}
+
+QVariantList peopleLines(const Content &content)
+{
+    QVariantList people;
+    for (const PersonInText &person : content.people)
+        people << QVariantHash{{u"name"_s, person.name}, {u"post"_s, person.post}};
+    return people;
+}
+
+struct PrintedDate
+{
+    QString text;
+    QString machine;
+};
+
+/// The date the text itself carries, as exactly as it is known; else when it was published here.
+PrintedDate printedDate(const PageArticle &article, const SiteSnapshot &site)
+{
+    if (!article.content.date.isNone()) {
+        QString text = article.content.date.printed(site.zone);
+        QString machine = article.content.date.toCanonical();
+        return {.text = text, .machine = machine};
+    }
+    const QDateTime when = (article.published.isValid() ? article.published : site.time).toTimeZone(site.zone);
+    return {.text = when.toString(u"yyyy-MM-dd HH:mm"_s), .machine = when.toUTC().toString(u"yyyy-MM-ddTHH:mmZ"_s)};
+}
+
+} // namespace
+
+QString PageRenderer::Private::body(const PageArticle &article, const QString &prefix) const
+{
+    RenderOptions options;
+    options.assetAddress = [&](QByteArrayView sha256) { return picture(sha256, prefix); };
+    options.articleAddress = [&](ArticleId id) {
+        const Listed *target = site->article(id);
+        return target ? linkTo(prefix, target->address) : QString();
+    };
+    options.assets = article.content.assets;
+    return withRelativeLinks(renderBody(article.content.body, options), prefix);
+}
+
+QVariantList PageRenderer::Private::crumbs(SectionId section, const QString &prefix, bool withSelf) const
+{
+    QVariantList crumbs{QVariantHash{{u"label"_s, theme->string(u"home"_s)}, {u"href"_s, linkTo(prefix, u"/")}}};
+    const QList<SectionId> path = site->pathTo(section);
+    for (const SectionId id : path) {
+        if (id != section || withSelf)
+            crumbs << QVariantHash{{u"label"_s, site->section(id)->name}, {u"href"_s, linkTo(prefix, site->sectionAddress(id))}};
+    }
+    return crumbs;
+}
+
+QVariantList PageRenderer::Private::seriesParts(SeriesId series, const PageArticle *self, const QString &prefix) const
+{
+    struct Part
+    {
+        QString mark, label, href, summary, date;
+        bool current = false;
+    };
+    std::multimap<int, Part> parts;
+    for (const Listed *listed : lists().series(series)) {
+        if (self && listed->id == self->id)
+            continue;
+        parts.insert({listed->part,
+                      {.mark = listed->mark,
+                       .label = withoutMark(lineLabel(*listed), listed->mark),
+                       .href = linkTo(prefix, listed->address),
+                       .summary = listed->summary,
+                       .date = listed->date}});
+    }
+    if (self) {
+        const Content &content = self->content;
+        parts.insert({content.series.number,
+                      {.mark = content.series.mark,
+                       .label = withoutMark(content.shortHeadline.isEmpty() ? content.headline : content.shortHeadline,
+                                            content.series.mark),
+                       .href = {}, .summary = {}, .date = {}, .current = true}});
+    }
+    const int highest = parts.empty() ? 0 : parts.rbegin()->first;
+    // A slip in a part number must not make a page of thousands of lines.
+    for (int number = 1; number < std::min(highest, 100); ++number) {
+        if (!parts.contains(number))
+            parts.insert({number, {}});
+    }
+    QVariantList printed;
+    for (const auto &[number, part] : parts) {
+        const QString mark = !part.mark.isEmpty() ? part.mark : number > 0 ? circledMark(number) : QString();
+        printed << QVariantHash{{u"mark"_s, mark}, {u"label"_s, part.label}, {u"href"_s, part.href},
+                                {u"summary"_s, part.summary}, {u"date"_s, part.date}, {u"current"_s, part.current}};
+    }
+    return printed;
+}
+
+QString PageRenderer::articleBody(const PageArticle &article) const
+{
+    return d->body(article, rootPrefix(addressOf(article, *d->site)));
+}
+
+Result<QByteArray> PageRenderer::articlePage(const PageArticle &article) const
+{
+    const SiteSnapshot &site = *d->site;
+    const Content &content = article.content;
+    const QString address = addressOf(article, site);
+    const QString prefix = rootPrefix(address);
+    const SectionId section = article.handling.primarySection;
+    auto framed = d->frame(address, {.prefix = prefix, .section = section, .home = false, .masthead = false, .aside = {}});
+    if (!framed)
+        return std::unexpected(framed.error());
+    QVariantHash &values = *framed;
+    const bool ownSummary = !content.summary.isEmpty() && !summaryRepeatsHeadline(content);
+    values.insert(u"crumbs"_s, d->crumbs(section, prefix, true));
+    values.insert(u"language"_s, content.language);
+    values.insert(u"headline"_s, content.printedHeadline());
+    values.insert(u"kicker"_s, content.kicker);
+    values.insert(u"subtitle"_s, content.subtitle);
+    values.insert(u"source"_s, content.source.printed);
+    values.insert(u"author"_s, content.authorLine);
+    values.insert(u"editor"_s, article.responsibleEditor);
+    values.insert(u"signOff"_s, content.signOff.printed());
+    if (ownSummary) {
+        values.insert(u"summary"_s, content.summary);
+        values.insert(u"description"_s, content.summary.simplified());
+    }
+    const PrintedDate date = printedDate(article, site);
+    values.insert(u"date"_s, date.text);
+    values.insert(u"dateMachine"_s, date.machine);
+    values.insert(u"body"_s, safeHtml(d->body(article, prefix)));
+    values.insert(u"people"_s, peopleLines(content));
+    values.insert(u"reprint"_s, reprintLines(article, *d->theme));
+    if (const Series *series = site.seriesOf(content.series.id)) {
+        const QVariantList parts = d->seriesParts(series->id, &article, prefix);
+        if (parts.size() > 1)
+            values.insert(u"seriesParts"_s, parts);
+        values.insert(u"seriesName"_s, series->name);
+        values.insert(u"seriesHref"_s, linkTo(prefix, site.seriesAddress(series->id)));
+    }
+    QVariantList tags;
+    for (const TagId id : article.handling.tags) {
+        if (const Tag *tag = site.tag(id))
+            tags << QVariantHash{{u"label"_s, tag->name}, {u"href"_s, linkTo(prefix, site.tagAddress(id))}};
+    }
+    values.insert(u"tags"_s, tags);
+    QVariantList related;
+    for (const ArticleId id : article.handling.related) {
+        if (const Listed *listed = site.article(id)) {
+            related << QVariantHash{{u"label"_s, listed->headline}, {u"href"_s, linkTo(prefix, listed->address)},
+                                    {u"date"_s, listed->date}};
+        }
+    }
+    values.insert(u"related"_s, related);
+    return d->print(u"article.html"_s, values);
+}
+
+} // namespace galley

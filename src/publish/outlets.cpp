@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/outlets.h"
+
+#include "publish/sitefolder.h"
+
+#include "article/uuidv7.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString documentKey = u"outlets"_s;
+
+Result<void> putOutlets(Newsroom &newsroom, const QList<Outlet> &all)
+{
+    QJsonArray array;
+    for (const Outlet &outlet : all) {
+        array.append(QJsonObject{{u"id"_s, outlet.id.toString()}, {u"name"_s, outlet.name}, {u"kind"_s, outlet.kind},
+                                 {u"folder"_s, outlet.folder}});
+    }
+    return await(newsroom.putDocument(documentKey, QJsonDocument(array).toJson(QJsonDocument::Compact)));
+}
+
+/// A portal inside the newsroom's own folder would be backed up, moved and removed with it; and the
+/// newsroom inside a portal would be served to the world.
+bool overlaps(const QString &a, const QString &b)
+{
+    return a == b || a.startsWith(b + u'/') || b.startsWith(a + u'/');
+}
+
+} // namespace
+
+Result<QList<Outlet>> outlets(const Newsroom &newsroom)
+{
+    const auto json = newsroom.document(documentKey);
+    if (!json)
+        return std::unexpected(json.error());
+    QList<Outlet> all;
+    if (json->isEmpty())
+        return all;
+    QJsonParseError error;
+    const QJsonArray array = QJsonDocument::fromJson(*json, &error).array();
+    if (error.error != QJsonParseError::NoError) {
+        return failure(ErrorCode::Corrupt, QCoreApplication::translate("Outlets", "The list of outlets could not be read."),
+                       error.errorString());
+    }
+    for (const auto &value : array) {
+        const QJsonObject entry = value.toObject();
+        all.append({.id = OutletId::fromString(entry["id"_L1].toString()), .name = entry["name"_L1].toString(),
+                    .kind = entry["kind"_L1].toString(), .folder = entry["folder"_L1].toString()});
+    }
+    return all;
+}
+
+Result<Outlet> addOutlet(Newsroom &newsroom, const QString &name, const QString &folder)
+{
+    auto all = outlets(newsroom);
+    if (!all)
+        return std::unexpected(all.error());
+    const QString absolute = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    if (name.trimmed().isEmpty() || folder.isEmpty())
+        return failure(ErrorCode::Usage, QCoreApplication::translate("Outlets", "An outlet needs a name and a folder."));
+    for (const Outlet &outlet : std::as_const(*all)) {
+        if (outlet.name == name.trimmed() || overlaps(outlet.folder, absolute)) {
+            return failure(ErrorCode::Conflict,
+                           QCoreApplication::translate("Outlets", "The outlet %1 already has this name or folder.").arg(outlet.name));
+        }
+    }
+    if (overlaps(QDir::cleanPath(QFileInfo(newsroom.folder()).absoluteFilePath()), absolute)) {
+        return failure(ErrorCode::Conflict,
+                       QCoreApplication::translate("Outlets", "The portal's folder and the newsroom's must lie apart."));
+    }
+    if (QFileInfo(absolute).exists() && !QFileInfo(absolute).isDir())
+        return failure(ErrorCode::Io, QCoreApplication::translate("Outlets", "%1 is no folder.").arg(absolute));
+    if (auto writable = SiteFolder(absolute).makeWritable(); !writable)
+        return std::unexpected(writable.error());
+    UuidV7Generator generator;
+    const Outlet outlet{.id = OutletId(generator.next(newsroom.clock().nowUtc())), .name = name.trimmed(),
+                        .kind = u"folder"_s, .folder = absolute};
+    all->append(outlet);
+    if (auto stored = putOutlets(newsroom, *all); !stored)
+        return std::unexpected(stored.error());
+    return outlet;
+}
+
+Result<void> removeOutlet(Newsroom &newsroom, OutletId id)
+{
+    auto all = outlets(newsroom);
+    if (!all)
+        return std::unexpected(all.error());
+    if (all->removeIf([id](const Outlet &outlet) { return outlet.id == id; }) == 0)
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("Outlets", "There is no such outlet."));
+    return putOutlets(newsroom, *all);
+}
+
+Result<QList<Delivery>> deliver(Newsroom &newsroom)
+{
+    const auto all = outlets(newsroom);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<Delivery> deliveries;
+    for (const Outlet &outlet : *all) {
+        if (outlet.kind != "folder"_L1) {
+            deliveries.append({outlet, failure(ErrorCode::NewerVersion,
+                QCoreApplication::translate("Outlets", "This Galley cannot deliver to outlets of the kind %1.").arg(outlet.kind))});
+        } else if (!QFileInfo(outlet.folder).isDir()) {
+            // It was there when the outlet was added: a drive that is not mounted must not be made anew below its mount point.
+            deliveries.append({outlet, failure(ErrorCode::Io,
+                QCoreApplication::translate("Outlets", "The outlet's folder %1 is not there.").arg(outlet.folder))});
+        } else {
+            deliveries.append({outlet, buildSite(newsroom, outlet.folder, false)});
+        }
+    }
+    return deliveries;
+}
+
+} // namespace galley

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/publishing.h"
+
+namespace galley {
+
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request)
+{
+    auto outcome = await(newsroom.act(request));
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    Publication publication{.outcome = std::move(*outcome), .deliveries = {}};
+    auto deliveries = deliver(newsroom);
+    if (deliveries)
+        publication.deliveries = std::move(*deliveries);
+    else
+        publication.deliveries.append({.outlet = {}, .report = std::unexpected(deliveries.error())});
+    return publication;
+}
+
+} // namespace galley

@@ -25,10 +25,10 @@ namespace {
 enum SqliteCode { Perm = 3, Busy = 5, TableLocked = 6, ReadOnlyDb = 8, IoError = 10, CorruptDb = 11,
                   Full = 13, CannotOpen = 14, Constraint = 19, NotADb = 26 };
 
-Error errorFrom(const QSqlError &error)
+Error errorFrom(const QSqlError &error, const QString &sql = {})
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = error.text();
+    const QString detail = sql.isEmpty() ? error.text() : QString(error.text() + u" in: "_s + sql);
     switch (code) {
     case Full:
         return {ErrorCode::DiskFull, Store::tr("The disk is full: nothing was saved. Make room and try again."), detail};
@@ -127,13 +127,13 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
         auto fresh = std::make_unique<QSqlQuery>(m_connection);
         fresh->setForwardOnly(true);
         if (!fresh->prepare(sql))
-            return std::unexpected(errorFrom(fresh->lastError()));
+            return std::unexpected(errorFrom(fresh->lastError(), sql));
         statement = std::move(fresh);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         statement->bindValue(static_cast<int>(i), values.at(i));
     if (!statement->exec()) {
-        const Error error = errorFrom(statement->lastError());
+        const Error error = errorFrom(statement->lastError(), sql);
         statement->finish();
         return std::unexpected(error);
     }
@@ -172,7 +172,7 @@ Result<void> Database::each(const QString &sql, const QVariantList &values, cons
     const QSqlError error = query->lastError();
     query->finish();
     if (error.type() != QSqlError::NoError)
-        return std::unexpected(errorFrom(error));
+        return std::unexpected(errorFrom(error, sql));
     return {};
 }
 
@@ -185,7 +185,7 @@ Result<bool> Database::one(const QString &sql, const QVariantList &values, const
     const QSqlError error = query->lastError();
     query->finish();
     if (!found && error.type() != QSqlError::NoError)
-        return std::unexpected(errorFrom(error));
+        return std::unexpected(errorFrom(error, sql));
     return found;
 }
 

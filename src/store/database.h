@@ -74,6 +74,7 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// Parameters are ? each: Qt's driver does not know SQLite's numbered ones.
     Result<void> exec(const QString &sql, const QVariantList &values = {});
     /// The same; answers how many rows it changed.
     Result<qint64> change(const QString &sql, const QVariantList &values = {});

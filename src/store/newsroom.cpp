@@ -95,7 +95,9 @@ Newsroom::Private::~Private()
     checking.waitForDone();
     // Readers first: the writer's connection is then the last, and leaves one tidy file behind.
     readers.reset();
-    writer.reset();
+    // Ended while it still stands here: its last pieces of work may queue others.
+    if (writer)
+        writer->finish();
 }
 
 QTimeZone Newsroom::Private::zone() const

@@ -211,8 +211,8 @@ Result<void> mergeSection(WriteContext &context, SectionId id, SectionId targetI
     }
     // Where an article stands in both already, the better of the two places stays.
     GALLEY_TRY(database.exec(u"UPDATE article_sections AS kept SET position = min(position, (SELECT g.position FROM article_sections g "
-                             "WHERE g.article = kept.article AND g.section = ?1)) WHERE section = ?2 AND EXISTS "
-                             "(SELECT 1 FROM article_sections g WHERE g.article = kept.article AND g.section = ?1)"_s, bind(id, targetId)));
+                             "WHERE g.article = kept.article AND g.section = ?)) WHERE section = ? AND EXISTS "
+                             "(SELECT 1 FROM article_sections g WHERE g.article = kept.article AND g.section = ?)"_s, bind(id, targetId, id)));
     GALLEY_TRY(database.exec(u"UPDATE OR IGNORE article_sections SET section = ? WHERE section = ?"_s, bind(targetId, id)));
     GALLEY_TRY(database.exec(u"DELETE FROM article_sections WHERE section = ?"_s, bind(id)));
     GALLEY_TRY(database.exec(u"UPDATE articles SET primary_section = ? WHERE primary_section = ?"_s, bind(targetId, id)));

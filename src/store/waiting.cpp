@@ -59,11 +59,11 @@ Result<QList<qint64>> articlesWaitingFor(Database &database, PersonId id, const 
     QList<qint64> candidates;
     GALLEY_TRY(database.each(u"SELECT a.row FROM lists l JOIN memberships m ON m.list = l.id JOIN articles a ON a.row = m.article "
                              "WHERE l.kind = 0 AND l.key = x'02' AND a.step_role IN (%1) "
-                             "AND NOT EXISTS (SELECT 1 FROM article_writers w WHERE w.article = a.row AND w.person = ?1) "
+                             "AND NOT EXISTS (SELECT 1 FROM article_writers w WHERE w.article = a.row AND w.person = ?) "
                              "AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.article = a.row AND r.round = a.round "
-                             "AND r.standing = 1 AND r.step > 0 AND r.person = ?1) "
+                             "AND r.standing = 1 AND r.step > 0 AND r.person = ?) "
                              "ORDER BY m.sort_key DESC"_s.arg(roles),
-                             bind(id), [&](const Row &row) { candidates.append(row.number(0)); }));
+                             bind(id, id), [&](const Row &row) { candidates.append(row.number(0)); }));
     GALLEY_TAKE(tree, SectionTreeIndex::read(database));
     for (const qint64 row : std::as_const(candidates)) {
         GALLEY_TAKE(state, loadStateOfRow(database, row));

@@ -20,8 +20,12 @@ Result<std::unique_ptr<Writer>> Writer::start(const QString &file)
 
 Writer::~Writer()
 {
-    if (!m_thread)
-        return;
+    if (m_thread)
+        finish();
+}
+
+void Writer::finish()
+{
     {
         const QMutexLocker lock(&m_mutex);
         m_stopping = true;

@@ -26,8 +26,9 @@ public:
     static constexpr int sliceMilliseconds = 50;
 
     static Result<std::unique_ptr<Writer>> start(const QString &file);
-    /// Finishes saves and batches; background work is left, the database remembers it.
     ~Writer();
+    /// Finishes saves and batches, and ends; background work is left, the database remembers it.
+    void finish();
     void enqueue(Priority priority, Work work);
 
 private:

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testnewsroom.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley::testkit {
+
+namespace {
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+QString verdict(const auto &result)
+{
+    if (result)
+        return {};
+    return result.error().code == ErrorCode::Refused ? result.error().detail : result.error().message;
+}
+
+} // namespace
+
+NewArticle newArticle(const QString &headline, const QString &body, SectionId section)
+{
+    NewArticle article;
+    article.content.headline = headline;
+    article.content.body = body;
+    article.content.source.printed = u"《北疆晚报》"_s;
+    article.content.authorLine = u"周启"_s;
+    article.handling.primarySection = section;
+    return article;
+}
+
+TestNewsroom::TestNewsroom()
+{
+    must(Newsroom::create(m_folder.path(), {}, clock));
+    reopen();
+    admin = must(m_newsroom->personByLogin(u"admin")).id;
+    reporter = addPerson(u"reporter"_s, u"苏日娜"_s, Role::Reporter);
+    editor = addPerson(u"editor"_s, u"李文"_s, Role::Editor);
+    sectionHead = addPerson(u"head"_s, u"王磊"_s, Role::SectionHead);
+    chief = addPerson(u"chief"_s, u"赵岩"_s, Role::Chief);
+}
+
+TestNewsroom::~TestNewsroom() = default;
+
+void TestNewsroom::reopen(Newsroom::Mode mode)
+{
+    m_newsroom.reset();
+    m_newsroom = must(Newsroom::open(m_folder.path(), mode, clock));
+}
+
+PersonId TestNewsroom::addPerson(const QString &login, const QString &realName, Role role)
+{
+    Person person;
+    person.login = login;
+    person.realName = realName;
+    person.roles = {{role, {}}};
+    return must(await(m_newsroom->putPerson(person, admin))).id;
+}
+
+SectionId TestNewsroom::section(QStringView name) const
+{
+    for (const Section &section : must(m_newsroom->sections())) {
+        if (section.name == name)
+            return section.id;
+    }
+    qFatal("no section %s", qPrintable(name.toString()));
+}
+
+ArticleId TestNewsroom::add(const NewArticle &article, PersonId by)
+{
+    return must(await(m_newsroom->createArticle(article, by)));
+}
+
+ArticleId TestNewsroom::add(const QString &headline, const QString &body, PersonId by)
+{
+    return add(newArticle(headline, body, section(u"资讯")), by);
+}
+
+QString TestNewsroom::act(ArticleId id, Action action, PersonId by, const QString &reason, int targetStep)
+{
+    ActRequest request;
+    request.article = id;
+    request.action = action;
+    request.person = by;
+    request.namedHash = article(id).contentHash;
+    request.reason = reason;
+    request.targetStep = targetStep;
+    request.at = clock.nowUtc().addSecs(3600);
+    return verdict(await(m_newsroom->act(request)));
+}
+
+QString TestNewsroom::save(ArticleId id, PersonId by, const std::function<void(Content &, Handling &)> &change)
+{
+    const Article before = article(id);
+    Content content = before.content;
+    Handling handling = before.handling;
+    change(content, handling);
+    return verdict(await(m_newsroom->save({id, by, before.revision, content, handling})));
+}
+
+void TestNewsroom::approve(ArticleId id)
+{
+    const QString refusals = act(id, Action::Submit, reporter) + act(id, Action::Pass, editor)
+        + act(id, Action::Pass, sectionHead) + act(id, Action::Approve, chief);
+    if (!refusals.isEmpty())
+        qFatal("not approved: %s", qPrintable(refusals));
+}
+
+void TestNewsroom::publish(ArticleId id)
+{
+    approve(id);
+    if (const QString refusal = act(id, Action::Publish, chief); !refusal.isEmpty())
+        qFatal("not published: %s", qPrintable(refusal));
+}
+
+QList<ArticleId> TestNewsroom::find(const QString &text, ListOrder order) const
+{
+    ArticleQuery query;
+    query.text = text;
+    query.order = order;
+    QList<ArticleId> ids;
+    for (const ArticleRow &row : must(m_newsroom->list(query)))
+        ids.append(row.id);
+    return ids;
+}
+
+} // namespace galley::testkit

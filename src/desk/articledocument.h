@@ -7,9 +7,13 @@
 #include "store/newsroom.h"
 
 #include <QObject>
-#include <QTimer>
+
+#include <functional>
+#include <memory>
 
 namespace galley {
+
+class DocumentJournal;
 
 /// The article that is open: what is saved, what is being typed, and the way from one to the other. The
 /// editor and the inspector both work on it. Window thread.
@@ -31,6 +35,7 @@ public:
     void openRecovered(const RecoveredText &recovered);
     void close();
     void setPerson(PersonId person);
+    PersonId person() const;
 
     bool isOpen() const;
     bool isNew() const;
@@ -48,20 +53,26 @@ public:
     /// An edit by a field's widget. origin is handed on with the signal, so that it can ignore its own echo.
     void setContent(const Content &content, const QObject *origin);
     void setHandling(const Handling &handling, const QObject *origin);
-    /// The editor lends the body lazily: bodyEdited() per key press costs nothing proportional to it.
+    /// The editor lends the body lazily: bodyEdited() per key press costs nothing proportional to it, and
+    /// emits no contentChanged(); modifiedChanged(true) comes with the first.
     void setBodySource(std::function<QString()> bodySource);
     void bodyEdited();
 
-    /// Commits. saved() or saveFailed() follows; typing may go on meanwhile.
+    /// Commits. committed(), conflicted() or saveFailed() follows; typing may go on meanwhile, and what was
+    /// typed since keeps the document modified. A call during a save makes another one after it.
     void save();
     /// Gives the unsaved edits up (asked before).
     void revert();
+    /// After conflicted(), and having seen the other text: the text here stays, and the next save lays it
+    /// over the newest revision (which stays in the history).
+    void takeNewestAsBase();
 
 Q_SIGNALS:
     void opened();                       ///< another article, or none, or re-read
     void contentChanged(const QObject *origin);
     void handlingChanged(const QObject *origin);
     void modifiedChanged(bool modified);
+    void savingChanged(bool saving);
     void committed();
     void saveFailed(const galley::Error &error);
     /// Somebody else's revision came in between: the text stays here, unsaved.
@@ -69,6 +80,17 @@ Q_SIGNALS:
     void situationChanged();             ///< stage, live, reviews: actions want re-enabling
 
 private:
+    void begin();
+    void edited();
+    void setModified(bool modified);
+    void setSaving(bool saving);
+    void readSituation();
+    void tellReviewersEye();
+    void changedOutside();
+    void finishSave(quint64 opening, quint64 edits, DocumentJournal &journal, const Result<ArticleId> &result);
+    void committedAs(const Article &article, quint64 edits, DocumentJournal &journal);
+    void cancelled(quint64 opening);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -7,6 +7,10 @@
 
 #include <QWidget>
 
+#include <memory>
+
+class QAction;
+
 namespace galley {
 
 /// The middle of the window: headline block, format bar, source editor, live preview.
@@ -33,7 +37,17 @@ public:
 Q_SIGNALS:
     void statisticsChanged(const galley::TextStatistics &whole, const galley::TextStatistics &selection, int paragraph);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void followDocument();
+    void followEditor();
+    void showDocument();
+    void showRights();
+    void arrange();
+    void syncPreview();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,490 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/articledocument.h"
+
+#include "desk/documentjournal.h"
+
+#include <QTimer>
+
+namespace galley {
+
+namespace {
+
+/// Journals at most this far behind the typing.
+constexpr int journalDelay = 1000; // ms
+
+std::optional<Refusal> refusalOf(const QList<ActionState> &states, Action action)
+{
+    for (const ActionState &state : states) {
+        if (state.action == action)
+            return state.refusal;
+    }
+    return Refusal{Rule::StageForbids, {}};
+}
+
+} // namespace
+
+struct ArticleDocument::Private
+{
+    Newsroom &newsroom;
+    Person person;
+    QTimer journalTimer;
+
+    bool isOpen = false;
+    bool isNew = false;
+    bool modified = false;
+    bool saving = false;
+    bool saveAgain = false;
+    bool changedOutside = false; ///< somebody committed while our own save was under way
+    bool bodyStale = false;      ///< the editor holds a newer body than content
+    quint64 openings = 0;        ///< tells a late answer about an article that is no longer open
+    quint64 edits = 0;           ///< rises with every edit: what a save took, and what came later
+
+    Article saved;
+    Content content;
+    Handling handling;
+    Situation situation;
+    std::function<QString()> bodySource;
+    std::shared_ptr<DocumentJournal> journal;
+    std::optional<RecoveredText> recovered; ///< a crash's journal: removed once its text is committed or given up
+
+    explicit Private(Newsroom &room) : newsroom(room) {}
+
+    void pullBody()
+    {
+        if (bodyStale && bodySource)
+            content.body = bodySource();
+        bodyStale = false;
+    }
+    void journalNow()
+    {
+        pullBody();
+        if (journal)
+            journal->record(content, newsroom.clock().nowUtc());
+    }
+    void take(const Article &article)
+    {
+        saved = article;
+        content = article.content;
+        handling = article.handling;
+        bodyStale = false;
+    }
+    void dropRecovered()
+    {
+        if (recovered)
+            (void)CrashJournal::discard(*recovered); // found again at the next start, and offered again
+        recovered.reset();
+    }
+    QList<ActionState> states() const
+    {
+        return availableActions(situation, person, true, newsroom.clock().nowUtc());
+    }
+};
+
+ArticleDocument::ArticleDocument(Newsroom &newsroom, PersonId person, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(newsroom))
+{
+    d->journalTimer.setSingleShot(true);
+    d->journalTimer.setInterval(journalDelay);
+    connect(&d->journalTimer, &QTimer::timeout, this, [this] {
+        if (d->isOpen && d->modified)
+            d->journalNow();
+    });
+    connect(&newsroom, &Newsroom::articlesChanged, this, [this](const QList<ArticleId> &ids) {
+        if (d->isOpen && !d->isNew && (ids.isEmpty() || ids.contains(d->saved.id)))
+            changedOutside();
+    });
+    connect(&newsroom, &Newsroom::peopleChanged, this, [this] { setPerson(d->person.id); });
+    setPerson(person);
+}
+
+ArticleDocument::~ArticleDocument()
+{
+    if (d->isOpen && d->modified)
+        d->journalNow();
+}
+
+void ArticleDocument::setPerson(PersonId person)
+{
+    d->person = Person{};
+    d->person.id = person;
+    if (const auto people = d->newsroom.people()) {
+        for (const Person &each : *people) {
+            if (each.id == person)
+                d->person = each;
+        }
+    }
+    if (d->isOpen)
+        Q_EMIT situationChanged();
+}
+
+// ---- opening ----------------------------------------------------------------------------------
+
+void ArticleDocument::begin()
+{
+    if (d->isOpen && d->modified)
+        d->journalNow();
+    ++d->openings;
+    ++d->edits;
+    d->journalTimer.stop();
+    d->journal.reset();
+    d->recovered.reset();
+    d->isOpen = d->isNew = d->bodyStale = false;
+    d->changedOutside = d->saveAgain = false;
+    d->saved = {};
+    d->content = {};
+    d->handling = {};
+    d->situation = {};
+    setSaving(false);
+    setModified(false);
+}
+
+void ArticleDocument::open(ArticleId id)
+{
+    const auto article = d->newsroom.article(id);
+    begin();
+    if (!article) {
+        Q_EMIT opened();
+        Q_EMIT saveFailed(article.error());
+        return;
+    }
+    d->isOpen = true;
+    d->take(*article);
+    d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), id, article->revision);
+    readSituation();
+    tellReviewersEye();
+    Q_EMIT opened();
+    Q_EMIT situationChanged();
+}
+
+void ArticleDocument::openNew(const Content &content, const Handling &handling)
+{
+    begin();
+    d->isOpen = d->isNew = true;
+    d->content = content;
+    d->handling = handling;
+    d->situation.kind = handling.kind;
+    d->situation.sections = handling.sections();
+    d->situation.writers = {d->person.id};
+    d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), ArticleId(), QByteArray());
+    Q_EMIT opened();
+    Q_EMIT situationChanged();
+}
+
+void ArticleDocument::openRecovered(const RecoveredText &recovered)
+{
+    const auto article = recovered.article.isNull()
+        ? Result<Article>(failure(ErrorCode::NotFound, QString())) : d->newsroom.article(recovered.article);
+    begin();
+    d->isOpen = true;
+    if (article) {
+        d->take(*article);
+        // What was typed over an older revision may not silently replace a newer one: the save from the old
+        // base is a conflict, and says so.
+        if (!recovered.baseRevision.isEmpty())
+            d->saved.revision = recovered.baseRevision;
+        d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), article->id, recovered.baseRevision);
+        readSituation();
+    } else {
+        d->isNew = true;
+        d->situation.writers = {d->person.id};
+        d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), ArticleId(), QByteArray());
+    }
+    d->content = recovered.content;
+    d->recovered = recovered;
+    Q_EMIT opened();
+    Q_EMIT situationChanged();
+    edited();
+}
+
+void ArticleDocument::close()
+{
+    if (!d->isOpen)
+        return;
+    begin();
+    Q_EMIT opened();
+    Q_EMIT situationChanged();
+}
+
+/// Recall ends when a reviewer has opened the text.
+void ArticleDocument::tellReviewersEye()
+{
+    if (d->situation.stage != Stage::Review)
+        return;
+    const QList<ActionState> states = d->states();
+    if (refusalOf(states, Action::Pass) && refusalOf(states, Action::Approve))
+        return;
+    d->newsroom.markOpened(d->saved.id, d->person.id);
+}
+
+void ArticleDocument::readSituation()
+{
+    if (d->isNew)
+        return;
+    if (const auto situation = d->newsroom.situation(d->saved.id))
+        d->situation = *situation;
+}
+
+// ---- reading ----------------------------------------------------------------------------------
+
+bool ArticleDocument::isOpen() const { return d->isOpen; }
+bool ArticleDocument::isNew() const { return d->isNew; }
+bool ArticleDocument::isModified() const { return d->modified; }
+bool ArticleDocument::isSaving() const { return d->saving; }
+PersonId ArticleDocument::person() const { return d->person.id; }
+ArticleId ArticleDocument::id() const { return d->saved.id; }
+const Article &ArticleDocument::saved() const { return d->saved; }
+const Handling &ArticleDocument::handling() const { return d->handling; }
+const Situation &ArticleDocument::situation() const { return d->situation; }
+
+const Content &ArticleDocument::content() const
+{
+    d->pullBody();
+    return d->content;
+}
+
+std::optional<Refusal> ArticleDocument::editRefusal() const
+{
+    if (!d->isOpen)
+        return Refusal{Rule::StageForbids, tr("No article is open.")};
+    if (d->newsroom.mode() == Newsroom::Mode::ReadOnly)
+        return Refusal{Rule::StageForbids, tr("This newsroom is open for reading only.")};
+    if (d->isNew)
+        return std::nullopt;
+    const QList<ActionState> states = d->states();
+    const auto save = refusalOf(states, Action::Save);
+    const auto reviewEdit = refusalOf(states, Action::EditInReview);
+    if (!save || !reviewEdit)
+        return std::nullopt;
+    return d->situation.stage == Stage::Review ? reviewEdit : save;
+}
+
+// ---- editing ----------------------------------------------------------------------------------
+
+void ArticleDocument::setContent(const Content &content, const QObject *origin)
+{
+    if (!d->isOpen)
+        return;
+    d->pullBody();
+    if (d->content == content)
+        return;
+    d->content = content;
+    edited();
+    Q_EMIT contentChanged(origin);
+}
+
+void ArticleDocument::setHandling(const Handling &handling, const QObject *origin)
+{
+    if (!d->isOpen || d->handling == handling)
+        return;
+    d->handling = handling;
+    edited();
+    Q_EMIT handlingChanged(origin);
+}
+
+void ArticleDocument::setBodySource(std::function<QString()> bodySource)
+{
+    d->pullBody();
+    d->bodySource = std::move(bodySource);
+}
+
+void ArticleDocument::bodyEdited()
+{
+    if (!d->isOpen)
+        return;
+    d->bodyStale = true;
+    edited();
+}
+
+void ArticleDocument::edited()
+{
+    ++d->edits;
+    // Not restarted while it runs: the journal follows steady typing too.
+    if (!d->journalTimer.isActive())
+        d->journalTimer.start();
+    setModified(true);
+}
+
+void ArticleDocument::setModified(bool modified)
+{
+    if (d->modified == modified)
+        return;
+    d->modified = modified;
+    if (!modified)
+        d->journalTimer.stop();
+    Q_EMIT modifiedChanged(modified);
+}
+
+void ArticleDocument::setSaving(bool saving)
+{
+    if (d->saving == saving)
+        return;
+    d->saving = saving;
+    Q_EMIT savingChanged(saving);
+}
+
+// ---- saving -----------------------------------------------------------------------------------
+
+void ArticleDocument::save()
+{
+    if (!d->isOpen)
+        return;
+    if (d->saving) {
+        d->saveAgain = true;
+        return;
+    }
+    if (!d->modified && !d->isNew)
+        return;
+    d->pullBody();
+    setSaving(true);
+    const quint64 opening = d->openings;
+    const quint64 edits = d->edits;
+    // The journal is held until the answer: should another article be opened meanwhile, its text
+    // is not forgotten before it is committed.
+    const auto journal = d->journal;
+
+    if (d->isNew) {
+        d->newsroom.createArticle(NewArticle{d->content, d->handling, false, {}}, d->person.id)
+            .then(this, [this, opening, edits, journal](const Result<ArticleId> &made) {
+                finishSave(opening, edits, *journal, made);
+            }).onCanceled(this, [this, opening] { cancelled(opening); });
+        return;
+    }
+    SaveRequest request;
+    request.article = d->saved.id;
+    request.person = d->person.id;
+    request.baseRevision = d->saved.revision;
+    if (d->content != d->saved.content)
+        request.content = d->content;
+    if (d->handling != d->saved.handling)
+        request.handling = d->handling;
+    d->newsroom.save(request)
+        .then(this, [this, opening, edits, journal, id = d->saved.id](const Result<SaveOutcome> &outcome) {
+            finishSave(opening, edits, *journal, outcome.transform([id](const SaveOutcome &) { return id; }));
+        }).onCanceled(this, [this, opening] { cancelled(opening); });
+}
+
+void ArticleDocument::finishSave(quint64 opening, quint64 edits, DocumentJournal &journal, const Result<ArticleId> &result)
+{
+    if (opening != d->openings) {
+        if (result)
+            journal.saved({});
+        return;
+    }
+    setSaving(false);
+    if (!result) {
+        d->saveAgain = false;
+        if (result.error().code == ErrorCode::Conflict)
+            Q_EMIT conflicted();
+        else
+            Q_EMIT saveFailed(result.error());
+        return;
+    }
+    const auto article = d->newsroom.article(*result);
+    if (!article) {
+        Q_EMIT saveFailed(article.error());
+        return;
+    }
+    committedAs(*article, edits, journal);
+}
+
+/// The text that the save took is on the disk. What was typed since is not.
+void ArticleDocument::committedAs(const Article &article, quint64 edits, DocumentJournal &journal)
+{
+    const bool wasNew = std::exchange(d->isNew, false);
+    d->saved = article;
+    journal.saved(article.revision);
+    d->dropRecovered();
+    if (wasNew)
+        d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), article.id, article.revision);
+    if (d->edits == edits) {
+        // The store may fill handling fields in (a slug, the responsible editor).
+        if (d->handling != article.handling) {
+            d->handling = article.handling;
+            Q_EMIT handlingChanged(nullptr);
+        }
+        setModified(false);
+    } else {
+        d->journalNow();
+    }
+    readSituation();
+    Q_EMIT committed();
+    Q_EMIT situationChanged();
+    if (std::exchange(d->saveAgain, false) && d->modified)
+        save();
+    else if (std::exchange(d->changedOutside, false))
+        changedOutside();
+}
+
+void ArticleDocument::cancelled(quint64 opening)
+{
+    if (opening != d->openings)
+        return;
+    setSaving(false);
+    Q_EMIT saveFailed(Error{ErrorCode::Cancelled, tr("The newsroom is closing; the text was not saved."), {}});
+}
+
+void ArticleDocument::revert()
+{
+    if (!d->isOpen)
+        return;
+    const auto journal = d->journal;
+    const ArticleId id = d->saved.id;
+    const bool wasNew = d->isNew;
+    setModified(false);
+    journal->saved({});
+    d->dropRecovered();
+    if (wasNew)
+        close();
+    else
+        open(id);
+}
+
+void ArticleDocument::takeNewestAsBase()
+{
+    if (!d->isOpen || d->isNew || d->saving)
+        return;
+    const auto article = d->newsroom.article(d->saved.id);
+    if (!article)
+        return;
+    d->pullBody();
+    d->saved = *article;
+    readSituation();
+    edited();
+    Q_EMIT situationChanged();
+}
+
+/// Something of the open article was committed by another hand: a review step, a correction, a colleague.
+void ArticleDocument::changedOutside()
+{
+    if (d->saving) {
+        d->changedOutside = true; // our own commit, most likely; looked at when it is answered
+        return;
+    }
+    const auto article = d->newsroom.article(d->saved.id);
+    if (!article)
+        return;
+    readSituation();
+    if (d->modified) {
+        // The base stays the one typed upon, so that the save meets the conflict.
+        if (article->revision == d->saved.revision && d->handling == d->saved.handling) {
+            d->saved = *article;
+            d->handling = article->handling;
+        }
+        Q_EMIT situationChanged();
+        return;
+    }
+    const bool otherText = article->content != d->saved.content;
+    const bool otherHandling = article->handling != d->saved.handling;
+    d->take(*article);
+    if (otherText) {
+        ++d->openings;
+        d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), article->id, article->revision);
+        Q_EMIT opened();
+    } else if (otherHandling) {
+        Q_EMIT handlingChanged(nullptr);
+    }
+    Q_EMIT situationChanged();
+}
+
+} // namespace galley

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/editornotice.h"
+
+#include "desk/colours.h"
+#include "desk/deskicon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+EditorNotice::EditorNotice(QWidget *parent)
+    : QFrame(parent), m_label(new QLabel(this))
+{
+    setAutoFillBackground(true);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    auto *close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(deskIcon(u"window-close"_s));
+    close->setToolTip(tr("Close"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(28, 4, 20, 4);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+    coloursChanged();
+}
+
+void EditorNotice::say(const QString &message, Kind kind)
+{
+    m_kind = kind;
+    m_label->setText(message);
+    coloursChanged();
+    setVisible(!message.isEmpty());
+}
+
+QString EditorNotice::message() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+void EditorNotice::coloursChanged()
+{
+    const Colours &colours = Colours::current();
+    QPalette own = palette();
+    own.setColor(QPalette::Window, m_kind == Kind::Problem ? colours.deletedBack : colours.selection);
+    own.setColor(QPalette::WindowText, m_kind == Kind::Problem ? colours.deletedInk : colours.selectionInk);
+    setPalette(own);
+}
+
+} // namespace galley

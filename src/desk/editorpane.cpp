@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/editorpane.h"
+
+#include "desk/editoractions.h"
+#include "desk/editornotice.h"
+#include "desk/editorpictures.h"
+#include "desk/formatbar.h"
+#include "desk/headlineblock.h"
+#include "desk/preview.h"
+#include "desk/previewfeed.h"
+#include "desk/previewpane.h"
+#include "desk/sourcecounter.h"
+#include "desk/sourceeditor.h"
+#include "desk/sourcefindbar.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace galley {
+
+namespace {
+
+constexpr int readingColumn = 720;  ///< the widest a line of text gets, in pixels
+constexpr int narrowestSource = 300;
+constexpr quint32 stateMagic = 0x67650001;
+
+} // namespace
+
+struct EditorPane::Private
+{
+    Newsroom &newsroom;
+    ArticleDocument &document;
+    View view = View::Split;
+    bool focusMode = false;
+    int revision = -1; ///< of the text document: tells a key press from a change of colours
+    ArticleId wantedArticle; ///< whose cursor restoreState() brought
+    int wantedPosition = 0;
+
+    HeadlineBlock *headline = nullptr;
+    FormatBar *formats = nullptr;
+    EditorNotice *notice = nullptr;
+    QSplitter *splitter = nullptr;
+    SourceEditor *editor = nullptr;
+    SourceFindBar *findBar = nullptr;
+    SourceCounter *counter = nullptr;
+    PreviewFeed *feed = nullptr;
+    PreviewPane *previewPane = nullptr;
+    EditorActions *actions = nullptr;
+    EditorPictures *pictures = nullptr;
+    QTimer scrolled;
+};
+
+EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(newsroom, document))
+{
+    d->headline = new HeadlineBlock(newsroom, document, this);
+    d->notice = new EditorNotice(this);
+    d->splitter = new QSplitter(Qt::Horizontal, this);
+    auto *sourceSide = new QWidget(d->splitter);
+    d->editor = new SourceEditor(sourceSide);
+    d->findBar = new SourceFindBar(d->editor, sourceSide);
+    d->counter = new SourceCounter(d->editor);
+    d->feed = new PreviewFeed(newsroom, document, this);
+    d->previewPane = new PreviewPane(d->feed, d->splitter);
+    d->actions = new EditorActions(newsroom, document, d->editor, d->findBar, this);
+    d->pictures = new EditorPictures(newsroom, document, d->editor, this);
+    d->formats = new FormatBar(d->actions->formats(), this);
+
+    auto *sourceLayout = new QVBoxLayout(sourceSide);
+    sourceLayout->setContentsMargins({});
+    sourceLayout->setSpacing(0);
+    sourceLayout->addWidget(d->editor, 1);
+    sourceLayout->addWidget(d->findBar);
+    d->splitter->setChildrenCollapsible(false);
+    d->splitter->setHandleWidth(1);
+    d->splitter->setStretchFactor(0, 1);
+    d->splitter->setStretchFactor(1, 1);
+    d->splitter->setSizes({1000, 1000});
+    sourceSide->setMinimumWidth(200);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(d->headline);
+    layout->addWidget(d->formats);
+    layout->addWidget(d->notice);
+    layout->addWidget(d->splitter, 1);
+    setFocusProxy(d->editor);
+
+    followDocument();
+    followEditor();
+    showDocument();
+    arrange();
+}
+
+EditorPane::~EditorPane()
+{
+    d->document.content(); // the last of the typing, before the editor goes
+    d->document.setBodySource({});
+}
+
+void EditorPane::followDocument()
+{
+    d->document.setBodySource([this] { return d->editor->source(); });
+    connect(&d->document, &ArticleDocument::opened, this, &EditorPane::showDocument);
+    connect(&d->document, &ArticleDocument::situationChanged, this, &EditorPane::showRights);
+    connect(&d->document, &ArticleDocument::contentChanged, this, [this](const QObject *origin) {
+        if (origin != this && origin != d->editor)
+            d->editor->editSource(d->document.content().body);
+    });
+}
+
+void EditorPane::followEditor()
+{
+    connect(d->editor, &QPlainTextEdit::textChanged, this, [this] {
+        // Qt says textChanged for colours too.
+        const int revision = d->editor->document()->revision();
+        if (d->editor->isLoading() || std::exchange(d->revision, revision) == revision)
+            return;
+        d->document.bodyEdited();
+        d->feed->changed();
+    });
+    connect(d->counter, &SourceCounter::counted, this, &EditorPane::statisticsChanged);
+    connect(d->headline, &HeadlineBlock::leftDownwards, d->editor, qOverload<>(&QWidget::setFocus));
+    connect(d->editor, &SourceEditor::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
+    connect(d->pictures, &EditorPictures::noticed, d->notice,
+            [this](const QString &message) { d->notice->say(message, EditorNotice::Kind::Problem); });
+    connect(d->actions, &EditorActions::picturesWanted, d->pictures, &EditorPictures::takeFiles);
+    connect(d->feed, &PreviewFeed::failed, d->notice, [this](const Error &error) {
+        d->notice->say(tr("The preview could not be made: %1").arg(error.message), EditorNotice::Kind::Problem);
+    });
+
+    d->scrolled.setSingleShot(true);
+    d->scrolled.setInterval(30);
+    connect(&d->scrolled, &QTimer::timeout, this, &EditorPane::syncPreview);
+    const auto soon = [this] {
+        if (!d->scrolled.isActive())
+            d->scrolled.start();
+    };
+    connect(d->editor->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
+    connect(d->editor, &QPlainTextEdit::cursorPositionChanged, this, soon);
+    connect(d->feed, &PreviewFeed::current, this, soon);
+}
+
+void EditorPane::showDocument()
+{
+    d->editor->setSource(d->document.isOpen() ? d->document.content().body : QString());
+    d->revision = d->editor->document()->revision();
+    d->notice->hide();
+    if (d->document.isOpen() && d->document.id() == d->wantedArticle) {
+        QTextCursor cursor = d->editor->textCursor();
+        cursor.setPosition(std::clamp(d->wantedPosition, 0, d->editor->document()->characterCount() - 1));
+        d->editor->setTextCursor(cursor);
+        d->editor->centerCursor();
+        d->wantedArticle = {};
+    }
+    showRights();
+    d->counter->countSoon();
+}
+
+void EditorPane::showRights()
+{
+    const std::optional<Refusal> refusal = d->document.editRefusal();
+    d->editor->setReadOnly(refusal.has_value());
+    d->editor->setTextInteractionFlags(refusal ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                               : Qt::TextEditorInteraction);
+    d->editor->setPlaceholderText(d->document.isOpen() && !refusal ? tr("Write the text here.") : QString());
+    d->actions->setLocked(refusal.has_value());
+    d->formats->setRemark(refusal && d->document.isOpen() ? tr("Read only") : QString(),
+                          refusal ? refusal->message : QString());
+    setEnabled(d->document.isOpen());
+}
+
+// ---- views ------------------------------------------------------------------------------------
+
+void EditorPane::setView(View view)
+{
+    d->view = view;
+    arrange();
+}
+
+EditorPane::View EditorPane::view() const { return d->view; }
+
+void EditorPane::setFocusMode(bool on)
+{
+    d->focusMode = on;
+    arrange();
+}
+
+/// Shows and hides; the text itself is not touched by any view.
+void EditorPane::arrange()
+{
+    const View view = d->focusMode ? View::Source : d->view;
+    // Beside a phone the source needs room; where there is none, the phone stands alone.
+    const bool roomForBoth = width() >= narrowestSource + PreviewPane::phoneWidth;
+    const bool source = view == View::Source || view == View::Split || (view == View::Phone && roomForBoth);
+    const bool preview = view != View::Source;
+    d->splitter->widget(0)->setVisible(source);
+    d->previewPane->setVisible(preview);
+    d->previewPane->setMaximumWidth(view == View::Phone && source ? PreviewPane::phoneWidth + 1 : QWIDGETSIZE_MAX);
+    d->previewPane->setPhone(view == View::Phone);
+    d->previewPane->setWholePage(view == View::Preview || view == View::Phone);
+    d->formats->setVisible(!d->focusMode && source);
+    d->editor->setColumnWidth(preview ? 0 : readingColumn);
+    d->headline->setColumnWidth(preview ? 0 : readingColumn);
+    if (preview)
+        d->feed->changed();
+}
+
+void EditorPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (d->view == View::Phone)
+        arrange();
+}
+
+/// The block at the top of the source is the block at the top of the preview.
+void EditorPane::syncPreview()
+{
+    Preview *preview = d->previewPane->preview();
+    if (!preview || d->view == View::Source || d->view == View::Preview)
+        return;
+    const auto [line, gone] = d->editor->topLine();
+    const int block = d->feed->blockOfLine(line);
+    if (block < 0 || d->editor->verticalScrollBar()->value() == 0) {
+        preview->scrollToBlock(0, 0);
+    } else {
+        const auto [first, next] = d->feed->linesOfBlock(block, d->editor->blockCount());
+        preview->scrollToBlock(block, std::clamp((line - first + gone) / (next - first), 0.0, 1.0));
+    }
+    preview->markBlock(d->editor->hasFocus() ? d->feed->blockOfLine(d->editor->textCursor().blockNumber()) : -1);
+}
+
+bool EditorPane::waitForPreview(int milliseconds)
+{
+    d->previewPane->makePreview();
+    const QDeadlineTimer deadline(milliseconds);
+    while (!d->feed->isCurrent() && !deadline.hasExpired()) {
+        QEventLoop loop;
+        connect(d->feed, &PreviewFeed::current, &loop, &QEventLoop::quit);
+        QTimer::singleShot(int(std::min<qint64>(100, deadline.remainingTime())), &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return d->feed->isCurrent();
+}
+
+// ---- for the window ---------------------------------------------------------------------------
+
+QList<QAction *> EditorPane::formatActions() const { return d->actions->formats(); }
+QList<QAction *> EditorPane::editActions() const { return d->actions->edits(); }
+
+void EditorPane::coloursChanged()
+{
+    d->headline->coloursChanged();
+    d->formats->coloursChanged();
+    d->notice->coloursChanged();
+    d->editor->coloursChanged();
+    d->previewPane->coloursChanged();
+}
+
+QByteArray EditorPane::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << stateMagic << qint32(d->view) << d->splitter->saveState() << d->document.id().toString()
+        << qint32(d->editor->textCursor().position());
+    return state;
+}
+
+void EditorPane::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_0);
+    quint32 magic = 0;
+    qint32 view = 0;
+    qint32 position = 0;
+    QByteArray splitter;
+    QString article;
+    in >> magic >> view >> splitter >> article >> position;
+    if (in.status() != QDataStream::Ok || magic != stateMagic || view < 0 || view > qint32(View::Phone))
+        return;
+    d->splitter->restoreState(splitter);
+    d->splitter->setHandleWidth(1);
+    d->wantedArticle = ArticleId::fromString(article);
+    d->wantedPosition = position;
+    setView(View(view));
+    if (d->document.isOpen() && d->document.id() == d->wantedArticle && !d->document.isModified())
+        showDocument();
+}
+
+} // namespace galley

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace galley {
+
+/// The row of formats between headline and text: flat words, no icons. What does not fit goes into a menu at the
+/// end; a remark may stand at the right (why the text cannot be changed).
+class FormatBar : public QWidget
+{
+    Q_OBJECT
+public:
+    FormatBar(const QList<QAction *> &actions, QWidget *parent);
+    void setRemark(const QString &remark, const QString &explanation = {});
+    void coloursChanged();
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+
+    QList<QToolButton *> m_buttons;
+    QToolButton *m_more = nullptr;
+    QLabel *m_remark;
+};
+
+} // namespace galley

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/headlineblock.h"
+
+#include "desk/colours.h"
+#include "desk/headlineedit.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideMargin = 28;
+
+/// 初审中 as a small outlined pill.
+class StagePill : public QWidget
+{
+public:
+    explicit StagePill(QWidget *parent) : QWidget(parent)
+    {
+        QFont face = font();
+        face.setPixelSize(11);
+        setFont(face);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    void say(const QString &text, const QColor &ink)
+    {
+        m_text = text;
+        m_ink = ink;
+        setVisible(!text.isEmpty());
+        setAccessibleName(text);
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(m_text) + 16, 19}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_ink, 1));
+        const QRectF rect = QRectF(this->rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+        painter.drawText(this->rect(), Qt::AlignCenter, m_text);
+    }
+
+private:
+    QString m_text;
+    QColor m_ink;
+};
+
+QColor inkOf(Stage stage, Live live)
+{
+    const Colours &colours = Colours::current();
+    switch (stage) {
+    case Stage::Draft: return colours.blue;
+    case Stage::Review: return colours.amber;
+    case Stage::Approved: return colours.green;
+    case Stage::Settled: return live == Live::Published ? colours.green : colours.dim;
+    case Stage::Spiked: return colours.red;
+    }
+    return colours.dim;
+}
+
+} // namespace
+
+struct HeadlineBlock::Private
+{
+    Newsroom &newsroom;
+    ArticleDocument &document;
+    HeadlineEdit *kicker = nullptr;
+    HeadlineEdit *headline = nullptr;
+    HeadlineEdit *subtitle = nullptr;
+    QLabel *credits = nullptr;
+    StagePill *pill = nullptr;
+    int columnWidth = 0;
+};
+
+HeadlineBlock::HeadlineBlock(Newsroom &newsroom, ArticleDocument &document, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(newsroom, document))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    d->kicker = new HeadlineEdit(13, false, this);
+    d->headline = new HeadlineEdit(22, true, this);
+    d->subtitle = new HeadlineEdit(15, false, this);
+    //: 引题, the line above the headline
+    d->kicker->setPlaceholderText(tr("Kicker"));
+    d->headline->setPlaceholderText(tr("Headline"));
+    //: 副题, the line below the headline
+    d->subtitle->setPlaceholderText(tr("Subtitle"));
+    for (HeadlineEdit *edit : {d->kicker, d->headline, d->subtitle})
+        edit->setAccessibleName(edit->placeholderText());
+    d->kicker->setDim(true);
+    d->credits = new QLabel(this);
+    d->credits->setTextFormat(Qt::PlainText);
+    d->credits->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    d->pill = new StagePill(this);
+
+    auto *last = new QHBoxLayout;
+    last->setSpacing(12);
+    last->addWidget(d->credits);
+    last->addWidget(d->pill);
+    last->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(sideMargin, 14, sideMargin, 8);
+    layout->setSpacing(3);
+    layout->addWidget(d->kicker);
+    layout->addWidget(d->headline);
+    layout->addWidget(d->subtitle);
+    layout->addLayout(last);
+
+    const QList<HeadlineEdit *> edits{d->kicker, d->headline, d->subtitle};
+    for (HeadlineEdit *edit : edits) {
+        edit->installEventFilter(this);
+        connect(edit, &HeadlineEdit::lineEdited, this, &HeadlineBlock::takeFields);
+    }
+    connect(d->kicker, &HeadlineEdit::finished, this, [this] { d->headline->setFocus(); });
+    connect(d->headline, &HeadlineEdit::finished, this, [this] {
+        if (d->subtitle->isVisible())
+            d->subtitle->setFocus();
+        else
+            Q_EMIT leftDownwards();
+    });
+    connect(d->subtitle, &HeadlineEdit::finished, this, &HeadlineBlock::leftDownwards);
+
+    connect(&document, &ArticleDocument::opened, this, &HeadlineBlock::showDocument);
+    connect(&document, &ArticleDocument::contentChanged, this, [this](const QObject *origin) {
+        if (origin != this)
+            showDocument();
+    });
+    connect(&document, &ArticleDocument::handlingChanged, this, &HeadlineBlock::showState);
+    connect(&document, &ArticleDocument::situationChanged, this, &HeadlineBlock::showState);
+    showDocument();
+    coloursChanged();
+}
+
+HeadlineBlock::~HeadlineBlock() = default;
+
+void HeadlineBlock::showDocument()
+{
+    const Content content = d->document.isOpen() ? d->document.content() : Content{};
+    d->kicker->setLine(content.kicker);
+    d->headline->setLine(content.headline);
+    d->headline->setSuffix(content.series.mark);
+    d->subtitle->setLine(content.subtitle);
+    showState();
+}
+
+void HeadlineBlock::showState()
+{
+    const bool open = d->document.isOpen();
+    const bool locked = d->document.editRefusal().has_value();
+    for (HeadlineEdit *edit : {d->kicker, d->headline, d->subtitle}) {
+        edit->setReadOnly(locked);
+        edit->setEnabled(open);
+    }
+    QStringList credits;
+    if (open) {
+        const Content &content = d->document.content();
+        if (!content.source.printed.isEmpty())
+            //: 来源
+            credits.append(tr("Source: %1").arg(content.source.printed));
+        if (!content.authorLine.isEmpty())
+            //: 作者
+            credits.append(tr("Author: %1").arg(content.authorLine));
+        if (!d->document.handling().responsibleEditor.isEmpty())
+            //: 责任编辑
+            credits.append(tr("Responsible editor: %1").arg(d->document.handling().responsibleEditor));
+        const Situation &situation = d->document.situation();
+        const QString stage = situation.stage == Stage::Settled
+            ? liveLabel(situation.live) : stageLabel(situation.stage, situation.step, situation.route);
+        d->pill->say(d->document.isNew() ? tr("New") : stage, inkOf(situation.stage, situation.live));
+    } else {
+        d->pill->say({}, {});
+    }
+    d->credits->setText(credits.join(u"\u3000"_s));
+    d->credits->setVisible(!credits.isEmpty());
+    arrange();
+}
+
+void HeadlineBlock::takeFields()
+{
+    // A value of its own: content() is the document's, and setContent() compares with it.
+    Content content = d->document.content();
+    content.kicker = d->kicker->line();
+    content.headline = d->headline->line();
+    content.subtitle = d->subtitle->line();
+    d->document.setContent(content, this);
+}
+
+/// An empty subtitle shows only while the headline is being worked on, an empty kicker while it can be.
+void HeadlineBlock::arrange()
+{
+    const bool locked = d->headline->isReadOnly() || !d->headline->isEnabled();
+    const bool here = d->kicker->hasFocus() || d->headline->hasFocus() || d->subtitle->hasFocus();
+    d->kicker->setVisible(!d->kicker->line().isEmpty() || !locked);
+    d->subtitle->setVisible(!d->subtitle->line().isEmpty() || (here && !locked));
+}
+
+bool HeadlineBlock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &HeadlineBlock::arrange, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void HeadlineBlock::setColumnWidth(int pixels)
+{
+    d->columnWidth = pixels;
+    const int side = pixels > 0 ? std::max(sideMargin, (width() - pixels) / 2) : sideMargin;
+    layout()->setContentsMargins(side, 14, side, 8);
+}
+
+void HeadlineBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setColumnWidth(d->columnWidth);
+}
+
+void HeadlineBlock::coloursChanged()
+{
+    const Colours &colours = Colours::current();
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, colours.dim);
+    d->credits->setPalette(dim);
+    for (HeadlineEdit *edit : {d->kicker, d->headline, d->subtitle})
+        edit->coloursChanged();
+    showState();
+}
+
+} // namespace galley

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/headlineedit.h"
+
+#include "desk/colours.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace galley {
+
+HeadlineEdit::HeadlineEdit(int pixelSize, bool bold, QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    QFont face = font();
+    face.setPixelSize(pixelSize);
+    face.setBold(bold);
+    setFont(face);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    coloursChanged();
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        if (!m_setting)
+            Q_EMIT lineEdited();
+    });
+}
+
+void HeadlineEdit::setLine(const QString &text)
+{
+    if (line() == text)
+        return;
+    m_setting = true;
+    setPlainText(text);
+    m_setting = false;
+}
+
+QString HeadlineEdit::line() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u' ');
+    return text;
+}
+
+void HeadlineEdit::setSuffix(const QString &suffix)
+{
+    if (m_suffix == suffix)
+        return;
+    m_suffix = suffix;
+    fit();
+    viewport()->update();
+}
+
+void HeadlineEdit::setDim(bool dim)
+{
+    m_dim = dim;
+    coloursChanged();
+}
+
+void HeadlineEdit::coloursChanged()
+{
+    QPalette colours = Colours::current().palette();
+    if (m_dim)
+        colours.setColor(QPalette::Text, Colours::current().dim);
+    setPalette(colours);
+}
+
+int HeadlineEdit::wantedHeight() const
+{
+    const QTextBlock block = document()->firstBlock();
+    const double height = blockBoundingRect(block).height();
+    const QTextLayout *layout = block.layout();
+    double total = std::max(height, double(fontMetrics().height()));
+    if (!m_suffix.isEmpty() && layout->lineCount() > 0) {
+        const double used = layout->lineAt(layout->lineCount() - 1).naturalTextWidth();
+        if (used + fontMetrics().horizontalAdvance(m_suffix) > viewport()->width())
+            total += fontMetrics().height();
+    }
+    return int(std::ceil(total)) + 1;
+}
+
+void HeadlineEdit::fit()
+{
+    const int height = wantedHeight();
+    if (height != maximumHeight() || height != minimumHeight())
+        setFixedHeight(height);
+}
+
+QSize HeadlineEdit::sizeHint() const { return {200, wantedHeight()}; }
+QSize HeadlineEdit::minimumSizeHint() const { return {60, fontMetrics().height()}; }
+
+void HeadlineEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void HeadlineEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool down = event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier;
+    const QTextCursor cursor = textCursor();
+    const int lineOfCursor = cursor.block().layout()->lineForTextPosition(cursor.positionInBlock()).lineNumber();
+    if (enter || (down && lineOfCursor + 1 >= cursor.block().layout()->lineCount())) {
+        event->accept();
+        Q_EMIT finished();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+/// A headline from a page comes with line ends and indents; here it is one line.
+void HeadlineEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText() && !isReadOnly())
+        textCursor().insertText(source->text().simplified());
+}
+
+void HeadlineEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_suffix.isEmpty() || document()->isEmpty())
+        return;
+    const QTextBlock block = document()->firstBlock();
+    const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
+    if (!last.isValid())
+        return;
+    QPointF at = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+    at += QPointF(last.naturalTextWidth(), last.y() + last.ascent());
+    if (at.x() + fontMetrics().horizontalAdvance(m_suffix) > viewport()->width())
+        at = QPointF(0, at.y() + fontMetrics().height());
+    QPainter painter(viewport());
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(at, m_suffix);
+}
+
+} // namespace galley

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace galley {
+
+class SourceHighlighter;
+class SourceLayout;
+
+/// A picture that was pasted or dropped: its bytes as they came, and a name where there is one.
+struct OfferedPicture
+{
+    QByteArray bytes;
+    QString name;
+};
+
+/// The body source: plain text with open line spacing, coloured by our own definition. No key press costs
+/// anything proportional to the text; source() does, and is for idle moments.
+class SourceEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit SourceEditor(QWidget *parent = nullptr);
+    ~SourceEditor() override;
+
+    /// Another text, at its start and with nothing to undo. Emits nothing.
+    void setSource(const QString &source);
+    /// The text exactly as typed: no-break spaces and all (toPlainText() would replace them).
+    QString source() const;
+    QString selectedSource() const;
+    /// Changes only what differs, as one undo step: an edit that came from elsewhere (a proof's suggestion).
+    void editSource(const QString &source);
+    bool isLoading() const { return m_loading; } ///< inside setSource()
+
+    void coloursChanged();
+    /// The widest the text column gets, in pixels; the rest becomes margin. 0: no limit.
+    void setColumnWidth(int pixels);
+    /// 0-based line at the top of the view, and how far it has scrolled out (0 to 1).
+    std::pair<int, double> topLine() const;
+    SourceLayout *sourceLayout() const { return m_layout; }
+
+    /// Puts a block (a figure, a table) on lines of its own, with blank lines around, as one undo step;
+    /// answers the position where it starts.
+    int insertBlock(const QString &block);
+    int insertBlockAt(QTextCursor cursor, const QString &block);
+    void pastePlain();
+
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const;
+
+Q_SIGNALS:
+    void picturesOffered(const QList<galley::OfferedPicture> &pictures);
+    void noticed(const QString &message); ///< what a paste left out or refused
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    QPointF onLine(const QPointF &viewportPosition) const;
+    void paintSelectionGaps(const QRect &exposed);
+    void insertPasted(QString text);
+    bool offerPictures(const QMimeData *source);
+    void updateMargins();
+
+    SourceLayout *m_layout;
+    SourceHighlighter *m_highlighter;
+    int m_columnWidth = 0;
+    bool m_loading = false;
+};
+
+} // namespace galley

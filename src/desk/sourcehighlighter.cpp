@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/sourcehighlighter.h"
+
+#include "desk/colours.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+
+/// The resources of a static library are linked only where they are asked for; outside of any namespace.
+static void loadEditorResources()
+{
+    Q_INIT_RESOURCE(editor);
+}
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One repository for the program: reading the framework's own index takes some milliseconds.
+KSyntaxHighlighting::Repository &repository()
+{
+    static KSyntaxHighlighting::Repository repository;
+    [[maybe_unused]] static const bool extended = [] {
+        loadEditorResources();
+        repository.addCustomSearchPath(u":/galley"_s); // looks in its syntax/ folder
+        return true;
+    }();
+    return repository;
+}
+
+QTextCharFormat inked(const QColor &ink)
+{
+    QTextCharFormat format;
+    format.setForeground(ink);
+    return format;
+}
+
+} // namespace
+
+SourceHighlighter::SourceHighlighter(QTextDocument *document)
+    : KSyntaxHighlighting::SyntaxHighlighter(document)
+{
+    readColours();
+    setTheme(repository().defaultTheme());
+    setDefinition(repository().definitionForName(u"Galley Body"_s));
+}
+
+void SourceHighlighter::coloursChanged()
+{
+    readColours();
+    rehighlight();
+}
+
+void SourceHighlighter::readColours()
+{
+    const Colours &colours = Colours::current();
+    m_formats.clear();
+    m_formats[u"Mark"_s] = inked(colours.dim);
+    m_formats[u"Directive"_s] = inked(colours.blue);
+    m_formats[u"Quote"_s] = inked(colours.dim);
+    m_formats[u"Link"_s] = inked(colours.blue);
+    m_formats[u"Code"_s] = inked(colours.purple);
+    m_formats[u"Comment"_s] = inked(colours.amber);
+
+    QTextCharFormat heading = inked(colours.blue);
+    heading.setFontWeight(QFont::Bold);
+    m_formats[u"Heading"_s] = heading;
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::Bold);
+    m_formats[u"Strong"_s] = strong;
+    QTextCharFormat emphasis;
+    emphasis.setFontItalic(true);
+    m_formats[u"Emphasis"_s] = emphasis;
+    QTextCharFormat struck;
+    struck.setFontStrikeOut(true);
+    m_formats[u"Struck"_s] = struck;
+    QTextCharFormat inserted = inked(colours.insertedInk);
+    inserted.setBackground(colours.insertedBack);
+    m_formats[u"Inserted"_s] = inserted;
+    QTextCharFormat deleted = inked(colours.deletedInk);
+    deleted.setBackground(colours.deletedBack);
+    deleted.setFontStrikeOut(true);
+    m_formats[u"Deleted"_s] = deleted;
+}
+
+void SourceHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    const auto found = m_formats.constFind(format.name());
+    if (found != m_formats.cend() && length > 0)
+        setFormat(offset, length, *found);
+}
+
+} // namespace galley

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextDocumentLayout>
+
+namespace galley {
+
+/// Lays plain text out with open line spacing. QPlainTextDocumentLayout ignores block line heights, and its
+/// layoutBlock() is private; but it asks the virtual blockBoundingRect() for every block before painting,
+/// scrolling and hit testing. There the lines of a block that was freshly laid out are moved to a fixed
+/// pitch, the text in the middle of its line. A fresh layout is recognised by its first line standing at 0.
+class SourceLayout : public QPlainTextDocumentLayout
+{
+    Q_OBJECT
+public:
+    explicit SourceLayout(QTextDocument *document);
+
+    /// Distance from line to line, in pixels; 0: as the font has it.
+    void setPitch(qreal pitch);
+    qreal pitch() const { return m_pitch; }
+    QRectF blockBoundingRect(const QTextBlock &block) const override;
+
+private:
+    qreal lineHeight(const QTextLine &line) const;
+    qreal m_pitch = 0;
+};
+
+} // namespace galley

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/content.h"
+
+#include <QTextCursor>
+
+namespace galley {
+
+/// The format bar's work on the source. Each is one undo step, works on the cursor's selection, and
+/// leaves the cursor (given back) where typing goes on. The same again takes the marks away.
+QTextCursor toggleWrap(QTextCursor cursor, QStringView mark);         ///< ** or *
+QTextCursor toggleLinePrefix(QTextCursor cursor, QStringView prefix); ///< "## ", "> ", "- "
+QTextCursor insertLink(QTextCursor cursor, const QString &address);   ///< empty: the cursor waits for one
+QTextCursor insertTable(QTextCursor cursor, int columns, int rows);
+/// text{>>comment<<}{#id}: the cursor stands where the comment is typed.
+QTextCursor insertComment(QTextCursor cursor, const QString &id);
+
+/// The next free id for a tracked change or comment: c1, c2 …
+QString nextChangeId(const QList<ChangeEntry> &changes, QStringView source);
+/// A figure's line. Quotation marks in the texts become Chinese ones, so that the line stays readable.
+QString figureLine(const QByteArray &sha256, const QString &alt, const QString &caption, const QString &credit);
+
+} // namespace galley

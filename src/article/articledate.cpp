@@ -71,8 +71,8 @@ ArticleDate ArticleDate::instant(const QDateTime &utc, DatePrecision precision)
     const QTime time = moment.time();
     const bool minutesOnly = precision == DatePrecision::Minute;
     result.m_precision = minutesOnly ? DatePrecision::Minute : DatePrecision::Second;
-    result.m_instant = QDateTime(moment.date(), QTime(time.hour(), time.minute(), minutesOnly ? 0 : time.second()),
-                                 QTimeZone::UTC);
+    result.m_instant = QDateTime(
+        moment.date(), QTime(time.hour(), time.minute(), minutesOnly ? 0 : time.second()), QTimeZone::UTC);
     return result;
 }
 
@@ -95,7 +95,8 @@ ArticleDate ArticleDate::fromCanonical(QStringView text)
         const QTime time(number(text, 11, 2), number(text, 14, 2), seconds ? number(text, 17, 2) : 0);
         if (!date.isValid() || !time.isValid())
             return {};
-        return instant(QDateTime(date, time, QTimeZone::UTC), seconds ? DatePrecision::Second : DatePrecision::Minute);
+        return instant(QDateTime(date, time, QTimeZone::UTC),
+                       seconds ? DatePrecision::Second : DatePrecision::Minute);
     }
     default:
         return {};

@@ -277,8 +277,9 @@ Result<Content> contentFromCanonical(const QByteArray &canonical)
     switch (fault) {
     case Reader::Fault::UnknownKey:
         return failure(ErrorCode::NewerVersion,
-                       translate("Content", "This article was written by a newer version of Galley. "
-                                            "Update Galley to open it."));
+                       translate("Content",
+                                 "This article was written by a newer version of Galley. "
+                                 "Update Galley to open it."));
     case Reader::Fault::WrongType:
         return corrupt(u"a field has a value of the wrong type"_s);
     case Reader::Fault::None:

@@ -52,8 +52,7 @@ bool summaryRepeatsHeadline(const Content &content)
         return false;
     const QString summary = withoutSpaces(content.summary);
     const QString headline = withoutSpaces(content.headline);
-    return summary == headline
-        || summary == withoutSpaces(content.printedHeadline())
+    return summary == headline || summary == withoutSpaces(content.printedHeadline())
         || withoutSpaces(splitPartMark(content.summary).rest) == headline;
 }
 

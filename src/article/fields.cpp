@@ -23,27 +23,25 @@ struct TextField
     QString Content::*member;
 };
 constexpr TextField textFields[] = {
-    {"headline"_L1, &Content::headline},
-    {"kicker"_L1, &Content::kicker},
-    {"subtitle"_L1, &Content::subtitle},
-    {"short_headline"_L1, &Content::shortHeadline},
-    {"summary"_L1, &Content::summary},
-    {"body"_L1, &Content::body},
-    {"author_line"_L1, &Content::authorLine},
-    {"language"_L1, &Content::language},
+    {"headline"_L1, &Content::headline},      {"kicker"_L1, &Content::kicker},
+    {"subtitle"_L1, &Content::subtitle},      {"short_headline"_L1, &Content::shortHeadline},
+    {"summary"_L1, &Content::summary},        {"body"_L1, &Content::body},
+    {"author_line"_L1, &Content::authorLine}, {"language"_L1, &Content::language},
 };
 
 QString Content::*textField(QStringView name)
 {
-    const auto it = std::ranges::find_if(textFields, [name](const TextField &field) { return field.name == name; });
+    const auto it
+        = std::ranges::find_if(textFields, [name](const TextField &field) { return field.name == name; });
     return it == std::end(textFields) ? nullptr : it->member;
 }
 
 std::unexpected<Error> badValue(QStringView name, const QString &expected)
 {
     //: %1 is a field's name, %2 tells its form
-    return failure(ErrorCode::Usage, translate("Fields", "This is no value for the field %1. Expected: %2")
-                                         .arg(name.toString(), expected));
+    return failure(ErrorCode::Usage,
+                   translate("Fields", "This is no value for the field %1. Expected: %2")
+                       .arg(name.toString(), expected));
 }
 
 QJsonValue signOffJson(const SignOff &signOff)
@@ -99,9 +97,9 @@ QJsonValue reprintJson(const std::optional<ReprintRecord> &reprint)
 {
     if (!reprint)
         return QJsonValue::Null;
-    return QJsonObject{{u"title"_s, reprint->title},     {u"author"_s, reprint->author},
-                       {u"editor"_s, reprint->editor},   {u"time"_s, reprint->time},
-                       {u"address"_s, reprint->address}, {u"licence"_s, reprint->licence},
+    return QJsonObject{{u"title"_s, reprint->title},      {u"author"_s, reprint->author},
+                       {u"editor"_s, reprint->editor},    {u"time"_s, reprint->time},
+                       {u"address"_s, reprint->address},  {u"licence"_s, reprint->licence},
                        {u"snapshot"_s, reprint->snapshot}};
 }
 
@@ -144,7 +142,8 @@ Result<void> setSignOff(Content &content, const QJsonValue &value)
                            .role = object[u"role"].toString(),
                            .verbatim = object[u"verbatim"].toString()};
     } else {
-        return badValue(u"sign_off", translate("Fields", "names, or an object of organisation, role and names"));
+        return badValue(u"sign_off",
+                        translate("Fields", "names, or an object of organisation, role and names"));
     }
     return {};
 }
@@ -199,8 +198,10 @@ Result<void> setDate(Content &content, const QJsonValue &value)
     const QString text = value.toString().trimmed();
     const ArticleDate date = ArticleDate::fromCanonical(text);
     if (date.isNone() && !(value.isNull() || (value.isString() && text.isEmpty())))
-        return badValue(u"date", translate("Fields", "2023, 2023-12, 2023-12-30 or a time in UTC such as "
-                                                     "2023-12-30T02:15Z"));
+        return badValue(u"date",
+                        translate("Fields",
+                                  "2023, 2023-12, 2023-12-30 or a time in UTC such as "
+                                  "2023-12-30T02:15Z"));
     content.date = date;
     return {};
 }
@@ -227,8 +228,10 @@ Result<void> setReprint(Content &content, const QJsonValue &value)
         return {};
     }
     if (!value.isObject())
-        return badValue(u"reprint", translate("Fields", "an object of title, author, editor, time, address, licence "
-                                                        "and snapshot"));
+        return badValue(u"reprint",
+                        translate("Fields",
+                                  "an object of title, author, editor, time, address, licence "
+                                  "and snapshot"));
     content.reprint = {.title = value[u"title"].toString(),
                        .author = value[u"author"].toString(),
                        .editor = value[u"editor"].toString(),
@@ -314,7 +317,8 @@ const QList<FieldInfo> &articleFields()
 const FieldInfo *findField(QStringView name)
 {
     const QList<FieldInfo> &fields = articleFields();
-    const auto it = std::ranges::find_if(fields, [name](const FieldInfo &field) { return field.name == name; });
+    const auto it
+        = std::ranges::find_if(fields, [name](const FieldInfo &field) { return field.name == name; });
     return it == fields.end() ? nullptr : &*it;
 }
 
@@ -351,10 +355,12 @@ Result<void> setContentField(Content &content, QStringView name, const QJsonValu
 {
     const FieldInfo *field = findField(name);
     if (!field || field->group != FieldGroup::Content)
-        return failure(ErrorCode::Usage, translate("Fields", "There is no content field %1.").arg(name.toString()));
+        return failure(ErrorCode::Usage,
+                       translate("Fields", "There is no content field %1.").arg(name.toString()));
     if (!field->settable)
-        return failure(ErrorCode::Usage, translate("Fields", "The field %1 follows from others and cannot be set.")
-                                             .arg(name.toString()));
+        return failure(
+            ErrorCode::Usage,
+            translate("Fields", "The field %1 follows from others and cannot be set.").arg(name.toString()));
     if (QString Content::*member = textField(name)) {
         if (!value.isString() && !value.isNull())
             return badValue(name, translate("Fields", "text"));

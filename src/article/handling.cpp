@@ -23,15 +23,18 @@ QList<SectionId> Handling::sections() const
 
 namespace {
 
-constexpr std::array kinds{
-    Named<Kind>{Kind::Original, u"原创"}, Named<Kind>{Kind::Reprint, u"转载"}, Named<Kind>{Kind::WireCopy, u"通稿"},
-    Named<Kind>{Kind::Flash, u"快讯"}, Named<Kind>{Kind::Correction, u"更正"}};
+constexpr std::array kinds{Named<Kind>{Kind::Original, u"原创"}, Named<Kind>{Kind::Reprint, u"转载"},
+                           Named<Kind>{Kind::WireCopy, u"通稿"}, Named<Kind>{Kind::Flash, u"快讯"},
+                           Named<Kind>{Kind::Correction, u"更正"}};
 
-constexpr std::array genres{
-    Named<Genre>{Genre::None}, Named<Genre>{Genre::News, u"消息"}, Named<Genre>{Genre::Feature, u"通讯"},
-    Named<Genre>{Genre::Commentary, u"评论"}, Named<Genre>{Genre::Gallery, u"图集"},
-    Named<Genre>{Genre::Video, u"视频"}, Named<Genre>{Genre::Interview, u"访谈"},
-    Named<Genre>{Genre::Notice, u"公告"}};
+constexpr std::array genres{Named<Genre>{Genre::None},
+                            Named<Genre>{Genre::News, u"消息"},
+                            Named<Genre>{Genre::Feature, u"通讯"},
+                            Named<Genre>{Genre::Commentary, u"评论"},
+                            Named<Genre>{Genre::Gallery, u"图集"},
+                            Named<Genre>{Genre::Video, u"视频"},
+                            Named<Genre>{Genre::Interview, u"访谈"},
+                            Named<Genre>{Genre::Notice, u"公告"}};
 
 } // namespace
 

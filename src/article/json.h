@@ -53,7 +53,11 @@ class Reader
 public:
     enum class Fault { None, WrongType, UnknownKey };
 
-    Reader(QJsonObject object, Fault &fault) : m_object(std::move(object)), m_fault(fault) {}
+    Reader(QJsonObject object, Fault &fault)
+        : m_object(std::move(object))
+        , m_fault(fault)
+    {
+    }
     ~Reader(); ///< reports members not taken
     Q_DISABLE_COPY_MOVE(Reader)
 

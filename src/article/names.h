@@ -21,7 +21,8 @@ struct Named
 
 /// The value whose word (nameOf(value)) or term is this; case does not count.
 template <typename Enum, size_t N>
-std::optional<Enum> findNamed(const std::array<Named<Enum>, N> &table, QStringView word, QString (*nameOf)(Enum))
+std::optional<Enum> findNamed(const std::array<Named<Enum>, N> &table, QStringView word,
+                              QString (*nameOf)(Enum))
 {
     const QStringView wanted = word.trimmed();
     for (const Named<Enum> &entry : table) {

@@ -16,9 +16,9 @@ struct NumberSigns
     char16_t last;
     int value;
 };
-constexpr std::array numberSigns{
-    NumberSigns{u'①', u'⑳', 1}, NumberSigns{u'㉑', u'㉟', 21}, NumberSigns{u'㊱', u'㊿', 36},
-    NumberSigns{u'⑴', u'⒇', 1}, NumberSigns{u'㈠', u'㈩', 1}};
+constexpr std::array numberSigns{NumberSigns{u'①', u'⑳', 1}, NumberSigns{u'㉑', u'㉟', 21},
+                                 NumberSigns{u'㊱', u'㊿', 36}, NumberSigns{u'⑴', u'⒇', 1},
+                                 NumberSigns{u'㈠', u'㈩', 1}};
 
 int signValue(QChar c)
 {
@@ -101,9 +101,9 @@ int ofSeriesNumber(QStringView before, QStringView text)
         return number;
     if (!before.back().isLetterOrNumber())
         return number;
-    constexpr std::array<QStringView, 18> seriesWords{
-        u"系列", u"报道", u"述评", u"评论", u"综述", u"观察", u"调查", u"访谈", u"纪实",
-        u"侧记", u"巡礼", u"解读", u"特稿", u"谈", u"论", u"篇", u"记", u"看点"};
+    constexpr std::array<QStringView, 18> seriesWords{u"系列", u"报道", u"述评", u"评论", u"综述", u"观察",
+                                                      u"调查", u"访谈", u"纪实", u"侧记", u"巡礼", u"解读",
+                                                      u"特稿", u"谈",   u"论",   u"篇",   u"记",   u"看点"};
     for (const QStringView word : seriesWords) {
         if (before.endsWith(word))
             return number;

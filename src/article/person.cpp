@@ -19,9 +19,9 @@ bool Person::hasRole(Role role) const
 namespace {
 
 constexpr std::array roles{
-    Named<Role>{Role::Reporter, u"记者"}, Named<Role>{Role::Editor, u"编辑"},
+    Named<Role>{Role::Reporter, u"记者"},        Named<Role>{Role::Editor, u"编辑"},
     Named<Role>{Role::SectionHead, u"部门主任"}, Named<Role>{Role::Chief, u"总编"},
-    Named<Role>{Role::Proofreader, u"校对"}, Named<Role>{Role::Administrator, u"管理员"}};
+    Named<Role>{Role::Proofreader, u"校对"},     Named<Role>{Role::Administrator, u"管理员"}};
 static_assert(roles.size() == std::size(allRoles));
 
 } // namespace

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 Route chooseRoute(const QList<Route> &routes, RouteId sectionRoute, Kind kind)
 {
     const auto find = [&routes](auto fits) -> const Route * {
-        const auto it = std::ranges::find_if(routes, [&fits](const Route &r) { return !r.steps.isEmpty() && fits(r); });
+        const auto it
+            = std::ranges::find_if(routes, [&fits](const Route &r) { return !r.steps.isEmpty() && fits(r); });
         return it == routes.end() ? nullptr : &*it;
     };
     const Route *chosen = nullptr;

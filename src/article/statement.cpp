@@ -49,8 +49,9 @@ Result<Statement> statementFromBytes(const QByteArray &bytes)
     }
     if (fault == jcs::Reader::Fault::UnknownKey)
         return failure(ErrorCode::NewerVersion,
-                       translate("Statement", "This entry of the audit chain was written by a newer version of "
-                                              "Galley. Update Galley to read it."));
+                       translate("Statement",
+                                 "This entry of the audit chain was written by a newer version of "
+                                 "Galley. Update Galley to read it."));
     if (action)
         statement.action = *action;
     if (!action || fault != jcs::Reader::Fault::None || statementBytes(statement) != bytes)

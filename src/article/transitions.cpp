@@ -51,6 +51,7 @@ const QList<Rule> naming{R::HashNotNamed, R::TextChanged};
 
 const QList<Transition> &transitions()
 {
+    // clang-format off
     static const QList<Transition> table{
         // action            from               live         who                     guards                     term
         {A::Save,            draft,             anywhere,    WriterOrSectionEditor,  {},                        u"保存"_s},
@@ -74,6 +75,7 @@ const QList<Transition> &transitions()
         {A::Proofread,       reviewOrApproved,  anywhere,    Proofreader,            naming,                    u"校对"_s},
         {A::ImportPublished, draft,             nowhere,     Chief,                  {},                        u"导入已发布稿"_s},
     };
+    // clang-format on
     return table;
 }
 

@@ -70,9 +70,8 @@ Outcome approved(const Situation &situation)
     outcome.step = 0;
     outcome.setsApproved = true;
     // What an earlier urgent approval left owed is settled by a step taken since, for the newer text.
-    outcome.owedSteps.removeIf([&situation](int step) {
-        return step == situation.step || hasStandingPass(situation, step);
-    });
+    outcome.owedSteps.removeIf(
+        [&situation](int step) { return step == situation.step || hasStandingPass(situation, step); });
     return outcome;
 }
 
@@ -197,8 +196,10 @@ std::expected<Outcome, Refusal> decide(const Situation &situation, const ActionR
     if (auto refusal = rules::checkStage(row, situation))
         return std::unexpected(*refusal);
     if (!request.actor.active)
-        return std::unexpected(Refusal{Rule::Inactive, translate("Workflow", "Your account was deactivated. An "
-                                                                             "administrator can activate it.")});
+        return std::unexpected(Refusal{Rule::Inactive,
+                                       translate("Workflow",
+                                                 "Your account was deactivated. An "
+                                                 "administrator can activate it.")});
     if (auto refusal = rules::checkActor(row, situation, request))
         return std::unexpected(*refusal);
     for (const Rule guard : row.guards) {
@@ -208,7 +209,8 @@ std::expected<Outcome, Refusal> decide(const Situation &situation, const ActionR
     return outcomeOf(situation, request);
 }
 
-QList<ActionState> availableActions(const Situation &situation, const Person &actor, bool onDuty, const QDateTime &now)
+QList<ActionState> availableActions(const Situation &situation, const Person &actor, bool onDuty,
+                                    const QDateTime &now)
 {
     ActionRequest request;
     request.actor = actor;
@@ -230,7 +232,8 @@ QList<ActionState> availableActions(const Situation &situation, const Person &ac
 std::expected<Outcome, Refusal> goLive(const Situation &situation, const QDateTime &now)
 {
     if (situation.live != Live::Scheduled)
-        return std::unexpected(Refusal{Rule::StageForbids, translate("Workflow", "This article is not scheduled.")});
+        return std::unexpected(
+            Refusal{Rule::StageForbids, translate("Workflow", "This article is not scheduled.")});
     ActionRequest request;
     request.action = Action::Publish;
     request.now = now;
@@ -246,8 +249,9 @@ std::optional<Refusal> judgeEmbargo(const Situation &situation, const Person &ac
     if (!earlier || (actor.active && rules::reviews(actor, last, situation)))
         return std::nullopt;
     return Refusal{Rule::RoleMissing,
-                   translate("Workflow", "An embargo is brought forward or lifted only by someone who may approve the "
-                                         "article.")};
+                   translate("Workflow",
+                             "An embargo is brought forward or lifted only by someone who may approve the "
+                             "article.")};
 }
 
 Outcome afterContentChange(const Situation &situation, bool insideReview)

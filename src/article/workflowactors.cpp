@@ -31,15 +31,15 @@ constexpr Role ranked[] = {Role::Editor, Role::SectionHead, Role::Chief};
 
 bool holdsAtLeast(const Person &person, Role role, const Situation &situation)
 {
-    return std::ranges::any_of(ranked, [&](Role held) {
-        return rank(held) >= rank(role) && holds(person, held, situation);
-    });
+    return std::ranges::any_of(
+        ranked, [&](Role held) { return rank(held) >= rank(role) && holds(person, held, situation); });
 }
 
 /// Administrators have people and settings; a text right needs some other role.
 bool touchesTexts(const Person &person)
 {
-    return std::ranges::any_of(person.roles, [](const RoleGrant &grant) { return grant.role != Role::Administrator; });
+    return std::ranges::any_of(person.roles,
+                               [](const RoleGrant &grant) { return grant.role != Role::Administrator; });
 }
 
 Refusal missing(const QString &message)
@@ -50,8 +50,9 @@ Refusal missing(const QString &message)
 Refusal missingForStep(const RouteStep &step)
 {
     //: %1 is the name of a review step (初审), %2 a role
-    return missing(translate("Workflow", "The step %1 is taken by someone who is %2 for one of the article's "
-                                         "sections.")
+    return missing(translate("Workflow",
+                             "The step %1 is taken by someone who is %2 for one of the article's "
+                             "sections.")
                        .arg(step.name, roleLabel(step.role)));
 }
 
@@ -73,7 +74,8 @@ MaybeRefusal checkDuty(const Situation &situation, const ActionRequest &request)
     if (!holds(request.actor, Role::Chief, situation))
         return missing(translate("Workflow", "This is for the chief editor on duty."));
     if (!request.onDuty)
-        return Refusal{Rule::NotOnDuty, translate("Workflow", "You are not the chief editor on duty in this shift.")};
+        return Refusal{Rule::NotOnDuty,
+                       translate("Workflow", "You are not the chief editor on duty in this shift.")};
     return std::nullopt;
 }
 
@@ -82,8 +84,9 @@ MaybeRefusal checkSubmitter(const Situation &situation, const Person &person)
     if (situation.submitter == person.id)
         return std::nullopt;
     return Refusal{Rule::NotSubmitter,
-                   translate("Workflow", "Only the person who submitted the article can recall it. A reviewer can "
-                                         "return it.")};
+                   translate("Workflow",
+                             "Only the person who submitted the article can recall it. A reviewer can "
+                             "return it.")};
 }
 
 MaybeRefusal unless(bool allowed, const QString &message)
@@ -152,22 +155,26 @@ MaybeRefusal checkActor(const Transition &row, const Situation &situation, const
 {
     const Person &person = request.actor;
     if (!touchesTexts(person))
-        return missing(person.hasRole(Role::Administrator)
-                           ? translate("Workflow", "Administrators manage people and settings and touch no texts.")
-                           : translate("Workflow", "You hold no role in this newsroom. An administrator can give "
-                                                   "you one."));
+        return missing(
+            person.hasRole(Role::Administrator)
+                ? translate("Workflow", "Administrators manage people and settings and touch no texts.")
+                : translate("Workflow",
+                            "You hold no role in this newsroom. An administrator can give "
+                            "you one."));
     const RouteStep step = routeStep(situation, stepConcerned(row.action, situation));
     switch (row.who) {
     case Actor::WriterOrSectionEditor:
-        return unless(mayEditDraft(person, situation),
-                      translate("Workflow", "This is for the article's writers and the editors of its sections."));
+        return unless(
+            mayEditDraft(person, situation),
+            translate("Workflow", "This is for the article's writers and the editors of its sections."));
     case Actor::Submitter:
         return checkSubmitter(situation, person);
     case Actor::StepReviewer:
         return reviews(person, step, situation) ? MaybeRefusal() : missingForStep(step);
     case Actor::StepReviewerOrAbove:
         return reviews(person, step, situation) || holdsAtLeast(person, step.role, situation)
-            ? MaybeRefusal() : missingForStep(step);
+            ? MaybeRefusal()
+            : missingForStep(step);
     case Actor::ChiefOnDuty:
         return checkDuty(situation, request);
     case Actor::Editor:
@@ -175,13 +182,15 @@ MaybeRefusal checkActor(const Transition &row, const Situation &situation, const
                       translate("Workflow", "This is for an editor of one of the article's sections."));
     case Actor::SpikeRight:
         return unless(maySpike(person, situation),
-                      translate("Workflow", "A draft is spiked and restored by its writers or a section head, an "
-                                            "article in review by a section head."));
+                      translate("Workflow",
+                                "A draft is spiked and restored by its writers or a section head, an "
+                                "article in review by a section head."));
     case Actor::Proofreader:
         return unless(holds(person, Role::Proofreader, situation),
                       translate("Workflow", "This is for a proofreader."));
     case Actor::Chief:
-        return unless(holds(person, Role::Chief, situation), translate("Workflow", "This is for the chief editor."));
+        return unless(holds(person, Role::Chief, situation),
+                      translate("Workflow", "This is for the chief editor."));
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
 }

@@ -20,31 +20,37 @@ MaybeRefusal alreadyReviewed(const Situation &situation, const Person &actor)
     if (!record)
         return std::nullopt;
     if (record->action == Action::ApproveUrgently)
-        return Refusal{Rule::AlreadyReviewed,
-                       translate("Workflow", "You approved this article urgently, so someone else has to review it.")};
+        return Refusal{
+            Rule::AlreadyReviewed,
+            translate("Workflow", "You approved this article urgently, so someone else has to review it.")};
     //: %1 is the name of a review step: 初审
     return Refusal{Rule::AlreadyReviewed,
-                   translate("Workflow", "You have taken the step %1 of this review. One person takes one step only, "
-                                         "so someone else has to take this one.")
+                   translate("Workflow",
+                             "You have taken the step %1 of this review. One person takes one step only, "
+                             "so someone else has to take this one.")
                        .arg(routeStep(situation, record->step).name)};
 }
 
 MaybeRefusal textChanged(const Situation &situation, const ActionRequest &request)
 {
-    return refuseIf(!request.namedHash.isEmpty() && request.namedHash != situation.contentHash, Rule::TextChanged,
-                    translate("Workflow", "The text has been changed since you opened it. Read it again as it is "
-                                          "now."));
+    return refuseIf(!request.namedHash.isEmpty() && request.namedHash != situation.contentHash,
+                    Rule::TextChanged,
+                    translate("Workflow",
+                              "The text has been changed since you opened it. Read it again as it is "
+                              "now."));
 }
 
 MaybeRefusal notApprovedText(const Situation &situation)
 {
     if (situation.approvedHash.isEmpty())
         return Refusal{Rule::NotApprovedText,
-                       translate("Workflow", "This article was never approved. It has to be reviewed and approved "
-                                             "before it goes out.")};
+                       translate("Workflow",
+                                 "This article was never approved. It has to be reviewed and approved "
+                                 "before it goes out.")};
     return refuseIf(situation.approvedHash != situation.contentHash, Rule::NotApprovedText,
-                    translate("Workflow", "The text has been changed or returned since it was approved. It has to be "
-                                          "reviewed and approved as it is now."));
+                    translate("Workflow",
+                              "The text has been changed or returned since it was approved. It has to be "
+                              "reviewed and approved as it is now."));
 }
 
 MaybeRefusal lastStepRule(const Situation &situation, Action action)
@@ -52,10 +58,12 @@ MaybeRefusal lastStepRule(const Situation &situation, Action action)
     const bool last = situation.step >= lastStep(situation);
     if (action == Action::Approve)
         return refuseIf(!last, Rule::LastStep,
-                        translate("Workflow", "Approval comes at the last step. At this step the article is passed "
-                                              "on."));
-    return refuseIf(last, Rule::LastStep,
-                    translate("Workflow", "This is the last step. Passing it is the approval: approve the article."));
+                        translate("Workflow",
+                                  "Approval comes at the last step. At this step the article is passed "
+                                  "on."));
+    return refuseIf(
+        last, Rule::LastStep,
+        translate("Workflow", "This is the last step. Passing it is the approval: approve the article."));
 }
 
 MaybeRefusal embargoed(const Situation &situation, const ActionRequest &request)
@@ -69,8 +77,9 @@ MaybeRefusal badTarget(const Situation &situation, const ActionRequest &request)
 {
     const int before = situation.stage == Stage::Review ? situation.step : lastStep(situation) + 1;
     return refuseIf(request.targetStep < 0 || request.targetStep >= before, Rule::BadTarget,
-                    translate("Workflow", "An article is returned to its writers or to an earlier step of the "
-                                          "review."));
+                    translate("Workflow",
+                              "An article is returned to its writers or to an earlier step of the "
+                              "review."));
 }
 
 MaybeRefusal proofreadingOwed(const Situation &situation)
@@ -80,15 +89,17 @@ MaybeRefusal proofreadingOwed(const Situation &situation)
             && record.contentHash == situation.contentHash;
     });
     const int owed = situation.route.proofreadings - int(done);
-    return refuseIf(owed > 0, Rule::ProofreadingOwed,
-                    translate("Workflow", "The text as it is now still needs %n proofreading(s).", nullptr, owed));
+    return refuseIf(
+        owed > 0, Rule::ProofreadingOwed,
+        translate("Workflow", "The text as it is now still needs %n proofreading(s).", nullptr, owed));
 }
 
 MaybeRefusal alreadyOpened(const Situation &situation)
 {
     if (situation.step > 1)
-        return Refusal{Rule::AlreadyOpened,
-                       translate("Workflow", "A reviewer has passed this article on. Ask for it to be returned.")};
+        return Refusal{
+            Rule::AlreadyOpened,
+            translate("Workflow", "A reviewer has passed this article on. Ask for it to be returned.")};
     return refuseIf(situation.openedByReviewer, Rule::AlreadyOpened,
                     translate("Workflow", "A reviewer has opened this article. Ask for it to be returned."));
 }
@@ -96,9 +107,11 @@ MaybeRefusal alreadyOpened(const Situation &situation)
 MaybeRefusal timeInPast(const ActionRequest &request)
 {
     if (!request.at.isValid())
-        return Refusal{Rule::TimeInPast, translate("Workflow", "Give the time at which the article goes out.")};
-    return refuseIf(request.at <= request.now, Rule::TimeInPast,
-                    translate("Workflow", "The time given is past. Give a later one, or publish the article now."));
+        return Refusal{Rule::TimeInPast,
+                       translate("Workflow", "Give the time at which the article goes out.")};
+    return refuseIf(
+        request.at <= request.now, Rule::TimeInPast,
+        translate("Workflow", "The time given is past. Give a later one, or publish the article now."));
 }
 
 } // namespace
@@ -107,27 +120,31 @@ MaybeRefusal checkGuard(Rule guard, const Situation &situation, const ActionRequ
 {
     switch (guard) {
     case Rule::FieldsMissing:
-        return refuseIf(!situation.missingFields.isEmpty(), guard,
-                        //: %1 is a list of field labels
-                        translate("Workflow", "These fields have to be filled in first: %1.")
-                            .arg(situation.missingFields.join(translate("Workflow", ", ", "between field labels"))));
+        return refuseIf(
+            !situation.missingFields.isEmpty(), guard,
+            //: %1 is a list of field labels
+            translate("Workflow", "These fields have to be filled in first: %1.")
+                .arg(situation.missingFields.join(translate("Workflow", ", ", "between field labels"))));
     case Rule::OwnWork:
-        return refuseIf(isWriter(situation, request.actor.id), guard,
-                        translate("Workflow", "You wrote part of this article, so someone else has to review it."));
+        return refuseIf(
+            isWriter(situation, request.actor.id), guard,
+            translate("Workflow", "You wrote part of this article, so someone else has to review it."));
     case Rule::AlreadyReviewed:
         return alreadyReviewed(situation, request.actor);
     case Rule::HashNotNamed:
         return refuseIf(request.namedHash.isEmpty(), guard,
-                        translate("Workflow", "A review names the text it is about, and this one names none. Open "
-                                              "the article and try again."));
+                        translate("Workflow",
+                                  "A review names the text it is about, and this one names none. Open "
+                                  "the article and try again."));
     case Rule::TextChanged:
         return textChanged(situation, request);
     case Rule::NotApprovedText:
         return notApprovedText(situation);
     case Rule::OpenChanges:
         return refuseIf(situation.openChanges, guard,
-                        translate("Workflow", "There are tracked changes or comments that nobody has settled. Accept "
-                                              "or refuse them first."));
+                        translate("Workflow",
+                                  "There are tracked changes or comments that nobody has settled. Accept "
+                                  "or refuse them first."));
     case Rule::ReasonMissing:
         return refuseIf(request.reason.trimmed().isEmpty(), guard,
                         translate("Workflow", "This needs a reason. It is kept with the article."));

@@ -20,7 +20,8 @@ QString notInReview(const Situation &situation)
     case Stage::Approved:
         return translate("Workflow", "This article is approved already.");
     case Stage::Settled:
-        return translate("Workflow", "Nothing is newer than the published text, so there is nothing to review.");
+        return translate("Workflow",
+                         "Nothing is newer than the published text, so there is nothing to review.");
     case Stage::Spiked:
         return translate("Workflow", "This article is spiked. Restore it first.");
     }
@@ -33,12 +34,14 @@ QString cannotSave(const Situation &situation)
     case Stage::Draft:
         return {};
     case Stage::Review:
-        return translate("Workflow", "This article is in review. To change the text, recall it, have it returned, or "
-                                     "edit it as the reviewer of this step.");
+        return translate("Workflow",
+                         "This article is in review. To change the text, recall it, have it returned, or "
+                         "edit it as the reviewer of this step.");
     case Stage::Approved:
         return translate("Workflow", "This text is approved. To change it, have it returned first.");
     case Stage::Settled:
-        return translate("Workflow", "This text is the published one. To change it, start a correction first.");
+        return translate("Workflow",
+                         "This text is the published one. To change it, start a correction first.");
     case Stage::Spiked:
         return translate("Workflow", "This article is spiked. Restore it first.");
     }
@@ -55,8 +58,9 @@ QString cannotSubmit(const Situation &situation)
     case Stage::Review:
         return translate("Workflow", "This article is in review already.");
     case Stage::Settled:
-        return translate("Workflow", "Nothing has changed since this article was published. To change it, start a "
-                                     "correction first.");
+        return translate("Workflow",
+                         "Nothing has changed since this article was published. To change it, start a "
+                         "correction first.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -70,7 +74,8 @@ QString cannotReturn(const Situation &situation)
     case Stage::Approved:
         return {};
     case Stage::Settled:
-        return translate("Workflow", "This text has gone out and cannot be returned. Start a correction instead.");
+        return translate("Workflow",
+                         "This text has gone out and cannot be returned. Start a correction instead.");
     case Stage::Spiked:
         return translate("Workflow", "This article is spiked. Restore it first.");
     }
@@ -80,7 +85,8 @@ QString cannotReturn(const Situation &situation)
 QString cannotSpike(const Situation &situation)
 {
     if (situation.everLive || situation.live != Live::None)
-        return translate("Workflow", "This article has gone out and cannot be spiked. Take it offline or withdraw it.");
+        return translate("Workflow",
+                         "This article has gone out and cannot be spiked. Take it offline or withdraw it.");
     switch (situation.stage) {
     case Stage::Draft:
     case Stage::Review:
@@ -98,7 +104,8 @@ QString cannotCorrect(const Situation &situation)
 {
     switch (situation.live) {
     case Live::None:
-        return translate("Workflow", "Only a published article is corrected. This one can still be edited as a draft.");
+        return translate("Workflow",
+                         "Only a published article is corrected. This one can still be edited as a draft.");
     case Live::Scheduled:
         return translate("Workflow", "This article is scheduled. Take it offline before correcting it.");
     case Live::Published:
@@ -146,12 +153,15 @@ bool wasApproved(const ReviewRecord &record)
 /// text was voided by a change.
 Refusal notTheApprovedText(const Situation &situation)
 {
-    const bool once = !situation.approvedHash.isEmpty() || std::ranges::any_of(situation.reviews, wasApproved);
+    const bool once
+        = !situation.approvedHash.isEmpty() || std::ranges::any_of(situation.reviews, wasApproved);
     return {Rule::NotApprovedText,
-            once ? translate("Workflow", "The text has been changed or returned since it was approved. It has to be "
-                                         "reviewed and approved as it is now.")
-                 : translate("Workflow", "This article was never approved. It has to be reviewed and approved before "
-                                         "it goes out.")};
+            once ? translate("Workflow",
+                             "The text has been changed or returned since it was approved. It has to be "
+                             "reviewed and approved as it is now.")
+                 : translate("Workflow",
+                             "This article was never approved. It has to be reviewed and approved before "
+                             "it goes out.")};
 }
 
 Refusal cannotGoOut(Action action, const Situation &situation)
@@ -164,8 +174,9 @@ Refusal cannotGoOut(Action action, const Situation &situation)
         return {Rule::StageForbids,
                 situation.live == Live::Scheduled
                     ? translate("Workflow", "This article is scheduled already.")
-                    : translate("Workflow", "This text has been published already. To change it, start a "
-                                            "correction.")};
+                    : translate("Workflow",
+                                "This text has been published already. To change it, start a "
+                                "correction.")};
     case Stage::Spiked:
         return {Rule::StageForbids, translate("Workflow", "This article is spiked. Restore it first.")};
     case Stage::Approved:
@@ -175,11 +186,13 @@ Refusal cannotGoOut(Action action, const Situation &situation)
         return {Rule::StageForbids,
                 situation.live == Live::Gone
                     ? translate("Workflow", "This article is gone for good. Write a new one.")
-                    : translate("Workflow", "This article is withdrawn. Put it online again first, with a reason.")};
+                    : translate("Workflow",
+                                "This article is withdrawn. Put it online again first, with a reason.")};
     Q_ASSERT(action == Action::Schedule);
     return {Rule::StageForbids,
-            translate("Workflow", "An earlier version is online until the new one replaces it. Publish the new "
-                                  "version instead of scheduling it.")};
+            translate("Workflow",
+                      "An earlier version is online until the new one replaces it. Publish the new "
+                      "version instead of scheduling it.")};
 }
 
 QString whyNotNow(Action action, const Situation &situation)
@@ -240,9 +253,10 @@ MaybeRefusal checkStage(const Transition &row, const Situation &situation)
     QString message = whyNotNow(row.action, situation);
     if (message.isEmpty()) {
         //: %1 is an action, %2 a stage, %3 what readers can see
-        message = translate("Workflow", "“%1” is not possible for an article that stands at “%2, %3”.")
-                      .arg(actionLabel(row.action), stageLabel(situation.stage, situation.step, situation.route),
-                           liveLabel(situation.live));
+        message
+            = translate("Workflow", "“%1” is not possible for an article that stands at “%2, %3”.")
+                  .arg(actionLabel(row.action), stageLabel(situation.stage, situation.step, situation.route),
+                       liveLabel(situation.live));
     }
     return Refusal{Rule::StageForbids, message};
 }

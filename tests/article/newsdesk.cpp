@@ -78,8 +78,12 @@ QString NewsDesk::act(ActionRequest request)
     }
     carryOut(*decision);
     if (decision->recordsReview)
-        now.reviews.append({.action = request.action, .step = decision->recordedStep, .person = request.actor.id,
-                            .contentHash = request.namedHash, .time = request.now, .note = request.reason,
+        now.reviews.append({.action = request.action,
+                            .step = decision->recordedStep,
+                            .person = request.actor.id,
+                            .contentHash = request.namedHash,
+                            .time = request.now,
+                            .note = request.reason,
                             .standing = true});
     return {};
 }

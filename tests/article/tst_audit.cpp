@@ -55,12 +55,13 @@ private Q_SLOTS:
     void theBytesAreThoseOfTheContract()
     {
         QCOMPARE(statementBytes(statement(1)),
-                 QByteArray("{\"action\":\"submit\",\"article\":\"00000001-0000-7000-8000-000000000001\","
-                            "\"content_hash\":\"6262626262626262626262626262626262626262626262626262626262626262\","
-                            "\"newsroom\":\"00000009-0000-7000-8000-000000000001\","
-                            "\"operation\":\"00000003-0000-7000-8000-000000000001\","
-                            "\"person\":\"00000002-0000-7000-8000-000000000001\","
-                            "\"reason\":\"补正\\\"时间\\\"\",\"time\":1772352001007}"));
+                 QByteArray(
+                     "{\"action\":\"submit\",\"article\":\"00000001-0000-7000-8000-000000000001\","
+                     "\"content_hash\":\"6262626262626262626262626262626262626262626262626262626262626262\","
+                     "\"newsroom\":\"00000009-0000-7000-8000-000000000001\","
+                     "\"operation\":\"00000003-0000-7000-8000-000000000001\","
+                     "\"person\":\"00000002-0000-7000-8000-000000000001\","
+                     "\"reason\":\"补正\\\"时间\\\"\",\"time\":1772352001007}"));
     }
 
     void damagedBytesAreRefused()
@@ -68,7 +69,8 @@ private Q_SLOTS:
         const QByteArray bytes = statementBytes(statement(1));
         QCOMPARE(statementFromBytes(bytes + ' ').error().code, ErrorCode::Corrupt);
         QCOMPARE(statementFromBytes(bytes.chopped(1)).error().code, ErrorCode::Corrupt);
-        QCOMPARE(statementFromBytes(QByteArray(bytes).replace("submit", "submix")).error().code, ErrorCode::Corrupt);
+        QCOMPARE(statementFromBytes(QByteArray(bytes).replace("submit", "submix")).error().code,
+                 ErrorCode::Corrupt);
         QCOMPARE(statementFromBytes(QByteArray(bytes).replace("\"time\"", "\"tone\"")).error().code,
                  ErrorCode::NewerVersion);
         QCOMPARE(statementFromBytes({}).error().code, ErrorCode::Corrupt);

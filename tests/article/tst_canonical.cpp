@@ -25,16 +25,20 @@ rc::Gen<QString> anyString()
         {4, rc::gen::inRange<char16_t>(0x20, 0x7f)},
         {2, rc::gen::inRange<char16_t>(0x00, 0x20)},
         {6, rc::gen::inRange<char16_t>(0x4e00, 0x9fff)},
-        {1, rc::gen::element<char16_t>(u'"', u'\\', u'/', u'\u007f', u'\u2028', u'\ufeff', u'\ufffe', u'\uffff')},
+        {1,
+         rc::gen::element<char16_t>(u'"', u'\\', u'/', u'\u007f', u'\u2028', u'\ufeff', u'\ufffe',
+                                    u'\uffff')},
         {1, rc::gen::inRange<char16_t>(0xd800, 0xe000)},
     });
     return rc::gen::map(rc::gen::container<std::u16string>(unit),
                         [](const std::u16string &text) { return QString::fromStdU16String(text); });
 }
 
+/// Well-formed: an unpaired surrogate is the one thing that does not come back as it went.
 QString stringOrNone()
 {
-    return *rc::gen::oneOf(rc::gen::just(QString()), anyString());
+    const QString text = *rc::gen::oneOf(rc::gen::just(QString()), anyString());
+    return QString::fromUtf8(text.toUtf8());
 }
 
 template <typename IdType>
@@ -79,14 +83,22 @@ auto listOf(Make make)
 
 AssetUse anyAsset()
 {
-    return {.sha256 = QByteArray(64, 'f'), .name = stringOrNone(), .caption = stringOrNone(),
-            .credit = stringOrNone(), .alt = stringOrNone(), .rights = stringOrNone(), .aiLabel = stringOrNone()};
+    return {.sha256 = QByteArray(64, 'f'),
+            .name = stringOrNone(),
+            .caption = stringOrNone(),
+            .credit = stringOrNone(),
+            .alt = stringOrNone(),
+            .rights = stringOrNone(),
+            .aiLabel = stringOrNone()};
 }
 
 ChangeEntry anyChange()
 {
-    ChangeEntry change{.id = stringOrNone(), .author = anyId<PersonId>(), .time = {},
-                       .open = *rc::gen::arbitrary<bool>(), .replies = listOf(stringOrNone)};
+    ChangeEntry change{.id = stringOrNone(),
+                       .author = anyId<PersonId>(),
+                       .time = {},
+                       .open = *rc::gen::arbitrary<bool>(),
+                       .replies = listOf(stringOrNone)};
     if (*rc::gen::arbitrary<bool>())
         change.time = QDateTime::fromMSecsSinceEpoch(*rc::gen::arbitrary<int>(), QTimeZone::UTC);
     return change;
@@ -95,14 +107,16 @@ ChangeEntry anyChange()
 Content anyContent()
 {
     Content content;
-    for (QString Content::*member : {&Content::headline, &Content::kicker, &Content::subtitle,
-                                     &Content::shortHeadline, &Content::summary, &Content::body,
-                                     &Content::authorLine})
+    for (QString Content::*member :
+         {&Content::headline, &Content::kicker, &Content::subtitle, &Content::shortHeadline,
+          &Content::summary, &Content::body, &Content::authorLine})
         content.*member = stringOrNone();
     if (*rc::gen::arbitrary<bool>())
         content.language = stringOrNone();
     content.source = {anyId<SourceId>(), stringOrNone()};
-    content.signOff = {.organisation = stringOrNone(), .names = listOf(stringOrNone), .role = stringOrNone(),
+    content.signOff = {.organisation = stringOrNone(),
+                       .names = listOf(stringOrNone),
+                       .role = stringOrNone(),
                        .verbatim = stringOrNone()};
     content.people = listOf([] { return PersonInText{stringOrNone(), stringOrNone()}; });
     content.series = {anyId<SeriesId>(), stringOrNone(), *rc::gen::inRange(-3, 2000), stringOrNone()};
@@ -112,8 +126,12 @@ Content anyContent()
         content.cover.sha256 = QByteArray(64, 'a');
     content.assets = listOf(anyAsset);
     if (*rc::gen::arbitrary<bool>())
-        content.reprint = ReprintRecord{.title = stringOrNone(), .author = stringOrNone(), .editor = stringOrNone(),
-                                        .time = stringOrNone(), .address = stringOrNone(), .licence = stringOrNone(),
+        content.reprint = ReprintRecord{.title = stringOrNone(),
+                                        .author = stringOrNone(),
+                                        .editor = stringOrNone(),
+                                        .time = stringOrNone(),
+                                        .address = stringOrNone(),
+                                        .licence = stringOrNone(),
                                         .snapshot = stringOrNone()};
     content.changes = listOf(anyChange);
     return content;
@@ -159,12 +177,7 @@ private Q_SLOTS:
             const auto back = contentFromCanonical(canonical);
             RC_ASSERT(back.has_value());
             RC_ASSERT(canonicalContent(*back) == canonical);
-            // Unpaired surrogates are the one thing that does not come back as it went.
-            const bool wellFormed = QString::fromUtf8(content.body.toUtf8()) == content.body;
-            RC_ASSERT(!wellFormed || back->body == content.body);
-            RC_ASSERT(back->series.number == content.series.number);
-            RC_ASSERT(back->date == content.date);
-            RC_ASSERT(back->people.size() == content.people.size());
+            RC_ASSERT(*back == content);
         }));
     }
 
@@ -188,12 +201,23 @@ private Q_SLOTS:
         for (char16_t c = 0; c < 0x20; ++c) {
             QByteArray expected = "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
             switch (c) {
-            case u'\b': expected = "\\b"; break;
-            case u'\t': expected = "\\t"; break;
-            case u'\n': expected = "\\n"; break;
-            case u'\f': expected = "\\f"; break;
-            case u'\r': expected = "\\r"; break;
-            default: break;
+            case u'\b':
+                expected = "\\b";
+                break;
+            case u'\t':
+                expected = "\\t";
+                break;
+            case u'\n':
+                expected = "\\n";
+                break;
+            case u'\f':
+                expected = "\\f";
+                break;
+            case u'\r':
+                expected = "\\r";
+                break;
+            default:
+                break;
             }
             QTest::addRow("U+%04X", unsigned(c)) << QString(QChar(c)) << expected;
         }
@@ -248,7 +272,8 @@ private Q_SLOTS:
         corrupt("a date with hidden precision", "{\"date\":\"2026-3-1\"}");
         corrupt("an id in capitals", "{\"source\":{\"id\":\"017F22E2-79B0-7CC3-98C4-DC0C0C07398F\"}}");
         corrupt("mis-encoded", "{\"headline\":\"\xff\"}");
-        QTest::newRow("an unknown field") << QByteArray("{\"hologram\":\"a\"}") << int(ErrorCode::NewerVersion);
+        QTest::newRow("an unknown field")
+            << QByteArray("{\"hologram\":\"a\"}") << int(ErrorCode::NewerVersion);
         QTest::newRow("an unknown field inside")
             << QByteArray("{\"people\":[{\"name\":\"a\",\"rank\":1}]}") << int(ErrorCode::NewerVersion);
     }

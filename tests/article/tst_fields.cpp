@@ -36,13 +36,21 @@ private Q_SLOTS:
         content.headline = u"草原迎来早春"_s;
         content.summary = u"两行\n摘要"_s;
         content.source.printed = u"《北疆日报》"_s;
-        content.signOff = {.organisation = u"北疆融媒"_s, .names = {u"张远"_s, u"李牧"_s}, .role = u"记者"_s, .verbatim = {}};
+        content.signOff = {.organisation = u"北疆融媒"_s,
+                           .names = {u"张远"_s, u"李牧"_s},
+                           .role = u"记者"_s,
+                           .verbatim = {}};
         content.people = {{u"周启"_s, u"牧民"_s}};
         content.series = {.id = {}, .name = u"走进草原"_s, .number = 3, .mark = u"③"_s};
         content.date = ArticleDate::day(QDate(2026, 3, 1));
         content.cover = {.sha256 = QByteArray(64, 'c'), .focal = {100, 900}};
-        content.reprint = ReprintRecord{.title = u"早春"_s, .author = {}, .editor = u"某编"_s, .time = {}, .address = {},
-                                        .licence = {}, .snapshot = u"原文"_s};
+        content.reprint = ReprintRecord{.title = u"早春"_s,
+                                        .author = {},
+                                        .editor = u"某编"_s,
+                                        .time = {},
+                                        .address = {},
+                                        .licence = {},
+                                        .snapshot = u"原文"_s};
         Content copy;
         for (const FieldInfo &field : articleFields()) {
             if (field.group == FieldGroup::Content && field.settable)
@@ -55,7 +63,8 @@ private Q_SLOTS:
     {
         Content content;
         content.series = {.id = {}, .name = {}, .number = 3, .mark = u"③"_s};
-        content.signOff = {.organisation = u"北疆融媒"_s, .names = {u"张远"_s}, .role = u"记者"_s, .verbatim = {}};
+        content.signOff
+            = {.organisation = u"北疆融媒"_s, .names = {u"张远"_s}, .role = u"记者"_s, .verbatim = {}};
         content.people = {{u"周启"_s, u"牧民"_s}};
         content.date = ArticleDate::day(QDate(2026, 3, 1));
         QCOMPARE(contentField(content, u"series")[u"part"].toInt(), 3);
@@ -72,7 +81,9 @@ private Q_SLOTS:
     {
         Content content;
         GALLEY_VERIFY(setContentField(content, u"people", u"周启|市委书记、市长; 王原 ；李|"_s));
-        QCOMPARE(content.people, (QList<PersonInText>{{u"周启"_s, u"市委书记、市长"_s}, {u"王原"_s, u""_s}, {u"李"_s, u""_s}}));
+        QCOMPARE(
+            content.people,
+            (QList<PersonInText>{{u"周启"_s, u"市委书记、市长"_s}, {u"王原"_s, u""_s}, {u"李"_s, u""_s}}));
         GALLEY_VERIFY(setContentField(content, u"sign_off", u"张远 李牧、奇·达楞太"_s));
         QCOMPARE(content.signOff.names, (QStringList{u"张远"_s, u"李牧"_s, u"奇·达楞太"_s}));
         content.series.number = 2;

@@ -67,10 +67,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("headline");
         for (const QStringView headline :
-             {u"年度十大新闻（2023）", u"年度十大新闻(2023)", u"大事记（二〇二三）", u"走进草原3", u"走进草原三", u"高质量发展在路上",
-              u"进步三分之一", u"增长百分之三", u"全国最大的湖泊之一", u"走进草原（图）", u"走进草原（0）", u"③", u"（三）", u"",
-              u"今冬降雪偏多（附名单）", u"走进草原（三", u"致富路上", u"天下"})
-            QTest::newRow(headline.isEmpty() ? "empty" : headline.toUtf8().constData()) << headline.toString();
+             {u"年度十大新闻（2023）", u"年度十大新闻(2023)", u"大事记（二〇二三）", u"走进草原3",
+              u"走进草原三", u"高质量发展在路上", u"进步三分之一", u"增长百分之三", u"全国最大的湖泊之一",
+              u"走进草原（图）", u"走进草原（0）", u"③", u"（三）", u"", u"今冬降雪偏多（附名单）",
+              u"走进草原（三", u"致富路上", u"天下"})
+            QTest::newRow(headline.isEmpty() ? "empty" : headline.toUtf8().constData())
+                << headline.toString();
     }
     void whatIsNoMarkStays()
     {

@@ -16,61 +16,98 @@ namespace {
 constexpr int order(Stage stage)
 {
     switch (stage) {
-    case Stage::Draft: return 0;
-    case Stage::Review: return 1;
-    case Stage::Approved: return 2;
-    case Stage::Settled: return 3;
-    case Stage::Spiked: return 4;
+    case Stage::Draft:
+        return 0;
+    case Stage::Review:
+        return 1;
+    case Stage::Approved:
+        return 2;
+    case Stage::Settled:
+        return 3;
+    case Stage::Spiked:
+        return 4;
     }
     return -1;
 }
 constexpr int order(Live live)
 {
     switch (live) {
-    case Live::None: return 0;
-    case Live::Scheduled: return 1;
-    case Live::Published: return 2;
-    case Live::Offline: return 3;
-    case Live::Withdrawn: return 4;
-    case Live::Gone: return 5;
+    case Live::None:
+        return 0;
+    case Live::Scheduled:
+        return 1;
+    case Live::Published:
+        return 2;
+    case Live::Offline:
+        return 3;
+    case Live::Withdrawn:
+        return 4;
+    case Live::Gone:
+        return 5;
     }
     return -1;
 }
 constexpr int order(Role role)
 {
     switch (role) {
-    case Role::Reporter: return 0;
-    case Role::Editor: return 1;
-    case Role::SectionHead: return 2;
-    case Role::Chief: return 3;
-    case Role::Proofreader: return 4;
-    case Role::Administrator: return 5;
+    case Role::Reporter:
+        return 0;
+    case Role::Editor:
+        return 1;
+    case Role::SectionHead:
+        return 2;
+    case Role::Chief:
+        return 3;
+    case Role::Proofreader:
+        return 4;
+    case Role::Administrator:
+        return 5;
     }
     return -1;
 }
 constexpr int order(Action action)
 {
     switch (action) {
-    case Action::Save: return 0;
-    case Action::Submit: return 1;
-    case Action::Recall: return 2;
-    case Action::EditInReview: return 3;
-    case Action::Pass: return 4;
-    case Action::Approve: return 5;
-    case Action::ApproveUrgently: return 6;
-    case Action::MakeUpReview: return 7;
-    case Action::Return: return 8;
-    case Action::Schedule: return 9;
-    case Action::Publish: return 10;
-    case Action::Correct: return 11;
-    case Action::TakeOffline: return 12;
-    case Action::Withdraw: return 13;
-    case Action::MarkGone: return 14;
-    case Action::RestoreLive: return 15;
-    case Action::Spike: return 16;
-    case Action::Unspike: return 17;
-    case Action::Proofread: return 18;
-    case Action::ImportPublished: return 19;
+    case Action::Save:
+        return 0;
+    case Action::Submit:
+        return 1;
+    case Action::Recall:
+        return 2;
+    case Action::EditInReview:
+        return 3;
+    case Action::Pass:
+        return 4;
+    case Action::Approve:
+        return 5;
+    case Action::ApproveUrgently:
+        return 6;
+    case Action::MakeUpReview:
+        return 7;
+    case Action::Return:
+        return 8;
+    case Action::Schedule:
+        return 9;
+    case Action::Publish:
+        return 10;
+    case Action::Correct:
+        return 11;
+    case Action::TakeOffline:
+        return 12;
+    case Action::Withdraw:
+        return 13;
+    case Action::MarkGone:
+        return 14;
+    case Action::RestoreLive:
+        return 15;
+    case Action::Spike:
+        return 16;
+    case Action::Unspike:
+        return 17;
+    case Action::Proofread:
+        return 18;
+    case Action::ImportPublished:
+        return 19;
     }
     return -1;
 }
@@ -176,7 +213,8 @@ void forEveryCombination(Visit visit)
             const Situation situation = canonicalSituation(place, live);
             for (const Action action : allActions) {
                 for (const Role role : allRoles)
-                    visit(situation, action, role, decide(situation, canonicalRequest(action, role, situation)));
+                    visit(situation, action, role,
+                          decide(situation, canonicalRequest(action, role, situation)));
             }
         }
     }
@@ -204,14 +242,17 @@ private Q_SLOTS:
 
     void everyCombinationIsDecidedAsWritten()
     {
-        QByteArray table("# What decide() says of every stage, live state, action and role, for an article with nothing\n"
-                         "# against it but its place. Regenerate: GALLEY_REGENERATE=1 tst_transitions; read the diff.\n"
-                         "# stage live action role → outcome, or ✗ the rule that refuses\n");
+        QByteArray table(
+            "# What decide() says of every stage, live state, action and role, for an article with nothing\n"
+            "# against it but its place. Regenerate: GALLEY_REGENERATE=1 tst_transitions; read the diff.\n"
+            "# stage live action role → outcome, or ✗ the rule that refuses\n");
         size_t lines = 0;
         forEveryCombination([&](const Situation &situation, Action action, Role role, const auto &decision) {
-            const QString verdict = decision ? u"→ "_s + describe(*decision) : u"✗ "_s + ruleName(decision.error().rule);
+            const QString verdict
+                = decision ? u"→ "_s + describe(*decision) : u"✗ "_s + ruleName(decision.error().rule);
             table += (describe(situation) + u' ' + liveName(situation.live) + u' ' + actionName(action) + u' '
-                      + roleName(role) + u' ' + verdict + u'\n').toUtf8();
+                      + roleName(role) + u' ' + verdict + u'\n')
+                         .toUtf8();
             ++lines;
         });
         QCOMPARE(lines, combinations);
@@ -266,7 +307,8 @@ private Q_SLOTS:
             if (!decision || !decision->setsApproved)
                 return;
             QVERIFY(role == Role::Chief);
-            QVERIFY(action == Action::ApproveUrgently || (situation.stage == Stage::Review && situation.step == 3));
+            QVERIFY(action == Action::ApproveUrgently
+                    || (situation.stage == Stage::Review && situation.step == 3));
             QVERIFY(decision->recordsReview);
         });
     }
@@ -302,8 +344,8 @@ private Q_SLOTS:
     void theWindowAsksTheSameRules()
     {
         forEveryCombination([](const Situation &situation, Action action, Role role, const auto &decision) {
-            const ActionState state =
-                availableActions(situation, deskPerson(role), true, deskTime()).at(int(action));
+            const ActionState state
+                = availableActions(situation, deskPerson(role), true, deskTime()).at(int(action));
             QCOMPARE(actionName(state.action), actionName(action));
             QCOMPARE(!state.refusal, decision.has_value());
             if (state.refusal)

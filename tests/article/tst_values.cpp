@@ -110,8 +110,9 @@ private Q_SLOTS:
     void whatIsNoDateIsNone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"2023-13", "2023-02-30", "2023-12-30T25:00Z", "2023-12-30T02:15", "2023-12-30 02:15Z",
-                                 "23", "0000", "２０２３", "2023-1-30x", "2023/12/30", "2023-12-30T02:15:61Z"})
+        for (const char *text :
+             {"2023-13", "2023-02-30", "2023-12-30T25:00Z", "2023-12-30T02:15", "2023-12-30 02:15Z", "23",
+              "0000", "２０２３", "2023-1-30x", "2023/12/30", "2023-12-30T02:15:61Z"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void whatIsNoDateIsNone()
@@ -135,7 +136,8 @@ private Q_SLOTS:
         const QDateTime moment(QDate(2023, 12, 30), QTime(2, 15, 7, 123), QTimeZone::UTC);
         QCOMPARE(ArticleDate::instant(moment, DatePrecision::Minute).toCanonical(), u"2023-12-30T02:15Z"_s);
         QCOMPARE(ArticleDate::instant(moment).toCanonical(), u"2023-12-30T02:15:07Z"_s);
-        QCOMPARE(ArticleDate::fromCanonical(ArticleDate::instant(moment).toCanonical()), ArticleDate::instant(moment));
+        QCOMPARE(ArticleDate::fromCanonical(ArticleDate::instant(moment).toCanonical()),
+                 ArticleDate::instant(moment));
     }
 
     // ---- sources ----
@@ -200,8 +202,10 @@ private Q_SLOTS:
 
     void aRouteIsChosenBySectionThenKind()
     {
-        const QList<Route> routes = standardRoutes({routeId(1), routeId(2), routeId(3), routeId(4), routeId(5)})
-            + QList<Route>{{.id = routeId(6), .name = u"图片"_s, .kind = {}, .steps = {{u"审图"_s, Role::Editor}}}};
+        const QList<Route> routes
+            = standardRoutes({routeId(1), routeId(2), routeId(3), routeId(4), routeId(5)})
+            + QList<Route>{
+                {.id = routeId(6), .name = u"图片"_s, .kind = {}, .steps = {{u"审图"_s, Role::Editor}}}};
         QCOMPARE(chooseRoute(routes, {}, Kind::Original).steps.size(), 3);
         QCOMPARE(chooseRoute(routes, {}, Kind::Reprint).id, routeId(2));
         QCOMPARE(chooseRoute(routes, {}, Kind::WireCopy).steps.size(), 1);
@@ -244,7 +248,8 @@ private Q_SLOTS:
         content.headline += u'。';
         QVERIFY(makeRevision(article, {a, b}, content, author, time).hash != revision.hash);
         // Computed apart from this program.
-        QCOMPARE(revision.hash.toHex(), QByteArray("97b14378c421b949723096502551f67a5f22710ec1cf0428e04b73701c98c71d"));
+        QCOMPARE(revision.hash.toHex(),
+                 QByteArray("97b14378c421b949723096502551f67a5f22710ec1cf0428e04b73701c98c71d"));
     }
 };
 

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/editorialactions.h"
+
+#include "desk/deskicon.h"
+#include "desk/messagearea.h"
+#include "desk/outletdialog.h"
+#include "desk/reasondialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QUrl>
+#include <QtConcurrent>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+/// An action on its way: what was told about it, and of which text it was meant.
+struct EditorialActions::Errand
+{
+    Action action = Action::Submit;
+    ArticleId article;
+    QByteArray shownHash; ///< empty: of the text as it will be saved now
+    QString reason;
+    int targetStep = 0;
+    QDateTime at;
+};
+
+namespace {
+
+QString iconOf(Action action)
+{
+    switch (action) {
+    case Action::Submit: return u"mail-send"_s;
+    case Action::Recall: return u"edit-undo"_s;
+    case Action::Pass: return u"dialog-ok-apply"_s;
+    case Action::Approve:
+    case Action::ApproveUrgently: return u"checkmark"_s;
+    case Action::Return: return u"edit-undo"_s;
+    case Action::Publish: return u"internet-services"_s;
+    case Action::Schedule: return u"clock"_s;
+    case Action::Correct: return u"document-edit"_s;
+    case Action::Spike: return u"edit-delete"_s;
+    case Action::Proofread: return u"tools-check-spelling"_s;
+    default: return {};
+    }
+}
+
+bool changesWhatReadersSee(Action action)
+{
+    switch (action) {
+    case Action::Publish:
+    case Action::Withdraw:
+    case Action::TakeOffline:
+    case Action::MarkGone:
+    case Action::RestoreLive: return true;
+    default: return false;
+    }
+}
+
+/// Actions that people start; saving and importing have ways of their own.
+bool isAButton(Action action)
+{
+    return action != Action::Save && action != Action::EditInReview && action != Action::ImportPublished;
+}
+
+QKeySequence shortcutOf(Action action)
+{
+    switch (action) {
+    case Action::Approve: return Qt::CTRL | Qt::SHIFT | Qt::Key_Return;
+    case Action::Return: return Qt::CTRL | Qt::Key_Backspace;
+    case Action::Publish: return Qt::CTRL | Qt::ALT | Qt::Key_P;
+    default: return {};
+    }
+}
+
+} // namespace
+
+EditorialActions::EditorialActions(Newsroom &newsroom, const NewsroomNames &names, ArticleDocument &document,
+                                   MessageArea &messages, QWidget *window)
+    : QObject(window), m_newsroom(newsroom), m_names(names), m_document(document), m_messages(messages),
+      m_window(window), m_forward(new QAction(this)), m_advance(new QAction(tr("Next Step"), this))
+{
+    for (const Action action : allActions)
+        if (isAButton(action))
+            make(action);
+    m_forward->setObjectName(u"forward"_s);
+    connect(m_forward, &QAction::triggered, this, [this] {
+        start(static_cast<Action>(m_forward->data().toInt()));
+    });
+    m_advance->setObjectName(u"advance"_s);
+    m_advance->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    connect(m_advance, &QAction::triggered, this, &EditorialActions::advanceOrExplain);
+    connect(&document, &ArticleDocument::opened, this, &EditorialActions::follow);
+    connect(&document, &ArticleDocument::situationChanged, this, &EditorialActions::follow);
+    connect(&document, &ArticleDocument::handlingChanged, this, &EditorialActions::follow);
+    connect(&document, &ArticleDocument::modifiedChanged, this, &EditorialActions::follow);
+    follow();
+}
+
+EditorialActions::~EditorialActions()
+{
+    m_publishing.waitForFinished(); // both work on the newsroom
+    m_delivering.waitForFinished();
+}
+
+void EditorialActions::make(Action action)
+{
+    const bool asks = ReasonDialog::isNeeded(action);
+    auto *made = new QAction(asks ? QString(actionLabel(action) % u"…"_s) : actionLabel(action), this);
+    made->setObjectName(u"action:"_s + actionName(action));
+    made->setData(static_cast<int>(action));
+    if (const QString icon = iconOf(action); !icon.isEmpty())
+        made->setIcon(deskIcon(icon));
+    made->setShortcut(shortcutOf(action));
+    connect(made, &QAction::triggered, this, [this, action] { start(action); });
+    m_actions.insert(action, made);
+}
+
+void EditorialActions::setPerson(const Person &person)
+{
+    m_person = person;
+    follow();
+}
+
+void EditorialActions::follow()
+{
+    const bool readOnly = m_newsroom.mode() == Newsroom::Mode::ReadOnly;
+    QHash<Action, QString> refusals;
+    if (m_document.isOpen())
+        for (const ActionState &state : availableActions(m_document.situation(), m_person, true, m_newsroom.clock().nowUtc()))
+            if (state.refusal)
+                refusals.insert(state.action, state.refusal->message);
+    for (const auto &[action, button] : m_actions.asKeyValueRange()) {
+        QString why;
+        if (!m_document.isOpen())
+            why = tr("Open an article first.");
+        else if (readOnly)
+            why = tr("This newsroom is open for reading only.");
+        else if (m_busy)
+            why = tr("Another step is being carried out.");
+        else
+            why = refusals.value(action);
+        button->setEnabled(why.isEmpty());
+        const QString name = button->text();
+        const QString keys = button->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(!why.isEmpty() ? tr("%1: %2").arg(name, why)
+                               : keys.isEmpty() ? name : QString(name % u" ("_s % keys % u')'));
+        button->setStatusTip(why.isEmpty() ? QString() : button->toolTip());
+    }
+    followForward();
+}
+
+void EditorialActions::followForward()
+{
+    const Situation &situation = m_document.situation();
+    const bool last = m_document.isOpen() && situation.stage == Stage::Review
+        && situation.step >= situation.route.steps.size();
+    const QAction *followed = action(last ? Action::Approve : Action::Pass);
+    m_forward->setText(followed->text());
+    m_forward->setIcon(followed->icon());
+    m_forward->setEnabled(followed->isEnabled());
+    m_forward->setToolTip(followed->toolTip());
+    m_forward->setStatusTip(followed->statusTip());
+    m_forward->setData(followed->data());
+}
+
+void EditorialActions::advanceOrExplain()
+{
+    for (const Action next : {Action::Submit, Action::Pass}) {
+        if (action(next)->isEnabled()) {
+            start(next);
+            return;
+        }
+    }
+    const Stage stage = m_document.situation().stage;
+    const QString why = m_document.isOpen() && stage == Stage::Review ? m_forward->toolTip() : action(Action::Submit)->toolTip();
+    m_messages.say(u"action"_s, MessageBar::Kind::Warning, why);
+}
+
+void EditorialActions::start(Action action)
+{
+    if (m_busy || !m_document.isOpen() || !this->action(action)->isEnabled())
+        return;
+    Errand errand{.action = action, .article = m_document.id(), .shownHash = {}, .reason = {}, .targetStep = 0, .at = {}};
+    if (!m_document.isModified() && !m_document.isNew())
+        errand.shownHash = m_document.saved().contentHash;
+    m_messages.dismiss(u"action"_s);
+    if (ReasonDialog::isNeeded(action))
+        ask(errand);
+    else
+        saveThenCarryOut(errand);
+}
+
+void EditorialActions::ask(Errand errand)
+{
+    auto *dialog = new ReasonDialog(errand.action, m_document.content().printedHeadline(), m_document.situation(),
+                                    m_newsroom.zone(), m_newsroom.clock().nowUtc(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, errand]() mutable {
+        errand.reason = dialog->reason();
+        errand.targetStep = dialog->targetStep();
+        errand.at = dialog->time();
+        saveThenCarryOut(errand);
+    });
+    dialog->open();
+}
+
+void EditorialActions::saveThenCarryOut(const Errand &errand)
+{
+    if (!m_document.isModified() && !m_document.isNew()) {
+        carryOut(errand);
+        return;
+    }
+    // Either answer ends the waiting; the window shows what went wrong with the save.
+    auto *waiting = new QObject(this);
+    connect(&m_document, &ArticleDocument::committed, waiting, [this, waiting, errand] {
+        if (m_document.isModified() || m_document.isSaving())
+            return; // typed meanwhile: another commit follows
+        waiting->deleteLater();
+        QObject::disconnect(&m_document, nullptr, waiting, nullptr);
+        carryOut(errand);
+    });
+    connect(&m_document, &ArticleDocument::saveFailed, waiting, &QObject::deleteLater);
+    connect(&m_document, &ArticleDocument::conflicted, waiting, &QObject::deleteLater);
+    connect(&m_document, &ArticleDocument::opened, waiting, &QObject::deleteLater);
+    m_document.save();
+}
+
+void EditorialActions::carryOut(Errand errand)
+{
+    if (errand.article.isNull())
+        errand.article = m_document.id(); // it was new
+    if (errand.article != m_document.id())
+        return;
+    ActRequest request;
+    request.article = errand.article;
+    request.action = errand.action;
+    request.person = m_person.id;
+    request.namedHash = errand.shownHash.isEmpty() ? m_document.saved().contentHash : errand.shownHash;
+    request.reason = errand.reason;
+    request.targetStep = errand.targetStep;
+    request.at = errand.at;
+    if (changesWhatReadersSee(errand.action)) {
+        const auto known = outlets(m_newsroom);
+        if (known && known->isEmpty() && errand.action == Action::Publish)
+            askForOutlet(errand);
+        else
+            publishInWorker(errand, request);
+        return;
+    }
+    setBusy(true);
+    m_newsroom.act(request).then(this, [this, errand](const Result<ActOutcome> &outcome) {
+        setBusy(false);
+        finish(errand, outcome.transform([](const ActOutcome &done) { return done.article; }));
+    });
+}
+
+void EditorialActions::askForOutlet(const Errand &errand)
+{
+    auto *dialog = new OutletDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, errand] {
+        const auto added = addOutlet(m_newsroom, dialog->name(), dialog->folder());
+        if (added)
+            carryOut(errand);
+        else
+            m_messages.sayError(u"action"_s, added.error());
+    });
+    dialog->open();
+}
+
+void EditorialActions::publishInWorker(const Errand &errand, const ActRequest &request)
+{
+    setBusy(true);
+    m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("%1: bringing the portal up to date…").arg(actionLabel(errand.action)))
+        ->setBusy(true);
+    m_publishing = QtConcurrent::run([&newsroom = m_newsroom, request] { return galley::carryOut(newsroom, request); });
+    m_publishing.then(this, [this, errand](const Result<Publication> &publication) {
+        m_messages.dismiss(u"action"_s);
+        setBusy(false);
+        finish(errand, publication.transform([](const Publication &done) { return done.outcome.article; }));
+        if (publication)
+            tellDeliveries(publication->deliveries, actionLabel(errand.action));
+    });
+}
+
+void EditorialActions::finish(const Errand &errand, const Result<Article> &article)
+{
+    if (!article) {
+        m_messages.sayError(u"action"_s, article.error());
+        Q_EMIT refused(errand.action, article.error());
+        return;
+    }
+    m_messages.say(u"action"_s, MessageBar::Kind::Done,
+                   //: what was done, and to which article
+                   tr("%1: %2").arg(actionLabel(errand.action), article->content.printedHeadline()));
+    Q_EMIT carriedOut(errand.action, *article);
+}
+
+void EditorialActions::deliverAgain()
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("Bringing the portal up to date…"))->setBusy(true);
+    m_delivering = QtConcurrent::run([&newsroom = m_newsroom] { return deliver(newsroom); });
+    m_delivering.then(this, [this](const Result<QList<Delivery>> &deliveries) {
+        m_messages.dismiss(u"action"_s);
+        setBusy(false);
+        if (!deliveries)
+            m_messages.sayError(u"action"_s, deliveries.error());
+        else if (deliveries->isEmpty())
+            m_messages.say(u"action"_s, MessageBar::Kind::Warning, tr("There is no outlet yet. Add one under Publish, Outlets."));
+        else
+            tellDeliveries(*deliveries, tr("Portal"));
+    });
+}
+
+void EditorialActions::tellDeliveries(const QList<Delivery> &deliveries, const QString &what)
+{
+    for (const Delivery &delivery : deliveries) {
+        const QString key = u"outlet:"_s + delivery.outlet.id.toString();
+        if (!delivery.report) {
+            m_messages.sayError(key, delivery.report.error());
+            continue;
+        }
+        const QString folder = delivery.outlet.folder;
+        m_messages.dismiss(u"action"_s);
+        m_messages.say(key, MessageBar::Kind::Done,
+                       tr("%1 done: %n files written to %2 (%3).", nullptr, delivery.report->filesWritten)
+                           .arg(what, delivery.outlet.name, QDir::toNativeSeparators(folder)),
+                       {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+    }
+    Q_EMIT delivered(deliveries);
+}
+
+void EditorialActions::setBusy(bool busy)
+{
+    m_busy = busy;
+    follow();
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace galley

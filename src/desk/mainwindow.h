@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/appearance.h"
+#include "desk/articledocument.h"
+#include "desk/newsroomnames.h"
+#include "store/articlequery.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace galley {
+
+class ArticleListPane;
+class EditorialActions;
+class EditorPane;
+class ImportFlow;
+class Inspector;
+class MessageArea;
+class SearchBox;
+class Session;
+class Sidebar;
+class SidebarModel;
+class StatusLine;
+class TextKeeper;
+class WindowActions;
+
+/// The window: sidebar, list, editor, inspector. Holds the panes and connects them; what they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Newsroom &newsroom, Session &session, const Person &person, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setPerson(const Person &person);
+    const Person &person() const { return m_person; }
+    /// Marks in the menus what is in force.
+    void showChoices(Appearance::Scheme scheme, const QString &language);
+    void coloursChanged();
+    void openArticle(ArticleId id);
+    /// Saves and puts the work out of sight until somebody signs in.
+    void lock();
+    void unlock();
+    bool isLocked() const;
+    /// Closes with everything saved, then calls on; stays and says why when a save fails.
+    void leaveThen(const std::function<void()> &goOn);
+
+    ArticleDocument &document() { return *m_document; }
+    EditorPane &editor() { return *m_editor; }
+    EditorialActions &editorial() { return *m_editorial; }
+    ArticleListPane &list() { return *m_list; }
+    Sidebar &sidebar() { return *m_sidebar; }
+    Inspector &inspector() { return *m_inspector; }
+    MessageArea &messages() { return *m_messages; }
+    WindowActions &actions() { return *m_actions; }
+
+    void keepSession();
+
+Q_SIGNALS:
+    void schemeWanted(galley::Appearance::Scheme scheme);
+    void languageWanted(const QString &language);
+    void signInWanted(); ///< switch the user, or unlock
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPanes();
+    QWidget *makeEmptyEditor();
+    QWidget *makeLockCover();
+    void connectPanes();
+    void connectActions();
+    void connectView();
+    void restoreSession();
+    void showOpened();
+    void newArticle();
+    void search(const QString &text);
+    void setFocusMode(bool on);
+    void manageOutlets();
+    void buildPortal();
+    QString sessionKey(const char *what) const;
+
+    Newsroom &m_newsroom;
+    Session &m_session;
+    Person m_person;
+    NewsroomNames *m_names;
+    ArticleDocument *m_document;
+    SidebarModel *m_sidebarModel = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    ArticleListPane *m_list = nullptr;
+    EditorPane *m_editor = nullptr;
+    Inspector *m_inspector = nullptr;
+    MessageArea *m_messages = nullptr;
+    SearchBox *m_search = nullptr;
+    EditorialActions *m_editorial = nullptr;
+    WindowActions *m_actions = nullptr;
+    TextKeeper *m_keeper = nullptr;
+    ImportFlow *m_import = nullptr;
+    StatusLine *m_status = nullptr;
+    QSplitter *m_panes = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    bool m_mayClose = false;
+};
+
+} // namespace galley

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/person.h"
+#include "desk/articledocument.h"
+#include "markup/textstatistics.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace galley {
+
+/// The status bar: characters, reading time, where the cursor is; saved or not, the newsroom, and who I am.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+public:
+    StatusLine(Newsroom &newsroom, ArticleDocument &document, QStatusBar *bar);
+
+    void setPerson(const Person &person);
+    void setStatistics(const TextStatistics &whole, const TextStatistics &selection, int paragraph);
+    QString savedText() const;
+
+private:
+    void followDocument();
+
+    ArticleDocument &m_document;
+    bool m_readOnly;
+    QLabel *m_words;
+    QLabel *m_selected;
+    QLabel *m_reading;
+    QLabel *m_paragraph;
+    QLabel *m_saved;
+    QLabel *m_newsroom;
+    QLabel *m_person;
+};
+
+} // namespace galley

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deskapplication.h"
+#include "desk/tourdriver.h"
+
+namespace galley {
+
+/// `galley --tour DIR`: the main job in the real windows, from a page's text to a published portal, with pictures
+/// of every step. Nothing is done that a person could not do with mouse and keys.
+class Tour
+{
+public:
+    Tour(const QString &folder, const QString &page);
+    int run(); ///< the program's exit code: 0, or 3 when a step failed
+
+private:
+    using Step = bool (Tour::*)();
+    bool prepare();
+    bool signInAsReporter();
+    bool importPage();
+    bool editAndTag();
+    bool preview();
+    bool submit();
+    bool review();
+    bool publish();
+    bool lookAtPortal();
+    bool search();
+    bool everyLook();
+
+    bool say(const QString &what); ///< notes why a step failed; answers false
+    bool signIn(const QString &login);
+    bool openFromList(const QString &queue);
+    bool reviewOnce(const Person &reviewer, bool first);
+    bool proofread();
+    bool showReturnDialog();
+    bool dropOutlets();
+    bool chooseOutlet();
+    bool choose(const QString &actionName);
+    bool chooseList(const QString &key);
+    bool useLanguage(const QString &language);
+    bool mainDialogs(const QString &suffix);
+    bool shootBoth(const QString &name);
+    std::optional<Person> reviewerFor(const Situation &situation);
+    MainWindow &window() const { return *m_desk->window(); }
+    QAction *action(const QString &name) const;
+
+    QString m_folder;
+    QString m_page;
+    TourDriver m_driver;
+    SystemClock m_clock;
+    std::unique_ptr<DeskApplication> m_desk;
+    ArticleId m_article;
+    QString m_headline;
+    QSet<PersonId> m_reviewers;
+    QString m_why;
+    QString m_suffix;
+};
+
+} // namespace galley

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/windowactions.h"
+
+#include "desk/deskicon.h"
+#include "desk/editorialactions.h"
+#include "desk/searchbox.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window), view(new QActionGroup(this)), m_window(window), m_schemes(new QActionGroup(this)),
+      m_languages(new QActionGroup(this))
+{
+    newArticle = make("newArticle", tr("New article"), u"list-add"_s, QKeySequence::New);
+    importFiles = make("importFiles", tr("Import…"), u"document-import"_s, QKeySequence(Qt::CTRL | Qt::Key_I));
+    save = make("save", tr("Save"), u"document-save"_s, QKeySequence::Save);
+    closeArticle = make("closeArticle", tr("Close article"), {}, QKeySequence::Close);
+    quit = make("quit", tr("Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    find = make("search", tr("Search articles"), u"edit-find"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
+    refresh = make("refresh", tr("Read the lists again"), u"view-refresh"_s, QKeySequence(Qt::Key_F5));
+    split = makeView("viewSplit", tr("Side by side"), u"view-split-left-right"_s, QKeySequence(Qt::Key_F6), EditorPane::View::Split);
+    source = makeView("viewSource", tr("Text only"), u"document-edit"_s, QKeySequence(Qt::Key_F7), EditorPane::View::Source);
+    preview = makeView("viewPreview", tr("Preview only"), u"view-preview"_s, QKeySequence(Qt::Key_F8), EditorPane::View::Preview);
+    phone = makeView("viewPhone", tr("Phone"), u"smartphone"_s, QKeySequence(Qt::Key_F9), EditorPane::View::Phone);
+    focusMode = make("focusMode", tr("Focus"), u"view-fullscreen"_s, QKeySequence(Qt::Key_F11));
+    focusMode->setCheckable(true);
+    showSidebar = make("showSidebar", tr("Sidebar"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1));
+    showInspector = make("showInspector", tr("Article information"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2));
+    for (QAction *pane : {showSidebar, showInspector}) {
+        pane->setCheckable(true);
+        pane->setChecked(true);
+    }
+    outlets = make("outlets", tr("Outlets…"), u"folder-html"_s);
+    buildPortal = make("buildPortal", tr("Bring the portal up to date"), u"view-refresh"_s);
+    switchUser = make("switchUser", tr("Switch user…"), u"system-switch-user"_s);
+    lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
+    about = make("about", tr("About Galley"), u"help-about"_s);
+    about->setMenuRole(QAction::AboutRole);
+    split->setChecked(true);
+}
+
+QAction *WindowActions::make(const char *name, const QString &text, const QString &icon, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    if (!icon.isEmpty())
+        action->setIcon(deskIcon(icon));
+    if (!keys.isEmpty()) {
+        action->setShortcut(keys);
+        action->setToolTip(QString(text % u" ("_s % action->shortcut().toString(QKeySequence::NativeText) % u')'));
+    }
+    m_window->addAction(action); // its key works while the menu bar is hidden
+    return action;
+}
+
+QAction *WindowActions::makeView(const char *name, const QString &text, const QString &icon, const QKeySequence &keys,
+                                 EditorPane::View which)
+{
+    QAction *action = make(name, text, icon, keys);
+    action->setCheckable(true);
+    action->setData(static_cast<int>(which));
+    view->addAction(action);
+    return action;
+}
+
+void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
+{
+    const auto menu = [this](const QString &title) {
+        QMenu *made = m_window->menuBar()->addMenu(title);
+        made->setToolTipsVisible(true); // where a disabled entry says why
+        return made;
+    };
+    const auto steps = [&editorial](QMenu *into, std::initializer_list<Action> actions) {
+        for (const Action action : actions)
+            into->addAction(editorial.action(action));
+    };
+    QMenu *file = menu(tr("&File"));
+    file->addActions({newArticle, importFiles, save, closeArticle});
+    file->addSeparator();
+    file->addActions({switchUser, lock});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = menu(tr("&Edit"));
+    edit->addActions(editor.editActions());
+    edit->addSeparator();
+    edit->addAction(find);
+
+    fillViewMenu();
+
+    QMenu *article = menu(tr("&Article"));
+    article->addActions(editor.formatActions());
+    article->addSeparator();
+    steps(article, {Action::Correct, Action::Spike, Action::Unspike});
+
+    QMenu *review = menu(tr("&Review"));
+    review->addAction(editorial.advance());
+    review->addSeparator();
+    steps(review, {Action::Submit, Action::Recall, Action::Pass, Action::Approve, Action::Return, Action::Proofread});
+    review->addSeparator();
+    steps(review, {Action::ApproveUrgently, Action::MakeUpReview});
+
+    QMenu *publish = menu(tr("&Publish"));
+    steps(publish, {Action::Publish, Action::Schedule});
+    publish->addSeparator();
+    steps(publish, {Action::TakeOffline, Action::Withdraw, Action::MarkGone, Action::RestoreLive});
+    publish->addSeparator();
+    publish->addActions({buildPortal, outlets});
+
+    menu(tr("&Tools"))->addActions({refresh});
+    menu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::fillViewMenu()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
+    menu->addActions({split, source, preview, phone});
+    menu->addSeparator();
+    menu->addActions({focusMode, showSidebar, showInspector});
+    menu->addSeparator();
+
+    QMenu *schemes = menu->addMenu(tr("Colours"));
+    const std::pair<Appearance::Scheme, QString> schemeTexts[] = {{Appearance::Scheme::System, tr("As the system")},
+                                                                  {Appearance::Scheme::Light, tr("Light")},
+                                                                  {Appearance::Scheme::Dark, tr("Dark")}};
+    for (const auto &[scheme, text] : schemeTexts) {
+        QAction *action = schemes->addAction(text);
+        action->setCheckable(true);
+        action->setObjectName(u"scheme:"_s + Appearance::schemeName(scheme));
+        action->setData(static_cast<int>(scheme));
+        m_schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeWanted(scheme); });
+    }
+
+    QMenu *languages = menu->addMenu(tr("Language"));
+    // A language is named in itself, so that whoever cannot read the others finds it.
+    const std::pair<QString, QString> languageTexts[] = {{QString(), tr("As the system")}, {u"zh_CN"_s, u"简体中文"_s},
+                                                         {u"en"_s, u"English"_s}};
+    for (const auto &[language, text] : languageTexts) {
+        QAction *action = languages->addAction(text);
+        action->setCheckable(true);
+        action->setObjectName(u"language:"_s + language);
+        action->setData(language);
+        m_languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageWanted(language); });
+    }
+}
+
+void WindowActions::markScheme(Appearance::Scheme scheme)
+{
+    for (QAction *action : m_schemes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(scheme));
+}
+
+void WindowActions::markLanguage(const QString &language)
+{
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->data().toString() == language);
+}
+
+QToolBar *WindowActions::makeToolBar(EditorialActions &editorial, SearchBox *search)
+{
+    auto *bar = new QToolBar(tr("Tool bar"), m_window);
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    const auto add = [bar](QAction *action) {
+        bar->addAction(action);
+        bar->widgetForAction(action)->setAccessibleName(action->text());
+    };
+    add(newArticle);
+    auto *primary = qobject_cast<QToolButton *>(bar->widgetForAction(newArticle));
+    primary->setProperty("primary", true);
+    newArticle->setIcon(deskIcon(u"list-add"_s, IconInk::OnBlue));
+    newArticle->setIconVisibleInMenu(false); // its ink is for the blue button
+    add(importFiles);
+    bar->addSeparator();
+    for (QAction *action : {editorial.action(Action::Submit), editorial.forward(), editorial.action(Action::Return),
+                            editorial.action(Action::Publish)})
+        add(action);
+    bar->addSeparator();
+    for (QAction *action : {split, phone, focusMode})
+        add(action);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(search);
+    return bar;
+}
+
+} // namespace galley

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/appearance.h"
+#include "desk/editorpane.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QToolBar;
+
+namespace galley {
+
+class EditorialActions;
+class SearchBox;
+
+/// The actions of the window that are no steps of the workflow, and the menus and the tool bar that show all of
+/// them. Holds no behaviour: the window connects.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    QAction *newArticle, *importFiles, *save, *closeArticle, *quit;
+    QAction *find, *refresh;
+    QAction *split, *source, *preview, *phone, *focusMode, *showSidebar, *showInspector;
+    QAction *outlets, *buildPortal;
+    QAction *switchUser, *lock;
+    QAction *about;
+    QActionGroup *view;
+
+    void fillMenus(EditorPane &editor, EditorialActions &editorial);
+    QToolBar *makeToolBar(EditorialActions &editorial, SearchBox *search);
+    void markScheme(Appearance::Scheme scheme);
+    void markLanguage(const QString &language);
+
+Q_SIGNALS:
+    void schemeWanted(galley::Appearance::Scheme scheme);
+    void languageWanted(const QString &language);
+
+private:
+    QAction *make(const char *name, const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
+    QAction *makeView(const char *name, const QString &text, const QString &icon, const QKeySequence &keys,
+                      EditorPane::View view);
+    void fillViewMenu();
+
+    QMainWindow *m_window;
+    QActionGroup *m_schemes;
+    QActionGroup *m_languages;
+};
+
+} // namespace galley

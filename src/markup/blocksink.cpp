@@ -8,13 +8,13 @@ using namespace std::string_view_literals;
 
 namespace galley {
 
-void BlockSink::add(std::string_view block, Kind kind)
+void BlockSink::add(std::string_view block, Kind kind, bool mayFollow)
 {
     if (block.empty() && kind != Kind::Other)
         return;
     const bool isList = kind == Kind::Bullets || kind == Kind::Numbers;
     if (!m_source.empty())
-        m_source += tight && isList && m_last == Kind::Paragraph ? "\n"sv : "\n\n"sv;
+        m_source += tight && isList && (mayFollow || m_last != Kind::Paragraph) ? "\n"sv : "\n\n"sv;
     m_source += block;
     m_last = kind;
 }

@@ -27,7 +27,8 @@ public:
 
     explicit BlockSink(std::vector<InlineLink> &links, bool isTight = false) : text(links), tight(isTight) {}
 
-    void add(std::string_view block, Kind kind);
+    /// `mayFollow`: whether CommonMark lets this block follow the one before without a blank line.
+    void add(std::string_view block, Kind kind, bool mayFollow = true);
     /// Ends the paragraph under way, and Word's list.
     void flush();
     void flushWordList();
@@ -37,7 +38,7 @@ public:
 
     InlineText text;
     std::vector<WordListItem> wordList;
-    const bool tight;    ///< a list follows its item's text without a blank line
+    const bool tight;    ///< lists follow what stands before without a blank line
     char lastMark = '\0'; ///< of the list written last, so that the next can differ
 
 private:

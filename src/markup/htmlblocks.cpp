@@ -31,6 +31,15 @@ int number(std::string_view text, int otherwise)
     return value;
 }
 
+/// Code is copied and run: a no-break space in it is a defect of the page.
+std::string withPlainSpaces(std::string text)
+{
+    std::erase(text, '\r');
+    for (size_t at = 0; (at = text.find("\u00A0"sv, at)) != text.npos;)
+        text.replace(at, 2, " ");
+    return text;
+}
+
 struct Cell
 {
     std::string text;
@@ -230,10 +239,10 @@ void HtmlConverter::list(const GumboNode *node, const State &state, BlockSink &s
         const bool nested = html::tag(item) == GUMBO_TAG_UL || html::tag(item) == GUMBO_TAG_OL;
         if (nested && !items.empty())
             items.back().append("\n"sv).append(content.source()); // <ul> straight in <ul>, as Word and old editors do
-        else if (isItem || !content.source().empty())
+        else if (!content.source().empty()) // a bare bullet shows nothing, and under a line of text makes a heading of it
             items.push_back(content.source());
     }
-    if (std::ranges::all_of(items, &std::string::empty))
+    if (items.empty())
         return;
     const bool ordered = html::tag(node) == GUMBO_TAG_OL;
     const BlockSink::Kind kind = ordered ? BlockSink::Kind::Numbers : BlockSink::Kind::Bullets;
@@ -247,7 +256,8 @@ void HtmlConverter::list(const GumboNode *node, const State &state, BlockSink &s
         out += out.empty() ? ""sv : loose ? "\n\n"sv : "\n"sv;
         out += prefixed(item, marker, std::string(marker.size(), ' '));
     }
-    sink.add(out, kind);
+    // Only a list that starts with 1 may follow its item's text without a gap.
+    sink.add(out, kind, !ordered || number(html::attribute(node, "start"), 1) == 1);
     placePending(state, sink);
 }
 
@@ -280,7 +290,7 @@ void HtmlConverter::preformatted(const GumboNode *node, const State &state, Bloc
             text += '\n';
         return below == node || !html::isElement(below) || !isHidden(below);
     });
-    std::erase(text, '\r');
+    text = withPlainSpaces(std::move(text));
     if (state.flat) {
         sink.text.addCode(text, state.styles);
         return;
@@ -387,9 +397,8 @@ bool HtmlConverter::wordListItem(const GumboNode *node, const State &state, Bloc
         return !marker;
     });
     std::string label = marker ? html::text(marker) : std::string();
-    for (size_t at = 0; (at = label.find("\u00A0"sv, at)) != label.npos;)
-        label.replace(at, 2, " ");
-    std::erase_if(label, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+    label = withPlainSpaces(std::move(label));
+    std::erase_if(label, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
     const WordMarker kind = wordMarker(label);
     if (!sink.text.isBlank())
         sink.flush();

@@ -131,6 +131,8 @@ void InlineText::addCode(std::string_view code, const InlineStyles &styles)
     std::string line(code);
     std::ranges::replace(line, '\n', ' ');
     std::ranges::replace(line, '\r', ' ');
+    for (size_t at = 0; (at = line.find("\u00A0"sv, at)) != line.npos;)
+        line.replace(at, 2, " ");
     if (line.find_first_not_of(' ') == line.npos)
         return;
     if (std::exchange(m_spacePending, false) && !m_runs.empty())

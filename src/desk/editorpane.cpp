@@ -37,7 +37,6 @@ struct EditorPane::Private
     ArticleDocument &document;
     View view = View::Split;
     bool focusMode = false;
-    int revision = -1; ///< of the text document: tells a key press from a change of colours
     ArticleId wantedArticle; ///< whose cursor restoreState() brought
     int wantedPosition = 0;
 
@@ -117,11 +116,7 @@ void EditorPane::followDocument()
 
 void EditorPane::followEditor()
 {
-    connect(d->editor, &QPlainTextEdit::textChanged, this, [this] {
-        // Qt says textChanged for colours too.
-        const int revision = d->editor->document()->revision();
-        if (d->editor->isLoading() || std::exchange(d->revision, revision) == revision)
-            return;
+    connect(d->editor, &SourceEditor::sourceEdited, this, [this] {
         d->document.bodyEdited();
         d->feed->changed();
     });
@@ -150,7 +145,6 @@ void EditorPane::followEditor()
 void EditorPane::showDocument()
 {
     d->editor->setSource(d->document.isOpen() ? d->document.content().body : QString());
-    d->revision = d->editor->document()->revision();
     d->notice->hide();
     if (d->document.isOpen() && d->document.id() == d->wantedArticle) {
         QTextCursor cursor = d->editor->textCursor();

@@ -281,9 +281,9 @@ void WebEnginePreview::restyle()
                       .arg(paper.bar.name(), paper.line.name());
     if (d->part == Part::Article) {
         // Only what leads to the article, and the article.
-        css += u" body :not(:has(article)):not(article):not(article *) { display: none !important }"
+        css += u" body:has(article) :not(:has(article)):not(article):not(article *) { display: none !important }"
                " html, body { min-width: 0 !important }"
-               " body, body :has(article) { display: block !important; margin: 0 !important;"
+               " body:has(article), body :has(article) { display: block !important; margin: 0 !important;"
                " padding: 0 !important; border: 0 !important; width: auto !important; max-width: none !important;"
                " min-width: 0 !important; box-shadow: none !important }"
                " article { margin: 0 auto !important; padding: 16px 22px 40px !important; border: 0 !important;"

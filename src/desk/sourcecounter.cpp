@@ -38,7 +38,7 @@ SourceCounter::SourceCounter(SourceEditor *editor)
     m_idle.setSingleShot(true);
     m_idle.setInterval(300);
     connect(&m_idle, &QTimer::timeout, this, &SourceCounter::count);
-    connect(editor, &QPlainTextEdit::textChanged, this, &SourceCounter::countSoon);
+    connect(editor, &SourceEditor::sourceEdited, this, &SourceCounter::countSoon);
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &SourceCounter::countSoon);
     connect(editor, &QPlainTextEdit::selectionChanged, this, &SourceCounter::countSoon);
 }

@@ -54,14 +54,27 @@ SourceEditor::SourceEditor(QWidget *parent)
     setCursorWidth(2);
     setAccessibleName(tr("Body text"));
     updateMargins();
+    connect(document, &QTextDocument::contentsChange, this,
+            [this](int, int removed, int added) { tellEdit(removed, added); });
 }
 
 SourceEditor::~SourceEditor() = default;
+
+/// A change of colours, and an input method's composing, says that as many characters came as went, and leaves
+/// nothing to undo.
+void SourceEditor::tellEdit(int removed, int added)
+{
+    const std::pair steps{document()->availableUndoSteps(), document()->availableRedoSteps()};
+    const bool undoable = std::exchange(m_steps, steps) != steps;
+    if (!m_loading && (undoable || removed != added))
+        Q_EMIT sourceEdited();
+}
 
 void SourceEditor::setSource(const QString &source)
 {
     m_loading = true;
     setPlainText(source);
+    m_steps = {document()->availableUndoSteps(), document()->availableRedoSteps()};
     m_loading = false;
 }
 

@@ -51,6 +51,8 @@ public:
     Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const;
 
 Q_SIGNALS:
+    /// The text was changed. textChanged() comes for colours, too.
+    void sourceEdited();
     void picturesOffered(const QList<galley::OfferedPicture> &pictures);
     void noticed(const QString &message); ///< what a paste left out or refused
 
@@ -68,6 +70,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void tellEdit(int removed, int added);
     QPointF onLine(const QPointF &viewportPosition) const;
     void paintSelectionGaps(const QRect &exposed);
     void insertPasted(QString text);
@@ -78,6 +81,7 @@ private:
     SourceHighlighter *m_highlighter;
     int m_columnWidth = 0;
     bool m_loading = false;
+    std::pair<int, int> m_steps{0, 0}; ///< of undo and redo, at the last change
 };
 
 } // namespace galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcelayout.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -16,15 +17,13 @@ SourceLayout::SourceLayout(QTextDocument *document)
 void SourceLayout::setPitch(qreal pitch)
 {
     m_pitch = pitch;
+    // Baselines stand on the grid: a line of Latin letters or with an emoji has other heights than a
+    // line of Han characters.
+    const QFontMetricsF metrics(document()->defaultFont());
+    m_baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         block.clearLayout();
     requestUpdate();
-}
-
-/// A line with a glyph higher than the pitch (an emoji of another font) takes the room it needs.
-qreal SourceLayout::lineHeight(const QTextLine &line) const
-{
-    return qMax(m_pitch, line.height());
 }
 
 QRectF SourceLayout::blockBoundingRect(const QTextBlock &block) const
@@ -37,17 +36,14 @@ QRectF SourceLayout::blockBoundingRect(const QTextBlock &block) const
         return rect;
 
     const qreal margin = document()->documentMargin();
-    const QTextLine first = layout->lineAt(0);
-    // Half the gap stands above the text; where the font leaves no gap at all there is nothing to move.
-    const bool fresh = first.y() <= 0;
-    qreal height = 0;
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        QTextLine line = layout->lineAt(i);
-        const qreal own = lineHeight(line);
-        if (fresh)
-            line.setPosition(QPointF(margin, height + (own - line.height()) / 2));
-        height += own;
+    const int lines = layout->lineCount();
+    if (const QTextLine first = layout->lineAt(0); first.y() <= 0) {
+        for (int i = 0; i < lines; ++i) {
+            QTextLine line = layout->lineAt(i);
+            line.setPosition(QPointF(margin, i * m_pitch + m_baseline - line.ascent()));
+        }
     }
+    qreal height = lines * m_pitch;
     if (!block.next().isValid())
         height += margin;
     rect.setHeight(height);

@@ -9,7 +9,7 @@ namespace galley {
 /// Lays plain text out with open line spacing. QPlainTextDocumentLayout ignores block line heights, and its
 /// layoutBlock() is private; but it asks the virtual blockBoundingRect() for every block before painting,
 /// scrolling and hit testing. There the lines of a block that was freshly laid out are moved to a fixed
-/// pitch, the text in the middle of its line. A fresh layout is recognised by its first line standing at 0.
+/// pitch. A fresh layout is recognised by its first line standing at 0.
 class SourceLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 private:
-    qreal lineHeight(const QTextLine &line) const;
     qreal m_pitch = 0;
+    qreal m_baseline = 0; ///< below the top of a line
 };
 
 } // namespace galley

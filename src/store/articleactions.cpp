@@ -105,8 +105,7 @@ Result<void> nameResponsibleEditor(Database &database, ArticleState &state)
 Result<void> record(Database &database, const ArticleState &state, const ActRequest &request, const Outcome &outcome,
                     const QDateTime &now)
 {
-    if (outcome.voidsReviews)
-        GALLEY_TRY(database.exec(u"UPDATE reviews SET standing = 0 WHERE article = ? AND round = ?"_s, bind(state.row, state.round)));
+    GALLEY_TRY(voidReviews(database, state.row, state.round, outcome));
     if (!outcome.recordsReview)
         return {};
     return database.exec(u"INSERT INTO reviews (article, round, action, step, person, content_hash, time, note, standing) "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/articlesaving.h"
 
+#include "article/changedshare.h"
 #include "store/articlecreation.h"
 #include "store/articlestate.h"
 #include "store/auditchain.h"
@@ -53,6 +54,18 @@ void applyContentChange(ArticleState &state, const Outcome &outcome, const QDate
         state.route.reset();
 }
 
+/// How much of the text this step's reviewer has changed: against the newest revision by somebody else, for
+/// within a step nobody but its reviewer edits.
+Result<double> shareChangedInStep(Database &database, const ArticleState &state, const Content &content, PersonId reviewer)
+{
+    GALLEY_TAKE(found, database.number(u"SELECT coalesce(max(seq), 0) FROM revisions WHERE article = ? AND author <> ?"_s,
+                                       bind(state.id, reviewer)));
+    if (found == 0)
+        return 0;
+    GALLEY_TAKE(before, contentOf(database, found));
+    return changedShare(before.body, content.body, largestEditInReview + 0.01);
+}
+
 Result<void> saveContent(WriteContext &context, ArticleState &state, const Content &content, const Person &person,
                          const QByteArray &base, const SectionTreeIndex &tree, SaveOutcome &outcome)
 {
@@ -67,17 +80,23 @@ Result<void> saveContent(WriteContext &context, ArticleState &state, const Conte
     request.actor = person;
     request.namedHash = state.contentHash;
     request.now = context.now;
-    if (const auto verdict = decide(situation, request); !verdict)
+    if (inReview) {
+        GALLEY_TAKE(share, shareChangedInStep(database, state, content, person.id));
+        request.changedShare = share;
+    }
+    const auto verdict = decide(situation, request);
+    if (!verdict)
         return std::unexpected(refused(verdict.error()));
 
-    const Outcome change = afterContentChange(situation, inReview);
+    // A reviewer's rewrite takes the review back a step; anything else is judged as a change of content.
+    const bool movesBack = verdict->stage != situation.stage || (inReview && verdict->step != situation.step);
+    const Outcome change = movesBack ? *verdict : afterContentChange(situation, inReview);
     GALLEY_TAKE(head, insertRevision(database, prepared.revision));
     state.head = head;
     state.contentHash = prepared.revision.contentHash;
     state.facts = prepared.facts;
     applyContentChange(state, change, context.now);
-    if (change.voidsReviews)
-        GALLEY_TRY(database.exec(u"UPDATE reviews SET standing = 0 WHERE article = ? AND round = ?"_s, bind(state.row, state.round)));
+    GALLEY_TRY(voidReviews(database, state.row, state.round, change));
     if (!inReview)
         GALLEY_TRY(database.exec(u"INSERT OR IGNORE INTO article_writers (article, person) VALUES (?, ?)"_s, bind(state.row, person.id)));
     GALLEY_TRY(stateIt(context, state, request.action, person.id, {}));

@@ -46,6 +46,24 @@ Result<QList<ReviewRecord>> readReviews(Database &database, qint64 article, std:
     return reviews;
 }
 
+Result<void> voidReviews(Database &database, qint64 article, int round, const Outcome &outcome)
+{
+    if (!outcome.voidsReviews)
+        return {};
+    QList<qint64> fallen;
+    GALLEY_TRY(database.each(u"SELECT seq, action, step FROM reviews WHERE article = ? AND round = ? AND standing = 1"_s,
+                             bind(article, round), [&](const Row &row) {
+                                 ReviewRecord record;
+                                 record.action = row.word<Action>(1);
+                                 record.step = row.integer(2);
+                                 if (voidedBy(record, outcome))
+                                     fallen.append(row.number(0));
+                             }));
+    for (const qint64 seq : std::as_const(fallen))
+        GALLEY_TRY(database.exec(u"UPDATE reviews SET standing = 0 WHERE seq = ?"_s, bind(seq)));
+    return {};
+}
+
 Result<Content> contentOf(Database &database, qint64 revisionSeq)
 {
     QByteArray canonical;

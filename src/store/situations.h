@@ -15,6 +15,9 @@ Result<QList<Route>> readRoutes(Database &database);
 /// Reviews of an article: all rounds, or one.
 Result<QList<ReviewRecord>> readReviews(Database &database, qint64 article, std::optional<int> round = {});
 
+/// Lets the records of this round fall that an outcome voids (voidedBy()).
+Result<void> voidReviews(Database &database, qint64 article, int round, const Outcome &outcome);
+
 /// All that the rules need to know. Without content: missingFields stays empty, for where only
 /// reviewing is judged.
 enum class WithContent { No, Yes };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/changedshare.h"
 #include "article/articledate.h"
 #include "article/handling.h"
 #include "article/person.h"
@@ -224,6 +225,42 @@ private Q_SLOTS:
         // A route that lost its steps would let anything through.
         const Route empty{.id = routeId(1), .name = u"空"_s, .kind = {}, .steps = {}};
         QCOMPARE(chooseRoute({empty}, empty.id, Kind::Original), chiefOnlyRoute());
+    }
+
+    // ---- how much an edit changed ----
+
+    void theChangedShareCountsInsertedAndDeletedCharacters_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<double>("share");
+        QTest::newRow("the same") << u"草原上的风"_s << u"草原上的风"_s << 0.0;
+        QTest::newRow("both empty") << QString() << QString() << 0.0;
+        QTest::newRow("nothing in common") << u"甲乙丙"_s << u"丁戊"_s << 1.0;
+        QTest::newRow("one replaced of ten") << u"一二三四五六七八九十"_s << u"一二三四伍六七八九十"_s << 2.0 / 20;
+        QTest::newRow("appended") << u"一二三"_s << u"一二三四"_s << 1.0 / 7;
+        QTest::newRow("taken from the middle") << u"一二三四"_s << u"一四"_s << 2.0 / 6;
+        QTest::newRow("a swap costs two") << u"一二三"_s << u"二一三"_s << 2.0 / 6;
+        QTest::newRow("an emoji is one character") << u"一😀"_s << u"一"_s << 1.0 / 3;
+        QTest::newRow("repeats") << u"风风雨雨"_s << u"风雨"_s << 2.0 / 6;
+    }
+
+    void theChangedShareCountsInsertedAndDeletedCharacters()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(double, share);
+        QCOMPARE(changedShare(before, after), share);
+        QCOMPARE(changedShare(after, before), share);
+    }
+
+    void aRewritePastTheLimitIsSimplyOne()
+    {
+        const QString before = u"一二三四五六七八九十"_s;
+        const QString after = u"一贰三肆五陆七捌九十"_s;
+        QCOMPARE(changedShare(before, after), 8.0 / 20);
+        QCOMPARE(changedShare(before, after, 0.39), 1.0);
+        QCOMPARE(changedShare(before, after, 0.41), 8.0 / 20);
     }
 
     // ---- revisions ----

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace galley {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ namespace {
 constexpr qsizetype leadCandidates = 40; ///< the newest from which the lead and the picture are chosen
 constexpr qsizetype newsLines = 9;
 constexpr qsizetype blockLines = 5;
+constexpr qsizetype fewestBlockLines = 3;
 constexpr qsizetype blockPictures = 4;
 
 QString genreWord(Genre genre, const Theme &theme)
@@ -88,40 +91,40 @@ QVariantList PageRenderer::Private::newsItems(const QList<const Listed *> &news,
 QVariantHash PageRenderer::Private::block(const Section &section, QSet<ArticleId> &shown, const QString &prefix) const
 {
     const QList<const Listed *> newest = lists().section(section.id).newest(leadCandidates);
-    QList<const Listed *> lines;
-    QVariantList pictures;
-    const Listed *cover = nullptr;
-    const bool pictureSection = section.listStyle == ListStyle::Pictures;
-    for (const Listed *article : newest) {
-        const bool pictured = !article->cover.isEmpty() && !site->pictureAddress(article->cover).isEmpty();
-        if (shown.contains(article->id))
-            continue;
-        if (pictureSection && pictured && pictures.size() < blockPictures) {
-            pictures << item(*article, prefix);
-            shown.insert(article->id);
-            continue;
+    const auto pictured = [this](const Listed *article) {
+        return !article->cover.isEmpty() && !site->pictureAddress(article->cover).isEmpty();
+    };
+    QVariantHash values{{u"name"_s, section.name}, {u"href"_s, linkTo(prefix, site->sectionAddress(section.id))}};
+    if (section.listStyle == ListStyle::Pictures) {
+        QVariantList pictures;
+        for (const Listed *article : newest) {
+            if (pictured(article) && pictures.size() < blockPictures)
+                pictures << item(*article, prefix);
         }
-        if (!pictureSection && pictured && !cover)
-            cover = article;
-        if (lines.size() < blockLines)
+        if (pictures.size() > 1) {
+            values.insert(u"pictures"_s, pictures);
+            values.insert(u"wide"_s, true);
+            return values;
+        }
+    }
+    // What no block above shows comes first; a small section repeats rather than stand half empty.
+    QList<const Listed *> lines;
+    for (const Listed *article : newest) {
+        if (!shown.contains(article->id) && lines.size() < blockLines)
             lines << article;
     }
-    // Everything of a small section may stand further up already; then its block repeats it.
-    if (lines.isEmpty() && pictures.isEmpty())
-        lines = newest.first(std::min(blockLines, newest.size()));
+    for (const Listed *article : newest) {
+        if (!lines.contains(article) && lines.size() < fewestBlockLines)
+            lines << article;
+    }
+    std::stable_sort(lines.begin(), lines.end(), [&](const Listed *a, const Listed *b) { return newest.indexOf(a) < newest.indexOf(b); });
     for (const Listed *article : std::as_const(lines))
         shown.insert(article->id);
-    QVariantHash values{{u"name"_s, section.name}, {u"href"_s, linkTo(prefix, site->sectionAddress(section.id))}};
-    if (!pictures.isEmpty()) {
-        values.insert(u"pictures"_s, pictures);
-        values.insert(u"wide"_s, true);
-        return values;
-    }
-    if (cover && lines.contains(cover)) {
-        values.insert(u"img"_s, picture(cover->cover, prefix));
-        values.insert(u"coverHref"_s, linkTo(prefix, cover->address));
-        values.insert(u"coverHeadline"_s, cover->headline);
-        values.insert(u"focal"_s, focalClass(cover->focal));
+    if (const auto cover = std::find_if(lines.cbegin(), lines.cend(), pictured); cover != lines.cend()) {
+        values.insert(u"img"_s, picture((*cover)->cover, prefix));
+        values.insert(u"coverHref"_s, linkTo(prefix, (*cover)->address));
+        values.insert(u"coverHeadline"_s, (*cover)->headline);
+        values.insert(u"focal"_s, focalClass((*cover)->focal));
     }
     values.insert(u"items"_s, newsItems(lines, prefix));
     return values;
@@ -187,7 +190,9 @@ Result<QByteArray> PageRenderer::homePage() const
     }
     if (hero) {
         QVariantHash heroValues = d->item(*hero, prefix);
-        heroValues.insert(u"genre"_s, genreWord(hero->genre, *d->theme));
+        // Many newsrooms write the genre into the headline itself: 图集｜…
+        const QString genre = genreWord(hero->genre, *d->theme);
+        heroValues.insert(u"genre"_s, hero->headline.startsWith(genre) ? QString() : genre);
         values.insert(u"hero"_s, heroValues);
         shown.insert(hero->id);
     }
@@ -196,8 +201,6 @@ Result<QByteArray> PageRenderer::homePage() const
         if (!shown.contains(article->id) && news.size() < newsLines)
             news << article;
     }
-    for (const Listed *article : std::as_const(news))
-        shown.insert(article->id);
     values.insert(u"news"_s, d->newsItems(news, prefix));
     values.insert(u"opening"_s, hero != nullptr || !news.isEmpty());
     values.insert(u"blocks"_s, d->blocks(shown, prefix));

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace galley {
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,21 @@ Result<void> putOutlets(Newsroom &newsroom, const QList<Outlet> &all)
     return await(newsroom.putDocument(documentKey, QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
-/// A portal inside the newsroom's own folder would be backed up, moved and removed with it; and the
-/// newsroom inside a portal would be served to the world.
+/// Whether one lies in the other.
 bool overlaps(const QString &a, const QString &b)
 {
     return a == b || a.startsWith(b + u'/') || b.startsWith(a + u'/');
+}
+
+/// A newsroom inside a portal would be served to the world, and a portal among the newsroom's own files
+/// would mix with them. A folder of its own below the newsroom is fine.
+bool holdsNewsroom(const QString &portal, const QString &newsroom)
+{
+    if (portal == newsroom || newsroom.startsWith(portal + u'/'))
+        return true;
+    const QStringList own{u"assets"_s, u"journal"_s, u"theme"_s};
+    return std::any_of(own.begin(), own.end(),
+                       [&](const QString &name) { return overlaps(portal, QString(newsroom + u'/' + name)); });
 }
 
 } // namespace
@@ -76,7 +88,7 @@ Result<Outlet> addOutlet(Newsroom &newsroom, const QString &name, const QString 
                            QCoreApplication::translate("Outlets", "The outlet %1 already has this name or folder.").arg(outlet.name));
         }
     }
-    if (overlaps(QDir::cleanPath(QFileInfo(newsroom.folder()).absoluteFilePath()), absolute)) {
+    if (holdsNewsroom(absolute, QDir::cleanPath(QFileInfo(newsroom.folder()).absoluteFilePath()))) {
         return failure(ErrorCode::Conflict,
                        QCoreApplication::translate("Outlets", "The portal's folder and the newsroom's must lie apart."));
     }

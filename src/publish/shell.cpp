@@ -120,15 +120,20 @@ QVariantHash ShellShop::bottomValues(const QString &prefix) const
     QString copyright = settings.copyrightHolder;
     if (settings.copyrightFrom > 0) {
         const int year = m_site.time.toTimeZone(m_site.zone).date().year();
-        copyright += (copyright.isEmpty() ? "© "_L1 : " © "_L1) + QString::number(settings.copyrightFrom);
+        copyright += (copyright.isEmpty() ? u"© "_s : u" © "_s) + QString::number(settings.copyrightFrom);
         if (year > settings.copyrightFrom)
             copyright += u'–' + QString::number(year);
     }
+    // Some enter the number alone, some with the words before it.
+    const QString words = m_theme.string(u"site_licence"_s);
+    const QString licence = settings.licence.isEmpty() || settings.licence.contains(QStringView(words).chopped(1))
+        ? settings.licence
+        : QString(words + settings.licence);
     return {{u"pages"_s, pages},
             {u"notice"_s, settings.copyrightNotice},
             {u"sponsor"_s, settings.sponsor},
             {u"copyright"_s, copyright},
-            {u"licence"_s, settings.licence},
+            {u"licence"_s, licence},
             {u"icp"_s, settings.icp},
             {u"police"_s, settings.policeRecord},
             {u"records"_s, !(settings.licence.isEmpty() && settings.icp.isEmpty() && settings.policeRecord.isEmpty())},

@@ -22,7 +22,7 @@ namespace galley {
 namespace {
 
 /// How long a writing command waits for another galleyctl to finish. A running galley answers at once.
-constexpr auto patience = 10s;
+constexpr auto patience = 5s;
 
 bool write(FILE *stream, const QByteArray &bytes)
 {

@@ -105,19 +105,13 @@ private:
     const QJsonObject &m_sample;
 };
 
-/// Where a first publication goes without anybody setting anything up.
+/// Where a first publication goes without anybody setting anything up: beside the newsroom, as an outlet
+/// must not lie inside it. Nothing is written there before somebody publishes.
 Result<void> addPortalFolder(Newsroom &newsroom, const QString &name)
 {
-    const auto outlet = addOutlet(newsroom, name, newsroom.folder() + "/portal"_L1);
+    const auto outlet = addOutlet(newsroom, name, newsroom.folder() + "-portal"_L1);
     if (!outlet)
         return std::unexpected(outlet.error());
-    const auto deliveries = deliver(newsroom);
-    if (!deliveries)
-        return std::unexpected(deliveries.error());
-    for (const Delivery &delivery : *deliveries) {
-        if (!delivery.report)
-            return std::unexpected(delivery.report.error());
-    }
     return {};
 }
 

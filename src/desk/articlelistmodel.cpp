@@ -136,6 +136,7 @@ void ArticleListModel::refresh()
         Q_EMIT failed(rows.error());
         return;
     }
+    m_changing = true;
     if (rows->size() > followedRows) {
         beginResetModel();
         m_rows = *rows;
@@ -143,6 +144,7 @@ void ArticleListModel::refresh()
     } else {
         become(*rows);
     }
+    m_changing = false;
     m_exhausted = rows->size() < wanted;
     readTotal();
 }

@@ -35,6 +35,8 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// While rows come and go by themselves: a view that moves its mark then follows nobody's choice.
+    bool isChanging() const { return m_changing; }
     void refresh();    ///< now
     void refreshSoon();///< many changes become one reading
 
@@ -54,6 +56,7 @@ private:
     QList<ArticleRow> m_rows;
     int m_total = 0;
     bool m_exhausted = true;
+    bool m_changing = false;
     QTimer m_due;
 };
 

@@ -68,7 +68,7 @@ ArticleListPane::ArticleListPane(Newsroom &newsroom, const NewsroomNames &names,
     connect(m_model, &ArticleListModel::failed, this, &ArticleListPane::failed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const auto row = m_model->row(index);
-        if (m_marking || !row || row->id == m_current)
+        if (m_marking || m_model->isChanging() || !row || row->id == m_current)
             return;
         m_current = row->id;
         Q_EMIT chosen(row->id);
@@ -198,6 +198,8 @@ void ArticleListPane::tellTotal(int total)
     //: the name of a list and how many articles it holds: 待我审核 · 4 篇
     m_titleLabel->setText(tr("%1 · %n articles", nullptr, total).arg(m_title));
     m_stack->setCurrentIndex(total == 0 ? 1 : 0);
+    if (!m_marking)
+        mark(m_current); // it may have come, moved or gone
     if (total > 0)
         return;
     m_emptyTitle->setText(emptyTitle());

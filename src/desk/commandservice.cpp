@@ -19,14 +19,16 @@ CommandService::~CommandService()
 
 Result<void> CommandService::start()
 {
-    auto *server = new CommandServer(m_newsroom.folder(), [&newsroom = m_newsroom](const HandedCommand &command) {
-        return runCommand(newsroom, command);
-    });
-    server->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
+    // The server's socket lives where it is made: in the thread that answers.
+    auto *inThread = new QObject;
+    inThread->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, inThread, &QObject::deleteLater);
     m_thread.start();
     Result<void> listening;
-    QMetaObject::invokeMethod(server, [server, &listening] { listening = server->listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(inThread, [inThread, &listening, &newsroom = m_newsroom] {
+        const auto answer = [&newsroom](const HandedCommand &command) { return runCommand(newsroom, command); };
+        listening = (new CommandServer(newsroom.folder(), answer, inThread))->listen();
+    }, Qt::BlockingQueuedConnection);
     return listening;
 }
 

@@ -39,7 +39,7 @@ DeskApplication::~DeskApplication()
 
 void DeskApplication::start()
 {
-    QString folder = m_options.newsroom.isEmpty() ? m_session.lastNewsroom() : m_options.newsroom;
+    const QString folder = m_options.newsroom.isEmpty() ? m_session.lastNewsroom() : m_options.newsroom;
     if (folder.isEmpty())
         welcome();
     else

@@ -39,9 +39,9 @@ public:
     QString iconName() override { return m_name; }
     bool isNull() override { return breezeDrawing(m_name, 16).isEmpty(); }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QColor colour = inkFor(mode);
+        const QColor colour = inkFor(state == QIcon::On ? QIcon::Selected : mode);
         QByteArray drawing = breezeDrawing(m_name, rect.height() >= 22 ? 22 : 16);
         // Older drawings carry the scheme's classes without a style that Qt can read: every known ink goes.
         for (const auto *ink : {"#232629", "#fcfcfc", "#eff0f1", "#31363b", "#4d4d4d"})

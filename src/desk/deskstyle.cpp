@@ -3,6 +3,7 @@
 #include "desk/deskstyle.h"
 
 #include "desk/colours.h"
+#include "desk/deskicon.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal fieldRadius = 5;
+constexpr int fieldHeight = 28;
 
 void drawField(QPainter *painter, const QRect &rect, QStyle::State state)
 {
@@ -81,7 +83,7 @@ DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return 10;
+    case PM_ScrollBarExtent: return 8;
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
     case PM_ButtonIconSize:
@@ -99,6 +101,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutBottomMargin: return 12;
     case PM_ToolTipLabelFrameWidth: return 6;
     case PM_SplitterWidth: return 1;
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarFrameWidth: return 0;
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QComboBox *>(widget))
             return 3;
@@ -182,13 +186,38 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return deskIcon(u"edit-clear-locationbar-rtl"_s, IconInk::Dim);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        wanted.setHeight(qMax(28, wanted.height()));
+        wanted.setHeight(fieldHeight);
     return wanted;
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return option->rect.adjusted(6, 1, -6, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(6, 1, -22, -1);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return option->rect.adjusted(4, 1, -4, -1);
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 namespace {
@@ -208,21 +237,21 @@ QMenu::item:selected { background: @selection; color: @selInk; }
 QMenu::item:disabled { color: @faint; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 
-QToolBar { background: @bar; border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 6px 8px 6px 12px; }
-QToolBar::separator { background: @line; width: 1px; margin: 6px 6px; }
-QToolBar QToolButton { color: @ink; background: transparent; border: none; border-radius: 6px; padding: 6px 9px; }
+QToolBar { background: @bar; border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 0px 8px 0px 12px; }
+QToolBar::separator { background: @line; width: 1px; margin: 7px 6px; }
+QToolBar QToolButton { color: @ink; background: transparent; border: none; border-radius: 6px; padding: 4px 8px; }
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed { background: @pressed; }
 QToolBar QToolButton:checked { background: @selection; color: @selInk; }
 QToolBar QToolButton:disabled { color: @faint; }
-QToolBar QToolButton[primary="true"] { background: @blue; color: @onBlue; font-weight: 500; padding: 6px 12px 6px 10px; }
+QToolBar QToolButton[primary="true"] { background: @blue; color: @onBlue; font-weight: 500; padding: 4px 12px 4px 9px; }
 QToolBar QToolButton[primary="true"]:hover { background: @blueHover; }
 QToolBar QToolButton[primary="true"]:disabled { background: @hover; color: @faint; }
 QToolButton#qt_toolbar_ext_button { padding: 2px; }
 
 QStatusBar { background: @bar; border-top: 1px solid @line; color: @dim; min-height: 25px; max-height: 25px; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: @dim; font-size: 12px; }
+QStatusBar QLabel { color: @dim; font-size: 12px; padding-right: 14px; }
 QStatusBar QLabel[strong="true"] { color: @ink; font-weight: 500; }
 
 QSplitter::handle { background: @line; }
@@ -247,10 +276,7 @@ QLabel[title="true"] { font-size: 18px; font-weight: 600; }
 QLabel[strong="true"] { font-weight: 600; }
 QToolButton[section="true"] { color: @dim; border: none; background: transparent; font-size: 12px; font-weight: 600; padding: 3px 4px 3px 0px; }
 QToolButton[section="true"]:hover { color: @ink; }
-QToolButton[choice="true"] { color: @ink; background: @paper; border: 1px solid @line; border-radius: 5px; padding: 4px 8px; text-align: left; }
-QToolButton[choice="true"]:hover, QToolButton[choice="true"]:focus { border-color: @blue; }
-QToolButton[choice="true"]:disabled { color: @dim; background: @bar; }
-QToolButton[choice="true"]::menu-indicator { image: none; width: 0px; }
+QPlainTextEdit { background: @paper; color: @ink; border: none; }
 QPlainTextEdit[field="true"], QTableWidget[field="true"], QFrame[field="true"] { background: @paper; color: @ink; border: 1px solid @line; border-radius: 5px; padding: 2px 4px; }
 QPlainTextEdit[field="true"]:focus, QTableWidget[field="true"]:focus { border-color: @blue; }
 QPlainTextEdit[field="true"][readOnly="true"] { background: @bar; }
@@ -290,11 +316,11 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid
 QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: right; color: transparent; }
 QProgressBar::chunk { background: @blue; border-radius: 2px; }
 
-QScrollBar:vertical { background: @paper; width: 10px; margin: 0px; border: none; }
-QScrollBar:horizontal { background: @paper; height: 10px; margin: 0px; border: none; }
+QScrollBar:vertical { background: @paper; width: 8px; margin: 0px; border: none; }
+QScrollBar:horizontal { background: @paper; height: 8px; margin: 0px; border: none; }
 QTreeView#sidebarTree QScrollBar { background: @side; }
 QScrollArea#inspectorArea QScrollBar { background: @bar; }
-QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: @scroll; border-radius: 2px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @dim; }
@@ -324,7 +350,7 @@ QString deskStyleSheet(const Colours &colours)
         {"@amber"_L1, colours.amber},
         {"@hover"_L1, blend(colours.bar, colours.ink, 0.07)},
         {"@pressed"_L1, blend(colours.bar, colours.ink, 0.13)},
-        {"@scroll"_L1, blend(colours.line, colours.dim, 0.25)},
+        {"@scroll"_L1, blend(colours.line, colours.dim, 0.1)},
         {"@insertedBack"_L1, colours.insertedBack},
         {"@deletedBack"_L1, colours.deletedBack},
         {"@warnBack"_L1, blend(colours.paper, colours.amber, 0.16)},

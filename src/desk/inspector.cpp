@@ -68,6 +68,10 @@ void Inspector::addChoices()
     for (QLabel *label : findChildren<QLabel *>())
         if (label->property("fieldLabel").toBool())
             label->setMinimumWidth(62); // the forms' fields stand in one line
+    for (QLabel *label : {m_ui->summaryLabel, m_ui->peopleLabel, m_ui->notesLabel, m_ui->tagsLabel})
+        label->setContentsMargins(0, 5, 0, 0);
+    for (QSpinBox *spin : findChildren<QSpinBox *>())
+        spin->setFixedHeight(28);
 }
 
 void Inspector::addSections()

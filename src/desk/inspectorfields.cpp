@@ -153,6 +153,9 @@ void Inspector::showSeries(const SeriesPart &series)
 {
     if (m_ui->series->currentText() != series.name)
         m_ui->series->setCurrentText(series.name);
+    if (!m_ui->series->lineEdit()->hasFocus())
+        m_ui->series->lineEdit()->setCursorPosition(0); // a long name shows its beginning
+    m_ui->series->setToolTip(series.name);
     m_ui->part->setValue(series.number);
     fill(m_ui->mark, series.mark);
 }
@@ -386,6 +389,7 @@ void Inspector::offerKnown()
         m_ui->series->addItem(series.name);
     m_ui->series->setCurrentIndex(-1);
     m_ui->series->setEditText(typed);
+    m_ui->series->lineEdit()->setCursorPosition(0);
     m_showing = false;
 }
 

@@ -64,7 +64,10 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
         m_messages->say(u"readOnly"_s, MessageBar::Kind::Info, tr("This newsroom is open for reading only: nothing can be changed here."));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_pages; // the panes work on the document and the models, which go after them
+}
 
 // ---- building ---------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
 
 #include "desk/deskicon.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -44,16 +45,15 @@ QString kindIcon(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(Kind kind, const QString &text, const QList<MessageOffer> &offers, QWidget *parent)
-    : QFrame(parent)
+    : QFrame(parent), m_kind(kind), m_sign(new QLabel(this))
 {
     setProperty("message", kindName(kind));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(14, 6, 8, 6);
     line->setSpacing(8);
 
-    auto *sign = new QLabel(this);
-    sign->setPixmap(deskIcon(kindIcon(kind)).pixmap(16));
-    line->addWidget(sign);
+    showSign();
+    line->addWidget(m_sign);
     auto *label = new QLabel(text, this);
     label->setObjectName(u"messageText"_s);
     label->setWordWrap(true);
@@ -91,6 +91,19 @@ MessageBar::MessageBar(Kind kind, const QString &text, const QList<MessageOffer>
     setAccessibleName(text);
     if (kind == Kind::Done)
         QTimer::singleShot(doneStays, this, [this] { deleteLater(); });
+}
+
+void MessageBar::showSign()
+{
+    m_sign->setPixmap(deskIcon(kindIcon(m_kind)).pixmap(16));
+}
+
+/// A picture once drawn does not follow the scheme by itself.
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_sign)
+        showSign();
+    QFrame::changeEvent(event);
 }
 
 QString MessageBar::text() const

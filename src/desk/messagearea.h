@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace galley {
@@ -30,6 +31,15 @@ public:
     MessageBar(Kind kind, const QString &text, const QList<MessageOffer> &offers, QWidget *parent = nullptr);
     QString text() const;
     void setBusy(bool busy); ///< shows that work is going on
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSign();
+
+    Kind m_kind;
+    QLabel *m_sign;
 };
 
 /// The place for messages, newest at the bottom; empty it takes no room.

@@ -6,6 +6,8 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 namespace galley {
 
@@ -14,7 +16,6 @@ using namespace Qt::StringLiterals;
 SectionField::SectionField(SectionTree tree, const NewsroomNames &names, QWidget *parent)
     : QToolButton(parent), m_tree(tree), m_names(names)
 {
-    setProperty("choice", true);
     setPopupMode(InstantPopup);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumHeight(28);
@@ -57,6 +58,19 @@ void SectionField::showChosen()
     //: no section is chosen
     setText(shown.isEmpty() ? tr("None") : shown.join(u"、"_s));
     setToolTip(paths.join(u'\n'));
+}
+
+/// A combo box by its looks.
+void SectionField::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    option.initFrom(this);
+    option.frame = true;
+    option.subControls = QStyle::SC_All;
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    option.currentText = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 28);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void SectionField::fillMenu()

@@ -34,6 +34,11 @@ public:
 Q_SIGNALS:
     void edited(const galley::Filing &filing);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    QSize sizeHint() const override { return {120, 28}; }
+    QSize minimumSizeHint() const override { return {60, 28}; }
+
 private:
     void fillMenu();
     void showChosen();

@@ -19,7 +19,6 @@ namespace {
 QLabel *addLabel(QStatusBar *bar, bool permanent, const QString &accessibleName)
 {
     auto *label = new QLabel(bar);
-    label->setContentsMargins(permanent ? 12 : 0, 0, permanent ? 0 : 12, 0);
     label->setAccessibleName(accessibleName);
     if (permanent)
         bar->addPermanentWidget(label);

@@ -10,6 +10,7 @@
 #include "desk/mainwindow.h"
 #include "desk/messagearea.h"
 #include "desk/sidebar.h"
+#include "desk/sourceeditor.h"
 
 #include <QAction>
 #include <QApplication>
@@ -104,7 +105,7 @@ bool Tour::chooseList(const QString &key)
 {
     auto *entries = qobject_cast<SidebarModel *>(window().sidebar().model());
     TourDriver::waitUntil([&] { return entries->find(key).isValid(); });
-    return TourDriver::click(&window().sidebar(), entries->find(key)) || say(u"%1 is not in the sidebar"_s.arg(key));
+    return TourDriver::click(&window().sidebar(), entries->find(key)) || say(u"%1 could not be chosen in the sidebar"_s.arg(key));
 }
 
 bool Tour::shootBoth(const QString &name)
@@ -151,7 +152,7 @@ bool Tour::signInAsReporter()
         return say(u"nobody asked who is working"_s);
     m_driver.shoot(nullptr, u"sign-in"_s);
     const auto people = m_desk->newsroom()->people();
-    const auto reporter = people ? std::ranges::find_if(*people, [](const Person &person) { return holds(person, Role::Reporter); })
+    const auto reporter = people ? std::ranges::find_if(*people, [](const Person &person) { return holds(person, Role::Reporter) && person.roles.size() == 1; })
                                  : QList<Person>::const_iterator();
     if (!people || reporter == people->end())
         return say(u"the newsroom has no reporter"_s);
@@ -209,7 +210,7 @@ bool Tour::editAndTag()
     ArticleDocument &document = window().document();
     if (!chooseList(u"queue:my-drafts"_s))
         return false;
-    auto *source = window().findChild<QPlainTextEdit *>(u"sourceEditor"_s);
+    auto *source = window().findChild<SourceEditor *>();
     if (!source)
         return say(u"there is no source editor"_s);
     source->moveCursor(QTextCursor::End);
@@ -261,7 +262,10 @@ bool Tour::submit()
 std::optional<Person> Tour::reviewerFor(const Situation &situation)
 {
     const Role role = situation.route.steps[situation.step - 1].role;
-    for (const Person &person : m_desk->newsroom()->people().value_or(QList<Person>()))
+    QList<Person> people = m_desk->newsroom()->people().value_or(QList<Person>());
+    // Those whose one duty it is come before an administrator who may stand in for everybody.
+    std::ranges::stable_sort(people, {}, [](const Person &person) { return person.roles.size(); });
+    for (const Person &person : std::as_const(people))
         if (holds(person, role) && !m_reviewers.contains(person.id) && !situation.writers.contains(person.id))
             return person;
     return std::nullopt;
@@ -425,8 +429,11 @@ bool Tour::useLanguage(const QString &language)
     const MainWindow *before = m_desk->window();
     if (!choose(u"language:"_s + language))
         return false;
-    return TourDriver::waitUntil([&] { return m_desk->window() != before && m_desk->window() && window().isVisible(); })
-        || say(u"the window did not change its language"_s);
+    if (!TourDriver::waitUntil([&] { return m_desk->window() != before && m_desk->window() && window().isVisible(); }))
+        return say(u"the window did not change its language"_s);
+    window().resize(1440, 900);
+    TourDriver::settle(400);
+    return true;
 }
 
 bool Tour::mainDialogs(const QString &suffix)
@@ -450,7 +457,6 @@ bool Tour::everyLook()
 {
     if (!mainDialogs(u"-zh"_s) || !useLanguage(u"en"_s))
         return false;
-    window().resize(1440, 900);
     if (!mainDialogs(u"-en"_s))
         return false;
     if (!choose(u"focusMode"_s))

@@ -178,6 +178,7 @@ QToolBar *WindowActions::makeToolBar(EditorialActions &editorial, SearchBox *sea
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
+    bar->setFixedHeight(44);
     const auto add = [bar](QAction *action) {
         bar->addAction(action);
         bar->widgetForAction(action)->setAccessibleName(action->text());

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 EditorNotice::EditorNotice(QWidget *parent)
     : QFrame(parent), m_label(new QLabel(this))
 {
-    setAutoFillBackground(true);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     auto *close = new QToolButton(this);
@@ -48,10 +47,10 @@ QString EditorNotice::message() const
 void EditorNotice::coloursChanged()
 {
     const Colours &colours = Colours::current();
-    QPalette own = palette();
-    own.setColor(QPalette::Window, m_kind == Kind::Problem ? colours.deletedBack : colours.selection);
-    own.setColor(QPalette::WindowText, m_kind == Kind::Problem ? colours.deletedInk : colours.selectionInk);
-    setPalette(own);
+    const bool problem = m_kind == Kind::Problem;
+    setStyleSheet(u"galley--EditorNotice { background: %1 } QLabel { color: %2 }"_s
+                      .arg((problem ? colours.deletedBack : colours.selection).name(),
+                           (problem ? colours.deletedInk : colours.selectionInk).name()));
 }
 
 } // namespace galley

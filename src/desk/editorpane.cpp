@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/editorpane.h"
 
+#include "desk/colours.h"
 #include "desk/editoractions.h"
 #include "desk/editornotice.h"
 #include "desk/editorpictures.h"
@@ -16,6 +17,7 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
@@ -28,6 +30,15 @@ namespace {
 constexpr int readingColumn = 720;  ///< the widest a line of text gets, in pixels
 constexpr int narrowestSource = 300;
 constexpr quint32 stateMagic = 0x67650001;
+
+class HairLine : public QWidget
+{
+public:
+    explicit HairLine(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Colours::current().line); }
+};
 
 } // namespace
 
@@ -42,6 +53,7 @@ struct EditorPane::Private
 
     HeadlineBlock *headline = nullptr;
     FormatBar *formats = nullptr;
+    QWidget *rule = nullptr; ///< below the headline where the format bar, which has one, is hidden
     EditorNotice *notice = nullptr;
     QSplitter *splitter = nullptr;
     SourceEditor *editor = nullptr;
@@ -81,12 +93,16 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     d->splitter->setStretchFactor(1, 1);
     d->splitter->setSizes({1000, 1000});
     sourceSide->setMinimumWidth(200);
+    sourceSide->setAutoFillBackground(true); // the margins of the text
+    sourceSide->setBackgroundRole(QPalette::Base);
+    d->rule = new HairLine(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(d->headline);
     layout->addWidget(d->formats);
+    layout->addWidget(d->rule);
     layout->addWidget(d->notice);
     layout->addWidget(d->splitter, 1);
     setFocusProxy(d->editor);
@@ -196,12 +212,14 @@ void EditorPane::arrange()
     const bool preview = view != View::Source;
     d->splitter->widget(0)->setVisible(source);
     d->previewPane->setVisible(preview);
-    d->previewPane->setMaximumWidth(view == View::Phone && source ? PreviewPane::phoneWidth + 1 : QWIDGETSIZE_MAX);
+    d->previewPane->setMaximumWidth(view == View::Phone && source ? PreviewPane::phoneWidth : QWIDGETSIZE_MAX);
     d->previewPane->setPhone(view == View::Phone);
     d->previewPane->setWholePage(view == View::Preview || view == View::Phone);
     d->formats->setVisible(!d->focusMode && source);
+    d->rule->setVisible(!d->focusMode && !source);
     d->editor->setColumnWidth(preview ? 0 : readingColumn);
     d->headline->setColumnWidth(preview ? 0 : readingColumn);
+    d->formats->setColumnWidth(preview ? 0 : readingColumn);
     if (preview)
         d->feed->changed();
 }

@@ -98,9 +98,7 @@ void FormatBar::setRemark(const QString &remark, const QString &explanation)
 
 void FormatBar::coloursChanged()
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Colours::current().amber);
-    m_remark->setPalette(colours);
+    m_remark->setStyleSheet(u"QLabel { color: %1 }"_s.arg(Colours::current().amber.name()));
     update();
 }
 
@@ -115,12 +113,19 @@ void FormatBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void FormatBar::setColumnWidth(int pixels)
+{
+    m_columnWidth = pixels;
+    arrange();
+}
+
 void FormatBar::arrange()
 {
+    const int margin = m_columnWidth > 0 ? std::max(sideMargin, (width() - m_columnWidth) / 2) : sideMargin;
     const int top = 3;
     const int remarkWidth = m_remark->text().isEmpty() ? 0 : m_remark->sizeHint().width() + 16;
-    int x = sideMargin - padding;
-    const int room = width() - sideMargin - remarkWidth;
+    int x = margin - padding;
+    const int room = width() - margin - remarkWidth;
     int wanted = x;
     for (const QToolButton *button : std::as_const(m_buttons))
         wanted += button->sizeHint().width();
@@ -138,7 +143,7 @@ void FormatBar::arrange()
     }
     m_more->setVisible(overflow);
     m_more->setGeometry(QRect(QPoint(x, top), m_more->sizeHint()));
-    m_remark->setGeometry(width() - sideMargin - m_remark->sizeHint().width(), top, m_remark->sizeHint().width(), 24);
+    m_remark->setGeometry(width() - margin - m_remark->sizeHint().width(), top, m_remark->sizeHint().width(), 24);
 }
 
 void FormatBar::paintEvent(QPaintEvent *)

@@ -19,6 +19,8 @@ public:
     FormatBar(const QList<QAction *> &actions, QWidget *parent);
     void setRemark(const QString &remark, const QString &explanation = {});
     void coloursChanged();
+    /// The words begin where a column of this width, in the middle, begins; 0: at the left.
+    void setColumnWidth(int pixels);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -31,6 +33,7 @@ private:
     QList<QToolButton *> m_buttons;
     QToolButton *m_more = nullptr;
     QLabel *m_remark;
+    int m_columnWidth = 0;
 };
 
 } // namespace galley

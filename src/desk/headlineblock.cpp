@@ -226,10 +226,7 @@ void HeadlineBlock::resizeEvent(QResizeEvent *event)
 
 void HeadlineBlock::coloursChanged()
 {
-    const Colours &colours = Colours::current();
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, colours.dim);
-    d->credits->setPalette(dim);
+    d->credits->setStyleSheet(u"QLabel { color: %1 }"_s.arg(Colours::current().dim.name()));
     for (HeadlineEdit *edit : {d->kicker, d->headline, d->subtitle})
         edit->coloursChanged();
     showState();

@@ -69,10 +69,11 @@ void HeadlineEdit::setDim(bool dim)
 
 void HeadlineEdit::coloursChanged()
 {
-    QPalette colours = Colours::current().palette();
-    if (m_dim)
-        colours.setColor(QPalette::Text, Colours::current().dim);
-    setPalette(colours);
+    // The desk's style sheet gives ink and paper; a palette would lose against it.
+    const Colours &colours = Colours::current();
+    m_ink = m_dim ? colours.dim : colours.ink;
+    setStyleSheet(QStringLiteral("QPlainTextEdit { color: %1 }").arg(m_ink.name()));
+    viewport()->update();
 }
 
 int HeadlineEdit::wantedHeight() const
@@ -141,7 +142,7 @@ void HeadlineEdit::paintEvent(QPaintEvent *event)
         at = QPointF(0, at.y() + fontMetrics().height());
     QPainter painter(viewport());
     painter.setFont(font());
-    painter.setPen(palette().color(QPalette::Text));
+    painter.setPen(m_ink);
     painter.drawText(at, m_suffix);
 }
 

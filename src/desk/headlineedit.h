@@ -38,6 +38,7 @@ private:
     int wantedHeight() const;
 
     QString m_suffix;
+    QColor m_ink;
     bool m_dim = false;
     bool m_setting = false;
 };

@@ -69,10 +69,10 @@ void PreviewPane::arrange()
     if (!m_preview)
         return;
     if (!m_phone) {
-        m_preview->setGeometry(rect().adjusted(1, 0, 0, 0));
+        m_preview->setGeometry(rect());
         return;
     }
-    const int across = std::min(phoneWidth, width() - 1);
+    const int across = std::min(phoneWidth, width());
     m_preview->setGeometry((width() - across) / 2, 0, across, height());
 }
 
@@ -81,8 +81,6 @@ void PreviewPane::paintEvent(QPaintEvent *)
     const Colours &colours = Colours::current();
     QPainter painter(this);
     painter.fillRect(rect(), m_phone ? colours.side : Colours::light().paper);
-    painter.setPen(colours.line);
-    painter.drawLine(0, 0, 0, height());
 }
 
 } // namespace galley

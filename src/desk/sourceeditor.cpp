@@ -47,6 +47,8 @@ SourceEditor::SourceEditor(QWidget *parent)
     m_layout->setPitch(std::round(fontPixels * spacing));
 
     setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base); // the margins, too
+    setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

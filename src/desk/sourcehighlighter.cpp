@@ -61,6 +61,10 @@ void SourceHighlighter::readColours()
     const Colours &colours = Colours::current();
     m_formats.clear();
     m_formats[u"Mark"_s] = inked(colours.dim);
+    // A picture's hash says nothing to people: it takes as little room as it can.
+    QTextCharFormat hash = inked(colours.dim);
+    hash.setProperty(QTextFormat::FontPixelSize, 7);
+    m_formats[u"Hash"_s] = hash;
     m_formats[u"Directive"_s] = inked(colours.blue);
     m_formats[u"Quote"_s] = inked(colours.dim);
     m_formats[u"Link"_s] = inked(colours.blue);

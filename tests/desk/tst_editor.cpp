@@ -351,6 +351,12 @@ private Q_SLOTS:
         QVERIFY(at(u"据了解"_s).fontStrikeOut());
         QVERIFY(at(u"加粗"_s).fontWeight() == QFont::Bold);
         QVERIFY(!at(u"去年"_s).hasProperty(QTextFormat::ForegroundBrush));
+        editor.setSource(u"## 算清三本账\n\n"_s + figureLine(QByteArray(64, 'a'), u"风场"_s, u"航拍"_s, u"周启"_s));
+        QCoreApplication::processEvents();
+        for (const QString &words : {u"风场"_s, u"航拍"_s, u"周启"_s})
+            QVERIFY2(!at(words).hasProperty(QTextFormat::ForegroundBrush), qPrintable(words));
+        for (const QString &marks : {u"asset:"_s, u"){credit"_s, u"\"}"_s})
+            QCOMPARE(at(marks).foreground().color(), colours.dim);
         commit(editor, u"改"_s); // no longer a heading
         QVERIFY(at(u"算清"_s).foreground().color() != colours.blue);
     }

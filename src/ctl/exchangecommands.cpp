@@ -9,6 +9,7 @@
 #include "markup/convert.h"
 #include "markup/render.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -24,16 +25,42 @@ QJsonObject entryJson(const ImportedEntry &entry)
             {u"warnings"_s, QJsonArray::fromStringList(entry.warnings)}};
 }
 
+/// An archive may bring the same warning ten thousand times: people read it once, with the number.
+class Warnings
+{
+public:
+    void add(const QString &message)
+    {
+        if (m_counts[message]++ == 0)
+            m_messages << message;
+    }
+    QStringList told() const
+    {
+        QStringList lines;
+        for (const QString &message : m_messages) {
+            const int count = m_counts.value(message);
+            lines << (count == 1 ? message : QString(message + u" (×"_s + QString::number(count) + u')'));
+        }
+        return lines;
+    }
+
+private:
+    QStringList m_messages;
+    QHash<QString, int> m_counts;
+};
+
 Answer importAnswer(const ImportReport &report)
 {
     Answer answer;
+    Warnings warnings;
     QJsonArray articles;
     for (const ImportedEntry &entry : report.articles) {
         articles << entryJson(entry);
         answer.text += QString(entry.id.toString() + u"  "_s + entry.headline + u'\n').toUtf8();
         for (const QString &warning : entry.warnings)
-            answer.diagnostics << QString(entry.file + u": "_s + warning);
+            warnings.add(QString(entry.file + u": "_s + warning));
     }
+    answer.diagnostics = warnings.told();
     QJsonArray failed;
     for (const FailedImport &failure : report.failed) {
         QString reason = failure.error.message;

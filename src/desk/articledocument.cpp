@@ -4,6 +4,7 @@
 
 #include "desk/documentjournal.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 
 namespace galley {
@@ -20,6 +21,24 @@ std::optional<Refusal> refusalOf(const QList<ActionState> &states, Action action
             return state.refusal;
     }
     return Refusal{Rule::StageForbids, {}};
+}
+
+/// Hands a write's answer to the context's thread, always through the event loop: QFuture::then() calls
+/// back at once where the writer was quicker, and save() would answer before it returned. A write that
+/// was given up (the newsroom is closing) has no result.
+template <typename T, typename Answer>
+void whenDone(QObject *context, const QFuture<Result<T>> &future, const Answer &answer)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, answer] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            answer(watcher->result());
+        else
+            answer(Result<T>(failure(ErrorCode::Cancelled,
+                                     ArticleDocument::tr("The newsroom is closing; the text was not saved."))));
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace
@@ -344,10 +363,10 @@ void ArticleDocument::save()
     const auto journal = d->journal;
 
     if (d->isNew) {
-        d->newsroom.createArticle(NewArticle{d->content, d->handling, false, {}}, d->person.id)
-            .then(this, [this, opening, edits, journal](const Result<ArticleId> &made) {
-                finishSave(opening, edits, *journal, made);
-            }).onCanceled(this, [this, opening] { cancelled(opening); });
+        whenDone(this, d->newsroom.createArticle(NewArticle{d->content, d->handling, false, {}}, d->person.id),
+                 [this, opening, edits, journal](const Result<ArticleId> &made) {
+                     finishSave(opening, edits, *journal, made);
+                 });
         return;
     }
     SaveRequest request;
@@ -358,10 +377,10 @@ void ArticleDocument::save()
         request.content = d->content;
     if (d->handling != d->saved.handling)
         request.handling = d->handling;
-    d->newsroom.save(request)
-        .then(this, [this, opening, edits, journal, id = d->saved.id](const Result<SaveOutcome> &outcome) {
-            finishSave(opening, edits, *journal, outcome.transform([id](const SaveOutcome &) { return id; }));
-        }).onCanceled(this, [this, opening] { cancelled(opening); });
+    whenDone(this, d->newsroom.save(request),
+             [this, opening, edits, journal, id = d->saved.id](const Result<SaveOutcome> &outcome) {
+                 finishSave(opening, edits, *journal, outcome.transform([id](const SaveOutcome &) { return id; }));
+             });
 }
 
 void ArticleDocument::finishSave(quint64 opening, quint64 edits, DocumentJournal &journal, const Result<ArticleId> &result)
@@ -414,14 +433,6 @@ void ArticleDocument::committedAs(const Article &article, quint64 edits, Documen
         save();
     else if (std::exchange(d->changedOutside, false))
         changedOutside();
-}
-
-void ArticleDocument::cancelled(quint64 opening)
-{
-    if (opening != d->openings)
-        return;
-    setSaving(false);
-    Q_EMIT saveFailed(Error{ErrorCode::Cancelled, tr("The newsroom is closing; the text was not saved."), {}});
 }
 
 void ArticleDocument::revert()

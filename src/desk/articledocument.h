@@ -89,7 +89,6 @@ private:
     void changedOutside();
     void finishSave(quint64 opening, quint64 edits, DocumentJournal &journal, const Result<ArticleId> &result);
     void committedAs(const Article &article, quint64 edits, DocumentJournal &journal);
-    void cancelled(quint64 opening);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -215,10 +215,13 @@ void BodyWriter::close(MD_BLOCKTYPE type, const void *detail)
     }
     if (!m_plain)
         return;
-    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
         m_out += ' ';
-    else
-        freshLine();
+        return;
+    }
+    if (type == MD_BLOCK_TR && m_out.ends_with(' '))
+        m_out.pop_back();
+    freshLine();
 }
 
 void BodyWriter::closeSpecial()

@@ -174,6 +174,8 @@ private:
         for (size_t kind = 0; kind < std::size(delimiters); ++kind) {
             if (m_source.compare(at, 3, delimiters[kind].open) != 0 || end <= m_noCloseBefore[kind])
                 continue;
+            if (static_cast<Kind>(kind) == Kind::Substitution && at < m_noArrowBefore)
+                return at;
             const size_t close = find(delimiters[kind].close, at + 3, end);
             if (close == m_source.npos) {
                 m_noCloseBefore[kind] = end;
@@ -181,7 +183,7 @@ private:
             }
             m_mark = {.kind = static_cast<Kind>(kind), .content = at + 3, .arrow = close, .close = close, .id = {}};
             if (m_mark.kind == Kind::Substitution) {
-                m_mark.arrow = close <= m_noArrowBefore ? m_source.npos : find("~>"sv, at + 3, close);
+                m_mark.arrow = find("~>"sv, at + 3, close);
                 if (m_mark.arrow == m_source.npos) {
                     m_noArrowBefore = close;
                     return at;

@@ -196,8 +196,9 @@ void HtmlConverter::heading(const GumboNode *node, State state, BlockSink &sink)
         placePending(state, sink);
         return;
     }
-    // A # at the end would read as the closing of the heading.
-    if (text.ends_with('#'))
+    // A # of its own at the end would read as the closing of the heading.
+    const size_t last = text.find_last_not_of('#');
+    if (text.ends_with('#') && last != text.npos && text[last] == ' ')
         text.insert(text.size() - 1, 1, '\\');
     const GumboTag tag = html::tag(node);
     sink.add((tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 ? "## " : "### ") + text, BlockSink::Kind::Other);

@@ -62,7 +62,8 @@ bool InlineStyles::operator==(const InlineStyles &other) const
 
 void InlineText::append(Kind kind, std::string_view text, const InlineStyles &styles)
 {
-    if (!m_runs.empty() && m_runs.back().kind == kind && kind == Kind::Text && m_runs.back().styles == styles)
+    if (!m_runs.empty() && m_runs.back().kind == kind && (kind == Kind::Text || kind == Kind::Code)
+        && m_runs.back().styles == styles)
         m_runs.back().text += text;
     else
         m_runs.push_back({.kind = kind, .text = std::string(text), .styles = styles});

@@ -221,7 +221,12 @@ private:
                 referLastLetter(index);
             break;
         }
-        case Kind::Code: code(run.text); break;
+        case Kind::Code:
+            if (m_inLink && run.text.contains("]:"sv)) // would read as the definition of a link
+                appendMarkupEscaped(m_line, run.text, {.inLink = true, .inTable = m_inTable || m_multiline, .atEnd = false});
+            else
+                code(run.text);
+            break;
         case Kind::Raw: m_line += run.text; break;
         case Kind::Break:
             m_line += "\\"sv;
@@ -307,6 +312,9 @@ private:
         if (flankLevel(c) != 2)
             return;
         m_line.resize(m_line.size() - static_cast<size_t>(length));
+        const size_t other = m_line.find_last_not_of('\\');
+        if ((m_line.size() - (other == m_line.npos ? 0 : other + 1)) % 2 == 1)
+            m_line += '\\'; // it needed no escape before a letter, before & it does
         refer(m_line, c);
     }
 

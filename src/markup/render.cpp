@@ -144,8 +144,10 @@ private:
             const auto first = m_prepared.text.begin();
             return static_cast<int>(std::count(first, first + static_cast<std::ptrdiff_t>(end), '\n'));
         };
-        const int first = std::max(after, sourceLine(newlines(m_footnotes.front().offset)));
-        const int last = std::max(first, sourceLine(newlines(m_prepared.text.size() - (m_prepared.text.ends_with('\n') ? 1 : 0))));
+        const size_t end = m_prepared.text.size();
+        const int last = sourceLine(newlines(end - (m_prepared.text.ends_with('\n') ? 1 : 0)));
+        // Defined somewhere before the end, they have no line of their own and stand at the last.
+        const int first = std::min(std::max(after, sourceLine(newlines(m_footnotes.front().offset))), last);
         return {.firstLine = first,
                 .lineCount = last - first + 1,
                 .html = fromUtf8(std::string_view(m_out).substr(m_notesStart))};

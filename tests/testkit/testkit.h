@@ -20,6 +20,12 @@ QString compareGolden(const QString &path, const QByteArray &actual);
 
 } // namespace galley::testkit
 
-/// Fails the test with the error's message when a Result holds none; else gives its value.
-#define GALLEY_VERIFY(result) \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().message + QLatin1String(" | ") + (result).error().detail))
+/// Fails the test with the error's message when a Result holds none. Evaluates its argument once.
+#define GALLEY_VERIFY(...) \
+    do { \
+        const auto &verifiedResult = (__VA_ARGS__); \
+        QVERIFY2(verifiedResult.has_value(), \
+                 verifiedResult.has_value() \
+                     ? "" \
+                     : qPrintable(verifiedResult.error().message + QLatin1String(" | ") + verifiedResult.error().detail)); \
+    } while (false)

@@ -89,6 +89,17 @@
             // The first block brings the headline along.
             scrollTo(0, index === 0 && share === 0 ? 0 : top + (bottom - top) * share - 16);
         },
+        // The least scrolling that shows a block; of one higher than the window, its end.
+        reveal(index) {
+            const block = blocks()[index];
+            if (!block)
+                return;
+            const room = block.getBoundingClientRect();
+            if (room.bottom > innerHeight - 16)
+                scrollBy(0, room.bottom - innerHeight + 16);
+            else if (room.top < 0)
+                scrollBy(0, room.top - 16);
+        },
         mark(index) {
             CSS.highlights.delete('galley-writing');
             const block = index < 0 ? null : blocks()[index];

@@ -245,7 +245,11 @@ void EditorPane::syncPreview()
         const auto [first, next] = d->feed->linesOfBlock(block, d->editor->blockCount());
         preview->scrollToBlock(block, std::clamp((line - first + gone) / (next - first), 0.0, 1.0));
     }
-    preview->markBlock(d->editor->hasFocus() ? d->feed->blockOfLine(d->editor->textCursor().blockNumber()) : -1);
+    const int written = d->feed->blockOfLine(d->editor->textCursor().blockNumber());
+    // The same text is higher in print than in the source: what is written at the bottom stays in sight.
+    if (d->editor->viewport()->rect().intersects(d->editor->cursorRect()))
+        preview->revealBlock(written);
+    preview->markBlock(d->editor->hasFocus() ? written : -1);
 }
 
 bool EditorPane::waitForPreview(int milliseconds)

@@ -58,6 +58,8 @@ public:
     virtual void setPart(Part part) = 0;
     /// Brings block n (of PreviewPage::blockLines) to the top, a share of it scrolled out.
     virtual void scrollToBlock(int block, double share) = 0;
+    /// After scrollToBlock(): scrolls on as little as shows this block, too; -1: none.
+    virtual void revealBlock(int block) = 0;
     /// Marks the block being written, from outside the page; -1: none.
     virtual void markBlock(int block) = 0;
     /// The text as shown, for tests.

@@ -23,6 +23,7 @@ struct PreviewPress
     std::shared_ptr<const Theme> theme;
     std::shared_ptr<const PageRenderer> renderer;
     RealNames names;
+    qint64 version = -1; ///< Newsroom::publicVersion() it was read at
 };
 
 struct PreviewFeed::Rendered
@@ -47,6 +48,7 @@ struct Task
 Result<std::shared_ptr<PreviewPress>> makePress(const Newsroom &newsroom, const QDateTime &now)
 {
     auto press = std::make_shared<PreviewPress>();
+    press->version = newsroom.publicVersion().value_or(-1);
     auto site = SiteSnapshot::read(newsroom, now);
     if (!site)
         return std::unexpected(site.error());
@@ -190,7 +192,8 @@ void PreviewFeed::update()
     auto future = QtConcurrent::run([task]() -> std::shared_ptr<Rendered> {
         auto result = std::make_shared<Rendered>();
         result->press = task.press;
-        if (!result->press) {
+        // What was published meanwhile shows in series boxes and lists.
+        if (!result->press || result->press->version != task.newsroom->publicVersion().value_or(-1)) {
             auto press = makePress(*task.newsroom, task.now);
             if (!press) {
                 result->page = std::unexpected(press.error());

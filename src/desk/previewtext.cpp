@@ -78,6 +78,11 @@ void TextPreview::scrollToBlock(int block, double share)
     bar->setValue(int((block + share) / double(blocks) * (bar->maximum() + bar->pageStep())));
 }
 
+void TextPreview::revealBlock(int)
+{
+    // scrollToBlock() is a guess here already.
+}
+
 void TextPreview::markBlock(int)
 {
     // QTextBrowser cannot mark without changing the page.

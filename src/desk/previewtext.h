@@ -19,6 +19,7 @@ public:
     void showPage(const PreviewPage &page) override;
     void setPart(Part part) override;
     void scrollToBlock(int block, double share) override;
+    void revealBlock(int block) override;
     void markBlock(int block) override;
     void readText(const std::function<void(const QString &)> &answer) override;
 

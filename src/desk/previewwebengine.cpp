@@ -300,6 +300,12 @@ void WebEnginePreview::scrollToBlock(int block, double share)
         run(u"galley.scrollTo(%1, %2)"_s.arg(block).arg(share, 0, 'f', 3));
 }
 
+void WebEnginePreview::revealBlock(int block)
+{
+    if (block >= 0 && (d->state == Private::State::Shown || d->state == Private::State::Patching))
+        run(u"galley.reveal(%1)"_s.arg(block));
+}
+
 void WebEnginePreview::markBlock(int block)
 {
     d->marked = block;

@@ -138,17 +138,27 @@ private:
     /// fails the other: whether this run opens or closes is told by the runs before it.
     void keepLoneCharacter(size_t at, size_t end, const Neighbour &left, Neighbour &right)
     {
-        const size_t gap = m_runEnd == 0 ? 0 : m_source.substr(m_runEnd, at - m_runEnd).find("\n\n"sv);
-        if (m_runEnd == 0 || gap != m_source.npos)
+        if (m_runEnd == 0 || startsAnew(m_source.substr(m_runEnd, at - m_runEnd)))
             m_open = 0;
         m_runEnd = end;
         const unsigned bit = 1U << std::min<size_t>(end - at, 8) << (m_source[at] == '~' ? 9 : 0);
-        m_closes = (m_open & bit) != 0;
-        m_open ^= bit;
+        m_closes = left.level > 0 && (right.level == 0 || (m_open & bit) != 0);
+        m_open = m_closes || (left.level == 0 && right.level == 0) ? m_open & ~bit : m_open | bit;
         const size_t beyond = end + static_cast<size_t>(right.length);
         const bool alone = right.length > 0 && beyond < m_source.size() && (m_source[beyond] == '*' || m_source[beyond] == '~');
         if (alone && !m_closes && left.level == 1 && right.level == 2)
             right.settled = true;
+    }
+
+    /// Whether emphasis begun before this stretch has ended in it: with its block, item or cell.
+    static bool startsAnew(std::string_view gap)
+    {
+        for (size_t i = 0; (i = gap.find_first_of("\n|"sv, i)) != gap.npos; ++i) {
+            const size_t next = gap.find_first_not_of(" \t"sv, i + 1);
+            if (gap[i] == '|' || next == gap.npos || "\n-+>#"sv.contains(gap[next]) || utf8::isDigit(gap[next]))
+                return true;
+        }
+        return false;
     }
 
     /// ~word~ with one tilde is GitHub's; between figures or Chinese a tilde says "to".

@@ -136,12 +136,12 @@ void DeskApplication::askWhoWorks()
 void DeskApplication::work(const Person &person)
 {
     m_session.put(m_newsroom->id().toString() + u"/login"_s, person.login);
-    if (m_window) {
-        m_window->unlock();
+    if (m_window && m_window->isLocked())
+        m_window->unlock(person);
+    else if (m_window)
         m_window->setPerson(person);
-        return;
-    }
-    makeWindow(person);
+    else
+        makeWindow(person);
 }
 
 // ---- window, language, colours ----------------------------------------------------------------

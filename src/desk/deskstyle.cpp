@@ -11,6 +11,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolBar>
 
 namespace galley {
 
@@ -82,6 +83,12 @@ DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (qobject_cast<const QToolBar *>(widget)) { // 32 px buttons in a bar of 44
+        if (metric == PM_LayoutTopMargin || metric == PM_LayoutBottomMargin)
+            return 6;
+        if (metric == PM_LayoutLeftMargin || metric == PM_LayoutRightMargin)
+            return 0;
+    }
     switch (metric) {
     case PM_ScrollBarExtent: return 8;
     case PM_SmallIconSize:
@@ -238,7 +245,7 @@ QMenu::item:disabled { color: @faint; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 
 QToolBar { background: @bar; border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 0px 8px 0px 12px; }
-QToolBar::separator { background: @line; width: 1px; margin: 7px 6px; }
+QToolBar::separator { background: @line; width: 1px; margin: 6px 6px; }
 QToolBar QToolButton { color: @ink; background: transparent; border: none; border-radius: 6px; padding: 4px 8px; }
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed { background: @pressed; }

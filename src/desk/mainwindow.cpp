@@ -50,6 +50,8 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_import = new ImportFlow(newsroom, *m_messages, this);
     m_search = new SearchBox(this);
     m_actions->fillMenus(*m_editor, *m_editorial);
+    for (QAction *step : m_editorial->findChildren<QAction *>(Qt::FindDirectChildrenOnly))
+        addAction(step); // their keys work while the menu bar is hidden
     addToolBar(m_actions->makeToolBar(*m_editorial, m_search));
     m_status = new StatusLine(newsroom, *m_document, statusBar());
     m_list->setFirstSteps(m_actions->newArticle, m_actions->importFiles);
@@ -313,24 +315,38 @@ void MainWindow::buildPortal()
 void MainWindow::lock()
 {
     leaveThen([this] {
+        keepSession();
+        m_lockedArticle = m_document->isNew() ? ArticleId() : m_document->id();
+        m_document->close();
         m_pages->setCurrentIndex(1);
-        menuBar()->setEnabled(false);
-        for (QToolBar *bar : findChildren<QToolBar *>())
-            bar->setEnabled(false);
+        menuBar()->hide();
+        findChild<QToolBar *>()->hide();
         statusBar()->hide();
+        for (QAction *action : actions()) {
+            if (!action->isEnabled() || action == m_actions->quit)
+                continue;
+            action->setEnabled(false);
+            m_lockedActions.append(action);
+        }
         for (QDialog *dialog : findChildren<QDialog *>())
             dialog->reject(); // nothing of the work stays readable
         findChild<QPushButton *>(u"unlock"_s)->setFocus();
     });
 }
 
-void MainWindow::unlock()
+void MainWindow::unlock(const Person &person)
 {
+    const bool same = person.id == m_person.id;
+    setPerson(person);
     m_pages->setCurrentIndex(0);
-    menuBar()->setEnabled(true);
-    for (QToolBar *bar : findChildren<QToolBar *>())
-        bar->setEnabled(true);
+    menuBar()->show();
+    findChild<QToolBar *>()->show();
     statusBar()->show();
+    for (QAction *action : std::exchange(m_lockedActions, {}))
+        action->setEnabled(true);
+    const ArticleId left = std::exchange(m_lockedArticle, {});
+    if (same && !left.isNull())
+        openArticle(left);
 }
 
 bool MainWindow::isLocked() const

@@ -44,7 +44,7 @@ public:
     void openArticle(ArticleId id);
     /// Saves and puts the work out of sight until somebody signs in.
     void lock();
-    void unlock();
+    void unlock(const Person &person);
     bool isLocked() const;
     /// Closes with everything saved, then calls on; stays and says why when a save fails.
     void leaveThen(const std::function<void()> &goOn);
@@ -56,7 +56,7 @@ public:
     Sidebar &sidebar() { return *m_sidebar; }
     Inspector &inspector() { return *m_inspector; }
     MessageArea &messages() { return *m_messages; }
-    WindowActions &actions() { return *m_actions; }
+    WindowActions &windowActions() { return *m_actions; }
 
     void keepSession();
 
@@ -107,6 +107,8 @@ private:
     QStackedWidget *m_middle = nullptr;
     QStackedWidget *m_pages = nullptr;
     bool m_mayClose = false;
+    ArticleId m_lockedArticle;        ///< open when the work was put out of sight
+    QList<QAction *> m_lockedActions; ///< their keys are dead meanwhile
 };
 
 } // namespace galley

@@ -96,7 +96,7 @@ Converted HtmlConverter::convert(const GumboNode *top)
     if (!m_converted.body.isEmpty())
         m_converted.body += u'\n';
     if (m_picturesLeftOut > 0)
-        m_converted.warnings.append(QCoreApplication::translate("HtmlConverter", "%n pictures were left out.", nullptr, m_picturesLeftOut));
+        m_converted.warnings.append(QCoreApplication::translate("HtmlConverter", "%n picture(s) left out.", nullptr, m_picturesLeftOut));
     return std::move(m_converted);
 }
 

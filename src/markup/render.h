@@ -38,6 +38,8 @@ struct RenderedBlock
 /// the link, not the text); Chinese emphasis; figures, galleries, video lines; soft breaks between Han
 /// characters vanish; tracked changes refused and comments left out. `#` renders as h2. No inline
 /// style, no script, no event attribute ever comes out. Any thread; never fails: every text renders.
+/// Blocks come in the order of their lines. Footnotes are the last one: at the line of the first
+/// definition when all stand at the end, else at the last line, which it may share.
 QList<RenderedBlock> renderBlocks(QStringView source, const RenderOptions &options = {});
 QString renderBody(QStringView source, const RenderOptions &options = {});
 

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/articlelistmodel.h"
+#include "desk/articlelistpane.h"
 #include "desk/deskapplication.h"
+#include "desk/mainwindow.h"
 #include "desk/preview.h"
 #include "desk/tour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTimer>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
@@ -16,6 +21,22 @@ int usage(const QString &message)
 {
     fprintf(stderr, "galley: %s\n", qPrintable(message));
     return 2;
+}
+
+// For the start benchmark: says when the window is on the screen with rows in its list, and ends.
+void tellWhenUsable(DeskApplication &application)
+{
+    auto *look = new QTimer(&application);
+    QObject::connect(look, &QTimer::timeout, &application, [&application] {
+        const MainWindow *window = application.window();
+        if (!window || !window->windowHandle() || !window->windowHandle()->isExposed()
+            || application.window()->list().model().rowCount() == 0)
+            return;
+        puts("usable");
+        fflush(stdout);
+        QApplication::quit();
+    });
+    look->start(1);
 }
 
 int run(const QCommandLineParser &parser)
@@ -36,6 +57,8 @@ int run(const QCommandLineParser &parser)
         return tour.run();
     }
     DeskApplication application(options);
+    if (parser.isSet(u"time-start"_s))
+        tellWhenUsable(application);
     application.start();
     return QApplication::exec();
 }
@@ -62,6 +85,7 @@ int main(int argc, char **argv)
         {u"language"_s, u"Language of the window: zh_CN or en."_s, u"LANG"_s},
         {u"scheme"_s, u"Colours: system, light or dark."_s, u"SCHEME"_s},
         {u"session"_s, u"File that keeps what the window looked like."_s, u"FILE"_s},
+        {u"time-start"_s, u"Print a line as soon as the window shows a list with articles, and end."_s},
         {u"tour"_s, u"Go through the main job by itself, in DIR, and leave screenshots and a portal there."_s, u"DIR"_s},
         {u"tour-page"_s, u"The page text that the tour imports, in place of the sample."_s, u"FILE"_s},
     });

@@ -2850,7 +2850,7 @@
         <name>galley::PeopleField</name>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Post</source>

@@ -11,7 +11,6 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QToolBar>
 
 namespace galley {
 
@@ -83,12 +82,6 @@ DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (qobject_cast<const QToolBar *>(widget)) { // 32 px buttons in a bar of 44
-        if (metric == PM_LayoutTopMargin || metric == PM_LayoutBottomMargin)
-            return 6;
-        if (metric == PM_LayoutLeftMargin || metric == PM_LayoutRightMargin)
-            return 0;
-    }
     switch (metric) {
     case PM_ScrollBarExtent: return 8;
     case PM_SmallIconSize:
@@ -108,8 +101,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutBottomMargin: return 12;
     case PM_ToolTipLabelFrameWidth: return 6;
     case PM_SplitterWidth: return 1;
-    case PM_ToolBarItemMargin:
-    case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarItemMargin: return 0;
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QComboBox *>(widget))
             return 3;
@@ -229,6 +221,7 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 
 namespace {
 
+// A tool bar takes its left padding for all four sides: it is given one, and spacers at its ends.
 // Names of the palette stand as @name; a longer name never starts with a shorter one.
 constexpr auto sheet = R"(
 QMainWindow, QDialog { background: @bar; }
@@ -244,7 +237,7 @@ QMenu::item:selected { background: @selection; color: @selInk; }
 QMenu::item:disabled { color: @faint; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 
-QToolBar { background: @bar; border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 0px 8px 0px 12px; }
+QToolBar { background: @bar; border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 6px; }
 QToolBar::separator { background: @line; width: 1px; margin: 6px 6px; }
 QToolBar QToolButton { color: @ink; background: transparent; border: none; border-radius: 6px; padding: 4px 8px; }
 QToolBar QToolButton:hover { background: @hover; }

@@ -183,6 +183,12 @@ QToolBar *WindowActions::makeToolBar(EditorialActions &editorial, SearchBox *sea
         bar->addAction(action);
         bar->widgetForAction(action)->setAccessibleName(action->text());
     };
+    const auto inset = [bar] {
+        auto *space = new QWidget(bar);
+        space->setFixedWidth(2);
+        bar->addWidget(space);
+    };
+    inset();
     add(newArticle);
     auto *primary = qobject_cast<QToolButton *>(bar->widgetForAction(newArticle));
     primary->setProperty("primary", true);
@@ -200,6 +206,7 @@ QToolBar *WindowActions::makeToolBar(EditorialActions &editorial, SearchBox *sea
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     bar->addWidget(search);
+    inset();
     return bar;
 }
 

@@ -131,6 +131,8 @@ Result<void> makeSampleNewsroom(const QString &folder, const NewsroomOptions &op
     StoryClock storyClock(now.addDays(-9));
     NewsroomOptions furnished = options;
     furnished.standardSections = true;
+    if (furnished.adminName.isEmpty())
+        furnished.adminName = u"管理员"_s; // among people with Chinese names, whatever the caller's locale
     if (const auto made = Newsroom::create(folder, furnished, storyClock); !made)
         return made;
     const auto newsroom = Newsroom::open(folder, Newsroom::Mode::Owner, storyClock);

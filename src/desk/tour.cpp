@@ -126,8 +126,6 @@ bool Tour::prepare()
     const QString newsroom = m_folder + u"/newsroom"_s;
     if (QFileInfo::exists(newsroom))
         return say(u"%1 is there already; remove it or give another folder"_s.arg(newsroom));
-    if (const auto made = makeSampleNewsroom(newsroom, NewsroomOptions(), m_clock); !made)
-        return say(made.error().message);
     if (m_page.isEmpty()) {
         m_page = m_folder + u"/page.txt"_s;
         QFile file(m_page);
@@ -140,6 +138,9 @@ bool Tour::prepare()
     options.scheme = u"light"_s;
     options.sessionFile = m_folder + u"/session.ini"_s;
     m_desk = std::make_unique<DeskApplication>(options);
+    // Made now, so that the names it is given are in the tour's language.
+    if (const auto made = makeSampleNewsroom(newsroom, NewsroomOptions(), m_clock); !made)
+        return say(made.error().message);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_desk->start();
     return true;

@@ -22,7 +22,7 @@ WindowActions::WindowActions(QMainWindow *window)
       m_languages(new QActionGroup(this))
 {
     newArticle = make("newArticle", tr("New article"), u"list-add"_s, QKeySequence::New);
-    importFiles = make("importFiles", tr("Import…"), u"document-import"_s, QKeySequence(Qt::CTRL | Qt::Key_I));
+    importFiles = make("importFiles", tr("Import…"), u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     save = make("save", tr("Save"), u"document-save"_s, QKeySequence::Save);
     closeArticle = make("closeArticle", tr("Close article"), {}, QKeySequence::Close);
     quit = make("quit", tr("Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -35,8 +35,8 @@ WindowActions::WindowActions(QMainWindow *window)
     phone = makeView("viewPhone", tr("Phone"), u"smartphone"_s, QKeySequence(Qt::Key_F9), EditorPane::View::Phone);
     focusMode = make("focusMode", tr("Focus"), u"view-fullscreen"_s, QKeySequence(Qt::Key_F11));
     focusMode->setCheckable(true);
-    showSidebar = make("showSidebar", tr("Sidebar"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1));
-    showInspector = make("showInspector", tr("Article information"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2));
+    showSidebar = make("showSidebar", tr("Sidebar"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1));
+    showInspector = make("showInspector", tr("Article information"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2));
     for (QAction *pane : {showSidebar, showInspector}) {
         pane->setCheckable(true);
         pane->setChecked(true);
@@ -44,7 +44,7 @@ WindowActions::WindowActions(QMainWindow *window)
     outlets = make("outlets", tr("Outlets…"), u"folder-html"_s);
     buildPortal = make("buildPortal", tr("Bring the portal up to date"), u"view-refresh"_s);
     switchUser = make("switchUser", tr("Switch user…"), u"system-switch-user"_s);
-    lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
+    lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     about = make("about", tr("About Galley"), u"help-about"_s);
     about->setMenuRole(QAction::AboutRole);
     split->setChecked(true);

@@ -14,6 +14,7 @@
 #include "desk/windowactions.h"
 #include "testnewsroom.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -209,6 +210,35 @@ private Q_SLOTS:
         QCOMPARE(window.list().current(), id);
         QCOMPARE(window.size(), QSize(780, 560));
         QCOMPARE(window.inspector().openParts(), QStringList{u"historyToggle"_s});
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        TestNewsroom newsroom;
+        Session session(newsroom.folder() + u"/session.ini"_s);
+        MainWindow window(*newsroom, session, got(newsroom->personByLogin(u"reporter")));
+        QHash<QKeySequence, const QAction *> taken;
+        for (const QAction *action : window.findChildren<QAction *>()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                const QAction *other = taken.value(keys, action);
+                QVERIFY2(other == action, qPrintable(QString(keys.toString() % u": "_s % other->text() % u" / "_s % action->text())));
+                taken.insert(keys, action);
+            }
+        }
+        QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_K)));
+    }
+
+    void everyControlHasAName()
+    {
+        TestNewsroom newsroom;
+        Session session(newsroom.folder() + u"/session.ini"_s);
+        MainWindow window(*newsroom, session, got(newsroom->personByLogin(u"reporter")));
+        window.openArticle(newsroom.add(u"白鹤湖"_s, u"湖水清了。"_s, newsroom.reporter));
+        for (const QLineEdit *line : window.inspector().findChildren<QLineEdit *>()) {
+            const bool inside = qobject_cast<const QComboBox *>(line->parentWidget()) || qobject_cast<const QSpinBox *>(line->parentWidget());
+            const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QLineEdit *>(line));
+            QVERIFY2(inside || !seen->text(QAccessible::Name).isEmpty(), qPrintable(line->objectName()));
+        }
     }
 
     void openingAnotherArticleSavesTheFirst()

@@ -46,7 +46,7 @@ int run(const QCommandLineParser &parser)
     options.login = parser.value(u"as"_s);
     options.language = parser.value(u"language"_s);
     options.scheme = parser.value(u"scheme"_s);
-    options.sessionFile = parser.value(u"session"_s);
+    options.sessionFile = parser.value(u"session-file"_s);
     if (!options.scheme.isEmpty() && !Appearance::schemeFromName(options.scheme))
         return usage(u"--scheme is system, light or dark"_s);
     if (!parser.positionalArguments().isEmpty())
@@ -84,7 +84,7 @@ int main(int argc, char **argv)
         {u"as"_s, u"Sign in as this person, who must have no password."_s, u"LOGIN"_s},
         {u"language"_s, u"Language of the window: zh_CN or en."_s, u"LANG"_s},
         {u"scheme"_s, u"Colours: system, light or dark."_s, u"SCHEME"_s},
-        {u"session"_s, u"File that keeps what the window looked like."_s, u"FILE"_s},
+        {u"session-file"_s, u"File that keeps what the window looked like."_s, u"FILE"_s},
         {u"time-start"_s, u"Print a line as soon as the window shows a list with articles, and end."_s},
         {u"tour"_s, u"Go through the main job by itself, in DIR, and leave screenshots and a portal there."_s, u"DIR"_s},
         {u"tour-page"_s, u"The page text that the tour imports, in place of the sample."_s, u"FILE"_s},

@@ -42,7 +42,7 @@ Result<void> startWindow(const QString &folder, const QString &newsroomId, const
         const double cpuBefore = childCpuSeconds();
         QElapsedTimer timer;
         timer.start();
-        process.start(galley, {u"--newsroom"_s, folder, u"--as"_s, u"admin"_s, u"--session"_s, session, u"--time-start"_s});
+        process.start(galley, {u"--newsroom"_s, folder, u"--as"_s, u"admin"_s, u"--session-file"_s, session, u"--time-start"_s});
         if (!process.waitForReadyRead(60'000)) {
             outcome = failure(ErrorCode::Internal, u"galley --time-start failed"_s,
                               QString::fromUtf8(process.readAllStandardError()));

@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QLocalSocket>
 #include <QPointer>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace galley {
@@ -76,6 +77,9 @@ struct CommandServer::Private
     QString folder;
     Handler handler;
     QLocalServer server;
+    QThreadPool pool; // of its own: commands wait on work in the global one
+
+    Private() { pool.setMaxThreadCount(8); }
 
     void serve(QLocalSocket *socket)
     {
@@ -105,7 +109,7 @@ struct CommandServer::Private
             return;
         }
         // A thread of its own: an import of thousands must not hold up the window.
-        QtConcurrent::run([run = handler, command] { return run(command); })
+        QtConcurrent::run(&pool, [run = handler, command] { return run(command); })
             .then(&server, [guard = QPointer(socket)](const HandedAnswer &reply) {
                 if (!guard)
                     return;
@@ -128,7 +132,15 @@ CommandServer::CommandServer(const QString &newsroomFolder, Handler handler, QOb
     });
 }
 
-CommandServer::~CommandServer() = default;
+CommandServer::~CommandServer()
+{
+    // Callers learn at once that nobody answers; what runs is waited for, for it works on the newsroom.
+    d->server.close();
+    const QList<QLocalSocket *> callers = d->server.findChildren<QLocalSocket *>();
+    for (QLocalSocket *caller : callers)
+        caller->abort();
+    d->pool.waitForDone();
+}
 
 Result<void> CommandServer::listen()
 {

@@ -27,7 +27,8 @@ struct HandedAnswer
     QByteArray diagnostics;
 };
 
-/// The owner's end: listens on a local socket named after the newsroom folder, for this user only.
+/// The owner's end: listens on a local socket named after the newsroom folder, for this user only. The
+/// handler is called in threads of the server's own, several at once; destroying the server waits for them.
 class CommandServer : public QObject
 {
     Q_OBJECT

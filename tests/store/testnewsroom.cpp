@@ -8,15 +8,6 @@ namespace galley::testkit {
 
 namespace {
 
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
 QString verdict(const auto &result)
 {
     if (result)
@@ -39,9 +30,9 @@ NewArticle newArticle(const QString &headline, const QString &body, SectionId se
 
 TestNewsroom::TestNewsroom()
 {
-    must(Newsroom::create(m_folder.path(), {}, clock));
+    got(Newsroom::create(m_folder.path(), {}, clock));
     reopen();
-    admin = must(m_newsroom->personByLogin(u"admin")).id;
+    admin = got(m_newsroom->personByLogin(u"admin")).id;
     reporter = addPerson(u"reporter"_s, u"苏日娜"_s, Role::Reporter);
     editor = addPerson(u"editor"_s, u"李文"_s, Role::Editor);
     sectionHead = addPerson(u"head"_s, u"王磊"_s, Role::SectionHead);
@@ -53,7 +44,7 @@ TestNewsroom::~TestNewsroom() = default;
 void TestNewsroom::reopen(Newsroom::Mode mode)
 {
     m_newsroom.reset();
-    m_newsroom = must(Newsroom::open(m_folder.path(), mode, clock));
+    m_newsroom = got(Newsroom::open(m_folder.path(), mode, clock));
 }
 
 PersonId TestNewsroom::addPerson(const QString &login, const QString &realName, Role role)
@@ -62,12 +53,12 @@ PersonId TestNewsroom::addPerson(const QString &login, const QString &realName, 
     person.login = login;
     person.realName = realName;
     person.roles = {{role, {}}};
-    return must(await(m_newsroom->putPerson(person, admin))).id;
+    return got(await(m_newsroom->putPerson(person, admin))).id;
 }
 
 SectionId TestNewsroom::section(QStringView name) const
 {
-    for (const Section &section : must(m_newsroom->sections())) {
+    for (const Section &section : got(m_newsroom->sections())) {
         if (section.name == name)
             return section.id;
     }
@@ -76,7 +67,7 @@ SectionId TestNewsroom::section(QStringView name) const
 
 ArticleId TestNewsroom::add(const NewArticle &article, PersonId by)
 {
-    return must(await(m_newsroom->createArticle(article, by)));
+    return got(await(m_newsroom->createArticle(article, by)));
 }
 
 ArticleId TestNewsroom::add(const QString &headline, const QString &body, PersonId by)
@@ -108,10 +99,12 @@ QString TestNewsroom::save(ArticleId id, PersonId by, const std::function<void(C
 
 void TestNewsroom::approve(ArticleId id)
 {
-    const QString refusals = act(id, Action::Submit, reporter) + act(id, Action::Pass, editor)
-        + act(id, Action::Pass, sectionHead) + act(id, Action::Approve, chief);
-    if (!refusals.isEmpty())
-        qFatal("not approved: %s", qPrintable(refusals));
+    const std::pair<Action, PersonId> steps[] = {
+        {Action::Submit, reporter}, {Action::Pass, editor}, {Action::Pass, sectionHead}, {Action::Approve, chief}};
+    for (const auto &[action, person] : steps) {
+        if (const QString refusal = act(id, action, person); !refusal.isEmpty())
+            qFatal("not approved: %s", qPrintable(refusal));
+    }
 }
 
 void TestNewsroom::publish(ArticleId id)
@@ -127,7 +120,7 @@ QList<ArticleId> TestNewsroom::find(const QString &text, ListOrder order) const
     query.text = text;
     query.order = order;
     QList<ArticleId> ids;
-    for (const ArticleRow &row : must(m_newsroom->list(query)))
+    for (const ArticleRow &row : got(m_newsroom->list(query)))
         ids.append(row.id);
     return ids;
 }

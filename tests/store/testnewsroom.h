@@ -10,6 +10,16 @@
 
 namespace galley::testkit {
 
+/// The value by value: what `for` may run over. A result without one ends the test.
+template <typename T>
+T got(Result<T> result)
+{
+    if (!result)
+        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
 /// A clock that stands still until it is told to go on. Any thread.
 class HandClock final : public Clock
 {
@@ -40,6 +50,7 @@ public:
     PersonId sectionHead;
     PersonId chief;
 
+    PersonId addPerson(const QString &login, const QString &realName, Role role);
     SectionId section(QStringView name) const;
     ArticleId add(const NewArticle &article, PersonId by);
     ArticleId add(const QString &headline, const QString &body, PersonId by);
@@ -53,7 +64,6 @@ public:
     QList<ArticleId> find(const QString &text, ListOrder order = ListOrder::Newest) const;
 
 private:
-    PersonId addPerson(const QString &login, const QString &realName, Role role);
     QTemporaryDir m_folder;
     std::unique_ptr<Newsroom> m_newsroom;
 };

@@ -205,7 +205,7 @@ private Q_SLOTS:
         const QList<ArticleId> ids = await(newsroom->importArticles(articles, newsroom.editor)).value();
         QCOMPARE(ids.size(), 250);
         QCOMPARE(newsroom.article(ids.at(17)).content.headline, u"第17篇"_s);
-        GALLEY_VERIFY(await(newsroom->settle()));
+        got(await(newsroom->settle()));
         QCOMPARE(newsroom.find(u"第249"_s), QList<ArticleId>{ids.last()});
         QCOMPARE(newsroom->counts(newsroom.editor).value().queues.value(Queue::MyDrafts), 250);
     }
@@ -248,10 +248,10 @@ private Q_SLOTS:
     {
         TestNewsroom newsroom;
         QVERIFY(newsroom->document(u"outlets"_s).value().isNull());
-        GALLEY_VERIFY(await(newsroom->putDocument(u"outlets"_s, "[1]")));
+        got(await(newsroom->putDocument(u"outlets"_s, "[1]")));
         newsroom.reopen();
         QCOMPARE(newsroom->document(u"outlets"_s).value(), QByteArray("[1]"));
-        GALLEY_VERIFY(await(newsroom->putDocument(u"outlets"_s, {})));
+        got(await(newsroom->putDocument(u"outlets"_s, {})));
         QVERIFY(newsroom->document(u"outlets"_s).value().isNull());
     }
 };

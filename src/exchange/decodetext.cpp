@@ -176,8 +176,12 @@ Error notUtf8(const QByteArray &bytes, qsizetype offset)
 
 Result<QString> decodeLegacy(const QByteArray &bytes, Declared declared, qsizetype offset)
 {
-    const std::optional<QString> gb = decodeAs("GB18030", bytes);
-    const std::optional<QString> big5 = decodeAs("Big5", bytes);
+    // 0xFF stands in neither, but a decoder may let it pass; 0x80 is the euro of code page 936.
+    const bool possible = !bytes.contains('\xFF');
+    std::optional<QString> gb = possible ? decodeAs("GB18030", bytes) : std::nullopt;
+    const std::optional<QString> big5 = possible ? decodeAs("Big5", bytes) : std::nullopt;
+    if (gb)
+        gb->replace(QChar(0x80), u'€');
     if (gb && big5) {
         // A declaration counts for something, but pages have been converted without changing it.
         qsizetype gbScore = frequentCount(*gb);

@@ -158,7 +158,7 @@ void HtmlPage::readVisibleFields()
             m_foreign = true;
         if (const QString editor = editorOf(text); !editor.isEmpty() && m_fields.editor.isEmpty())
             m_fields.editor = editor;
-        if (seenHeadline && !endsLikeProse(text.left(60)))
+        if (seenHeadline)
             readFieldLine(text, m_options.zone, m_fields);
     }
     const auto fallback = [&](QString &field, std::initializer_list<QStringView> names) {

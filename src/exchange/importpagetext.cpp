@@ -28,6 +28,12 @@ QList<Line> linesOf(const QString &page)
     return lines;
 }
 
+bool isSiteName(const QString &line)
+{
+    static constexpr QStringView ends = u"网網报報社";
+    return ends.contains(line.back()) || line.contains(u'_');
+}
+
 /// What stands above a story and what of it is the story's.
 struct Head
 {
@@ -52,6 +58,7 @@ private:
     void readHead();
     void readFields();
     void chooseHeadline(const QList<qsizetype> &candidates);
+    void takeShortKicker(QStringList &bareLines, const QStringList &crumbs);
     void chooseSection(const QStringList &bareLines, const QStringList &crumbs);
     qsizetype findEnd();
     QList<Paragraph> paragraphs(qsizetype end) const;
@@ -97,10 +104,21 @@ void PageText::chooseHeadline(const QList<qsizetype> &candidates)
     // 引题: the line right above; a site's name or slogan stands farther off.
     if (chosen > 0 && candidates[chosen - 1] == m_head.headline - 1) {
         const QString &above = m_lines[candidates[chosen - 1]].text;
-        const bool siteName = above.endsWith(u'网') || above.endsWith(u'網') || above.contains(u'_');
-        if (above.size() >= 5 && above.size() <= 40 && !siteName)
+        if (above.size() >= 5 && above.size() <= 40 && !isSiteName(above))
             m_head.kicker = above;
     }
+}
+
+/// A 引题 as short as a column's name is one where a breadcrumb already says which column it is.
+void PageText::takeShortKicker(QStringList &bareLines, const QStringList &crumbs)
+{
+    if (crumbs.isEmpty() || m_head.headline < 1 || !m_head.kicker.isEmpty())
+        return;
+    const QString &above = m_lines[m_head.headline - 1].text;
+    if (above.size() < 5 || isSiteName(above) || crumbs.contains(above) || m_options.knownSections.contains(above))
+        return;
+    if (bareLines.removeAll(above) > 0)
+        m_head.kicker = above;
 }
 
 void PageText::chooseSection(const QStringList &bareLines, const QStringList &crumbs)
@@ -110,8 +128,11 @@ void PageText::chooseSection(const QStringList &bareLines, const QStringList &cr
         if (m_options.knownSections.contains(name))
             found.append(name);
     }
-    if (found.isEmpty() && !bareLines.isEmpty())
-        found.append(bareLines.last());
+    if (found.isEmpty() && crumbs.isEmpty()) {
+        const auto bare = std::find_if(bareLines.crbegin(), bareLines.crend(), [](const QString &line) { return !isSiteName(line); });
+        if (bare != bareLines.crend())
+            found.append(*bare);
+    }
     for (auto crumb = crumbs.crbegin(); crumb != crumbs.crend(); ++crumb)
         found.append(*crumb);
     found.removeDuplicates();
@@ -157,6 +178,7 @@ void PageText::readHead()
         }
     }
     chooseHeadline(candidates);
+    takeShortKicker(bareLines, crumbs);
     chooseSection(bareLines, crumbs);
     m_head.hasFurniture = m_head.hasFurniture || !crumbs.isEmpty();
     m_head.bodyStart = particulars;

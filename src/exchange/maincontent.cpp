@@ -13,7 +13,7 @@ namespace {
 const QRegularExpression &against()
 {
     static const QRegularExpression form(
-        u"(?:^|[\\s_-])(?:nav|menu|foot|footer|header|top|topbar|side|sidebar|aside|comment|comments|related|recommend|relate|rank|hot|share|"
+        u"(?:^|(?<!trs)[\\s_-])(?:nav|menu|foot|footer|header|top|topbar|side|sidebar|aside|comment|comments|related|recommend|relate|rank|hot|share|"
         u"toolbar|tools|ad|ads|advert|banner|crumb|crumbs|breadcrumb|breadcrumbs|position|copyright|links|login|search|pager|page|pages|prev|next|"
         u"qrcode|editor|zrbj|bianji|tag|tags|keyword|keywords|subscribe|popup|modal)(?:[\\s_\\d-]|$)|footer|sidebar|related|xiangguan|tuijian|paihang|daohang"_s);
     return form;
@@ -67,6 +67,62 @@ double nameWeight(const GumboNode *node)
     return weight;
 }
 
+/// Whether a block only holds text and inline elements, without <br>: as good as a paragraph.
+bool isLeaf(const GumboNode *node)
+{
+    const GumboVector &children = node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto *child = static_cast<const GumboNode *>(children.data[i]);
+        if (isElement(child) && (isBlock(child) || isElement(child, GUMBO_TAG_BR)))
+            return false;
+    }
+    return true;
+}
+
+/// A paragraph counts for what holds it; a block with bare text and <br> counts itself.
+const GumboNode *holderOf(const GumboNode *node)
+{
+    const bool paragraph = isElement(node, GUMBO_TAG_P) || isElement(node, GUMBO_TAG_LI)
+        || isElement(node, GUMBO_TAG_BLOCKQUOTE) || isElement(node, GUMBO_TAG_SPAN)
+        || (isElement(node, GUMBO_TAG_DIV) && isLeaf(node));
+    return paragraph && node->parent ? node->parent : node;
+}
+
+using Scores = QHash<const GumboNode *, double>;
+
+Scores proseScores(const HtmlTree &page, bool withBoilerplate)
+{
+    Scores scores;
+    visitElements(page.root(), [&](const GumboNode *node) {
+        if (isInvisible(node) || (!withBoilerplate && isBoilerplate(node)))
+            return false;
+        double share = proseScore(ownText(node));
+        const GumboNode *holder = holderOf(node);
+        for (int up = 0; share > 0 && up < 3 && holder && isElement(holder); ++up, share *= 0.5, holder = holder->parent)
+            scores[holder] += share;
+        return true;
+    });
+    return scores;
+}
+
+const GumboNode *bestOf(const HtmlTree &page, const Scores &scores)
+{
+    const GumboNode *best = nullptr;
+    double bestScore = 0;
+    visitElements(page.root(), [&](const GumboNode *node) { // in document order: ties are always settled the same way
+        const auto found = scores.constFind(node);
+        if (found == scores.cend() || isElement(node, GUMBO_TAG_HTML))
+            return true;
+        const double score = *found * nameWeight(node) * (1 - linkDensity(node));
+        if (score > bestScore) {
+            best = node;
+            bestScore = score;
+        }
+        return true;
+    });
+    return best;
+}
+
 } // namespace
 
 bool isBoilerplate(const GumboNode *node)
@@ -93,36 +149,13 @@ bool isBoilerplate(const GumboNode *node)
 
 const GumboNode *mainContent(const HtmlTree &page)
 {
-    QHash<const GumboNode *, double> scores;
-    visitElements(page.root(), [&](const GumboNode *node) {
-        if (isInvisible(node) || isElement(node, GUMBO_TAG_NAV) || isElement(node, GUMBO_TAG_FOOTER))
-            return false;
-        const double score = proseScore(ownText(node));
-        if (score <= 0)
-            return true;
-        // A paragraph counts for what holds it; a block with bare text and <br> counts itself.
-        const bool paragraph = isElement(node, GUMBO_TAG_P) || isElement(node, GUMBO_TAG_LI)
-            || isElement(node, GUMBO_TAG_BLOCKQUOTE) || isElement(node, GUMBO_TAG_SPAN);
-        const GumboNode *holder = paragraph && node->parent ? node->parent : node;
-        double share = score;
-        for (int up = 0; up < 3 && holder && isElement(holder); ++up, share *= 0.5, holder = holder->parent)
-            scores[holder] += share;
-        return true;
-    });
-    const GumboNode *best = nullptr;
-    double bestScore = 0;
-    visitElements(page.root(), [&](const GumboNode *node) { // in document order, so that ties are settled the same way
-        const auto found = scores.constFind(node);
-        if (found == scores.cend() || isElement(node, GUMBO_TAG_HTML))
-            return true;
-        const double score = *found * nameWeight(node) * (1 - linkDensity(node));
-        if (score > bestScore) {
-            best = node;
-            bestScore = score;
-        }
-        return true;
-    });
-    return best;
+    constexpr qsizetype enough = 60;
+    const GumboNode *best = bestOf(page, proseScores(page, false));
+    if (best && visibleLine(best).size() >= enough)
+        return best;
+    // Some pages name what holds their story like a sidebar.
+    const GumboNode *any = bestOf(page, proseScores(page, true));
+    return any ? any : best;
 }
 
 } // namespace galley

@@ -57,13 +57,24 @@ bool isSeparator(QChar c)
         || c == u'）' || c == u'•';
 }
 
+/// Spans without a space between them run together: 来源：某网作者：某某. A value of many words may hold
+/// the like itself, so nothing is cut out of those.
+bool mayBeGlued(const QList<FoundLabel> &found)
+{
+    if (found.isEmpty())
+        return false;
+    const Label last = found.last().label;
+    return last == Label::Source || last == Label::Author || last == Label::Date || last == Label::Editor || last == Label::Tool;
+}
+
 QList<FoundLabel> findLabels(QStringView line)
 {
     QList<FoundLabel> found;
     qsizetype at = 0;
     while (at < line.size()) {
         bool matched = false;
-        if (at == 0 || isSeparator(line[at - 1]) || line[at - 1].isDigit() || line[at - 1] == u'》') {
+        const bool apart = at == 0 || isSeparator(line[at - 1]) || line[at - 1].isDigit() || line[at - 1] == u'》' || line[at - 1] == u'日';
+        if (apart || (mayBeGlued(found) && at > found.last().valueStart)) {
             for (const LabelWord &word : labelWords) {
                 if (!line.sliced(at).startsWith(word.word))
                     continue;
@@ -89,7 +100,7 @@ QStringView trimmedValue(QStringView value)
     const auto loose = [](QChar c) { return c.isSpace() || c == u'|' || c == u'｜' || c == u';' || c == u'；' || c == u'•'; };
     while (!value.isEmpty() && loose(value.front()))
         value = value.sliced(1);
-    while (!value.isEmpty() && loose(value.back()))
+    while (!value.isEmpty() && (loose(value.back()) || QStringView(u"【[（(").contains(value.back())))
         value.chop(1);
     return value;
 }
@@ -204,7 +215,7 @@ bool readFieldLine(QStringView line, const QTimeZone &zone, PageFields &fields)
 FoundDate findDate(QStringView text, const QTimeZone &zone)
 {
     static const QRegularExpression form(
-        u"(?<!\\d)(19\\d\\d|20\\d\\d)(?:\\s*年\\s*|[-/.])(\\d{1,2})(?:\\s*月\\s*|[-/.])(\\d{1,2})(?!\\d)\\s*日?"
+        u"(?<!\\d)(19\\d\\d|20\\d\\d)(?:\\s*年\\s*|[-/.])(\\d{1,2})(?:\\s*月\\s*|[-/.])(\\d{1,2})(?!\\d)(?:\\s*日)?"
         u"(?:(?:\\s*[T\\s]\\s*|(?<=日))(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2})(?:\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?"_s);
     const QRegularExpressionMatch match = form.matchView(text);
     if (!match.hasMatch())
@@ -242,8 +253,11 @@ QString editorOf(QStringView line)
         return {};
     QString editor = match.captured(1).trimmed();
     // [责任编辑:某某 审核:某某] names the editor first.
-    if (const QList<FoundLabel> more = findLabels(editor); !more.isEmpty() && more.first().start > 0)
-        editor = trimmedValue(QStringView(editor).first(more.first().start)).toString();
+    const qsizetype start = match.capturedStart(1);
+    const QList<FoundLabel> labels = findLabels(line);
+    const auto next = std::ranges::find_if(labels, [&](const FoundLabel &label) { return label.start > start; });
+    if (next != labels.end() && next->start < match.capturedEnd(1))
+        editor = trimmedValue(line.sliced(start, next->start - start)).toString();
     return withoutLoneBracket(editor).toString();
 }
 

@@ -48,7 +48,7 @@ bool areShortEntries(const QList<QStringView> &list, qsizetype atLeast)
 const QRegularExpression &footerForm()
 {
     static const QRegularExpression form(
-        u"©|All Rights Reserved|Copyright|版权(?:所有|归)|版權所有|书面授权|ICP备|ICP证|ICP備|公网安备|备案号|备案编号|"
+        u"©|All Rights Reserved|Copyright|版权(?:所有(?![者人权])|归)|版權所有(?![者人權])|书面授权|ICP备|ICP证|ICP備|公网安备|备案号|备案编号|"
         u"许可证(?:编?号|\\s*[:：]|\\d)|举报(?:邮箱|电话|热线|中心)|违法和不良信息|^.{0,20}主办(?:单位)?[:：\\s]|技术支持[:：]|"
         u"^\\s*(?:电脑版|电脑端|手机版|移动版|触屏版|PC版)"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -109,7 +109,7 @@ QStringList breadcrumb(QStringView line)
 bool isFooter(QStringView line)
 {
     // A story may end with 举报电话…。 in a sentence of its own; a copyright notice is one even as a sentence.
-    static const QRegularExpression notice(u"©|All Rights Reserved|版权所有|版權所有|书面授权|ICP备"_s,
+    static const QRegularExpression notice(u"©|All Rights Reserved|版权所有(?![者人权])|版權所有(?![者人權])|书面授权|ICP备"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const QStringView text = line.trimmed();
     if (text.size() > 300 || !footerForm().matchView(text).hasMatch())

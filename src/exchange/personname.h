@@ -11,5 +11,7 @@ namespace galley {
 bool isPersonName(QStringView text);
 /// The same, and as short as most names are (up to four characters where no · joins it).
 bool isUsualPersonName(QStringView text);
+/// Whether it begins with a common surname; names of four characters with a double one (欧阳).
+bool beginsWithSurname(QStringView name);
 
 } // namespace galley

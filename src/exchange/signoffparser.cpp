@@ -69,8 +69,13 @@ std::optional<SignOff> parseSignOff(QStringView text)
     const QStringView organisation = trimmedOf(before, u"、,，:：");
     if (organisation.size() > 40 || organisation.contains(u',') || organisation.contains(u'，'))
         return std::nullopt;
-    const std::optional<QStringList> names = namesIn(inside.sliced(role.capturedEnd()));
+    const QStringView after = inside.sliced(role.capturedEnd());
+    const std::optional<QStringList> names = namesIn(after);
     if (!names)
+        return std::nullopt;
+    // Right behind the role, without a space, other things stand too: 记者提问另见报道.
+    const bool apart = !after.front().isLetter();
+    if (!apart && names->size() == 1 && !beginsWithSurname(names->first()))
         return std::nullopt;
     SignOff signOff;
     signOff.organisation = organisation.toString();

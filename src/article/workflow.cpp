@@ -254,6 +254,21 @@ std::optional<Refusal> judgeEmbargo(const Situation &situation, const Person &ac
                              "article.")};
 }
 
+std::optional<Refusal> judgeHandling(const Situation &situation, const Person &actor, const QDateTime &now)
+{
+    Situation asDraft = situation;
+    if (situation.stage != Stage::Draft)
+        asDraft.writers.clear();
+    asDraft.stage = Stage::Draft;
+    asDraft.step = 0;
+    ActionRequest request;
+    request.action = Action::Save;
+    request.actor = actor;
+    request.now = now;
+    const auto verdict = decide(asDraft, request);
+    return verdict ? std::nullopt : std::optional(verdict.error());
+}
+
 Outcome afterContentChange(const Situation &situation, bool insideReview)
 {
     switch (situation.stage) {

@@ -215,6 +215,10 @@ std::expected<Outcome, Refusal> goLive(const Situation &situation, const QDateTi
 /// An embargo may be brought forward or lifted only by who may approve; none: allowed.
 std::optional<Refusal> judgeEmbargo(const Situation &situation, const Person &actor, const QDateTime &embargo);
 
+/// Whether this person may change handling fields now: as saving a draft is judged, but once the article is
+/// no draft only by an editor of its sections (or above). None: allowed.
+std::optional<Refusal> judgeHandling(const Situation &situation, const Person &actor, const QDateTime &now);
+
 /// A change of content: what it voids (DESIGN.md, Workflow: "A change of content voids …").
 Outcome afterContentChange(const Situation &situation, bool insideReview);
 

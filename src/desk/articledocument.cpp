@@ -278,6 +278,12 @@ std::optional<Refusal> ArticleDocument::editRefusal() const
     return d->situation.stage == Stage::Review ? reviewEdit : save;
 }
 
+std::optional<Refusal> ArticleDocument::handlingRefusal() const
+{
+    const bool stored = d->isOpen && !d->isNew && d->newsroom.mode() != Newsroom::Mode::ReadOnly;
+    return stored ? judgeHandling(d->situation, d->person, d->newsroom.clock().nowUtc()) : editRefusal();
+}
+
 // ---- editing ----------------------------------------------------------------------------------
 
 void ArticleDocument::setContent(const Content &content, const QObject *origin)

@@ -43,6 +43,8 @@ public:
     bool isSaving() const;
     /// Whether this person may change the content now (Save or EditInReview); else why not.
     std::optional<Refusal> editRefusal() const;
+    /// The same for the handling fields, which editors may change in every stage.
+    std::optional<Refusal> handlingRefusal() const;
 
     ArticleId id() const;
     const Article &saved() const;     ///< as committed

@@ -202,28 +202,39 @@ void Inspector::showHandling()
 
 void Inspector::showRefusal()
 {
-    const std::optional<Refusal> refusal = m_document.isOpen() ? m_document.editRefusal() : std::nullopt;
-    m_ui->refusal->setText(refusal ? tr("Text and fields are locked. %1").arg(refusal->message) : QString());
-    m_ui->refusal->setVisible(refusal.has_value());
-    setLocked(refusal.has_value());
+    const auto content = m_document.isOpen() ? m_document.editRefusal() : std::nullopt;
+    const auto handling = m_document.isOpen() ? m_document.handlingRefusal() : std::nullopt;
+    QString told;
+    if (content)
+        told = (handling ? tr("Text and fields are locked. %1") : tr("The text is locked. %1")).arg(content->message);
+    else if (handling)
+        told = tr("Section, tags and handling are locked. %1").arg(handling->message);
+    m_ui->refusal->setText(told);
+    m_ui->refusal->setVisible(!told.isEmpty());
+    setLocked(content.has_value(), handling.has_value());
 }
 
-void Inspector::setLocked(bool locked)
+void Inspector::setLocked(bool contentLocked, bool handlingLocked)
 {
+    const QSet<const QWidget *> ofHandling{m_ui->kind, m_ui->genre, m_ui->responsibleEditor, m_ui->slug, m_ui->urgency,
+                                           m_ui->place, m_ui->embargo, m_ui->publishAt, m_ui->expireAt, m_ui->notes};
+    const auto locked = [&](const QWidget *field) { // a spin box and its line go together
+        return ofHandling.contains(field) || ofHandling.contains(field->parentWidget()) ? handlingLocked : contentLocked;
+    };
     for (QWidget *page : {m_ui->mainPage, m_ui->peoplePage, m_ui->morePage, m_ui->reprintPage}) {
         for (QLineEdit *line : page->findChildren<QLineEdit *>())
-            line->setReadOnly(locked);
+            line->setReadOnly(locked(line));
         for (QPlainTextEdit *text : page->findChildren<QPlainTextEdit *>())
-            text->setReadOnly(locked);
+            text->setReadOnly(locked(text));
         for (QComboBox *combo : page->findChildren<QComboBox *>())
-            combo->setEnabled(!locked);
+            combo->setEnabled(!locked(combo));
         for (QSpinBox *spin : page->findChildren<QSpinBox *>())
-            spin->setEnabled(!locked);
+            spin->setEnabled(!locked(spin));
     }
-    m_channels->setEnabled(!locked);
-    m_regions->setEnabled(!locked);
-    m_ui->tags->setReadOnly(locked);
-    m_ui->people->setReadOnly(locked);
+    m_channels->setEnabled(!handlingLocked);
+    m_regions->setEnabled(!handlingLocked);
+    m_ui->tags->setReadOnly(handlingLocked);
+    m_ui->people->setReadOnly(contentLocked);
 }
 
 } // namespace galley

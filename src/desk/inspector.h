@@ -65,7 +65,7 @@ private:
     void showSeries(const SeriesPart &series);
     void showReprint(const Content &content);
     void showRefusal();
-    void setLocked(bool locked);
+    void setLocked(bool contentLocked, bool handlingLocked);
     void offerKnown();
 
     void edit(const std::function<void(Content &)> &change);

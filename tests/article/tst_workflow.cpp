@@ -414,6 +414,18 @@ private Q_SLOTS:
         QVERIFY(!judgeEmbargo(desk.now, desk.chief, {}));
     }
 
+    void handlingIsTheWritersInADraftAndTheEditorsAlways()
+    {
+        for (const Stage stage : allStages) {
+            NewsDesk desk;
+            desk.now.writers = {desk.reporter.id};
+            desk.now.stage = stage;
+            QCOMPARE(judgeHandling(desk.now, desk.reporter, deskTime()).has_value(), stage != Stage::Draft);
+            QVERIFY(!judgeHandling(desk.now, desk.editor, deskTime()));
+            QVERIFY(judgeHandling(desk.now, desk.proofreader, deskTime()));
+        }
+    }
+
     // ---- urgently ----
 
     void anUrgentApprovalOwesTheStepsNobodyTook()

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -186,6 +187,26 @@ private Q_SLOTS:
         desk.document.open(id);
         QVERIFY(desk.field<QLineEdit>("authorLine")->isReadOnly());
         QVERIFY(!desk.field<QComboBox>("kind")->isEnabled());
+    }
+
+    void anEditorStillTagsAnApprovedText()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"白鹤湖"_s, u"湖水清了。"_s, newsroom.reporter);
+        newsroom.approve(id);
+        InspectorDesk desk(newsroom);
+        desk.document.setPerson(got(newsroom->personByLogin(u"editor")).id);
+        desk.document.open(id);
+        QVERIFY(desk.field<QLineEdit>("authorLine")->isReadOnly());
+        QVERIFY(desk.field<QComboBox>("kind")->isEnabled());
+        QVERIFY(!desk.field<QLineEdit>("place")->isReadOnly());
+        desk.type("place", u"包头"_s);
+        QSignalSpy committed(&desk.document, &ArticleDocument::committed);
+        desk.document.save();
+        QVERIFY(committed.wait());
+        const Article article = got(newsroom->article(id));
+        QCOMPARE(article.handling.place, u"包头"_s);
+        QCOMPARE(article.stage, Stage::Approved); // handling voids nothing
     }
 
     void theSessionComesBack()

@@ -105,34 +105,14 @@ Result<void> saveContent(WriteContext &context, ArticleState &state, const Conte
     return {};
 }
 
-/// Handling is judged by the rights that saving needs, in whatever stage the article is; when it is no
-/// draft any more, by an editor's.
-Result<void> judgeHandling(WriteContext &context, const ArticleState &state, const Person &person, const SectionTreeIndex &tree)
-{
-    GALLEY_TAKE(situation, assembleSituation(context.database, state, tree, WithContent::No));
-    if (situation.stage != Stage::Draft)
-        situation.writers.clear();
-    situation.stage = Stage::Draft;
-    situation.step = 0;
-    situation.live = Live::None;
-    ActionRequest request;
-    request.action = Action::Save;
-    request.actor = person;
-    request.namedHash = state.contentHash;
-    request.now = context.now;
-    if (const auto verdict = decide(situation, request); !verdict)
-        return std::unexpected(refused(verdict.error()));
-    return {};
-}
-
-bool embargoComesEarlier(const Handling &before, const Handling &after)
-{
-    return before.embargo.isValid() && (!after.embargo.isValid() || after.embargo < before.embargo);
-}
-
 Result<void> checkHandling(WriteContext &context, const ArticleState &state, const Handling &handling, const Person &person,
                            const SectionTreeIndex &tree)
 {
+    GALLEY_TAKE(situation, assembleSituation(context.database, state, tree, WithContent::No));
+    if (const auto refusal = judgeHandling(situation, person, context.now))
+        return std::unexpected(refused(*refusal));
+    if (const auto refusal = judgeEmbargo(situation, person, handling.embargo))
+        return std::unexpected(refused(*refusal));
     GALLEY_TRY(checkNames(context.database, handling, tree));
     if (handling.slug != state.handling.slug) {
         if (state.firstPublished.isValid()) {
@@ -143,10 +123,6 @@ Result<void> checkHandling(WriteContext &context, const ArticleState &state, con
                                                    bind(handling.slug, state.row)));
         if (taken > 0)
             return failure(ErrorCode::Usage, Store::tr("The address part “%1” belongs to another article.").arg(handling.slug));
-    }
-    if (embargoComesEarlier(state.handling, handling) && !person.hasRole(Role::Chief)) {
-        return failure(ErrorCode::Refused, Store::tr("Only who may approve an article may bring its embargo forward."),
-                       ruleName(Rule::RoleMissing));
     }
     return {};
 }
@@ -161,7 +137,6 @@ Result<void> saveHandling(WriteContext &context, ArticleState &state, Handling h
     if (handling == state.handling)
         return {};
     Database &database = context.database;
-    GALLEY_TRY(judgeHandling(context, state, person, tree));
     GALLEY_TRY(checkHandling(context, state, handling, person, tree));
     const QByteArray before = handlingToJson(state.handling);
     state.handling = handling;

@@ -227,6 +227,22 @@ bool isPlain(const QString &text)
         && (!otherType.match(text).hasMatch() || date.match(text).hasMatch());
 }
 
+/// What cannot be seen is written as an escape; a byte order mark at a string's start would not be read back.
+QString withEscapes(const QString &json)
+{
+    static const QRegularExpression unseen(u"[\\x7f-\\x{9f}\\x{2028}\\x{2029}\\x{feff}]"_s);
+    if (!unseen.match(json).hasMatch())
+        return json;
+    QString text;
+    for (const QChar c : json) {
+        if (unseen.matchView(QStringView(&c, 1)).hasMatch())
+            text += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            text += c;
+    }
+    return text;
+}
+
 QString scalarText(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -237,7 +253,7 @@ QString scalarText(const QJsonValue &value)
     if (isPlain(text))
         return text;
     const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.sliced(1, json.size() - 2));
+    return withEscapes(QString::fromUtf8(json.sliced(1, json.size() - 2)));
 }
 
 bool isEmptyValue(const QJsonValue &value)

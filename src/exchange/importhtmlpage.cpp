@@ -33,6 +33,35 @@ QString folded(const QString &text)
     return only;
 }
 
+bool isSiteName(QStringView part, QStringView site)
+{
+    static const QRegularExpression form(u"(?:网|網|报|報|社|在线|在線|频道|頻道|台|门户|新闻|新聞|资讯|客户端|\\.(?:com|cn|net|org))$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return part == site || form.matchView(part).hasMatch();
+}
+
+/// Takes _某网, - 旅游 - 某网 and |某网 off the end. Where only a site's name may go (what the page itself
+/// calls its title), other words behind a dash or bar stay; a dash without spaces is always doubted: 3-1, 歼-20.
+QString withoutSiteName(const QString &title, QStringView site, bool onlySiteNames)
+{
+    static const QRegularExpression last(u"^(.{4,}?)(\\s*_+\\s*|\\s+[-–—]+\\s+|\\s*[|｜]\\s*|-)([^-_|｜]{2,20})$"_s);
+    QString rest = title.trimmed();
+    bool hadSite = false;
+    for (QRegularExpressionMatch match = last.match(rest); match.hasMatch(); match = last.match(rest)) {
+        const QString part = match.captured(3).trimmed();
+        const QStringView separator = match.capturedView(2).trimmed();
+        const bool strong = separator.startsWith(u'_') || (match.capturedLength(2) > 1 && separator != u"|" && separator != u"｜");
+        constexpr qsizetype longestColumn = 6;
+        const bool siteName = isSiteName(part, site);
+        const bool column = hadSite && part.size() <= longestColumn && !part.contains(u' ');
+        if (!siteName && !column && !(strong && !onlySiteNames))
+            break;
+        hadSite = hadSite || siteName;
+        rest = match.captured(1).trimmed();
+    }
+    return rest;
+}
+
 class HtmlPage
 {
 public:
@@ -124,7 +153,8 @@ void HtmlPage::readHeadings()
 void HtmlPage::chooseHeadline()
 {
     m_title = titleElement();
-    const QString og = meta({u"og:title", u"twitter:title", u"articletitle"}).simplified();
+    const QString site = meta({u"og:site_name", u"sitename"}).simplified();
+    const QString og = withoutSiteName(meta({u"og:title", u"twitter:title", u"articletitle"}).simplified(), site, true);
     const QString title = folded(m_title);
     QStringList named = m_headings;
     named.append(og);
@@ -138,9 +168,7 @@ void HtmlPage::chooseHeadline()
         m_headline = og.isEmpty() ? m_headings.first() : og;
         return;
     }
-    static const QRegularExpression suffix(u"^(.{4,}?)(?:\\s*[_|｜]\\s*|\\s+[-–—]\\s*|\\s*-+\\s*(?=[^-]{2,20}$)).*$"_s);
-    const QRegularExpressionMatch match = suffix.match(m_title);
-    m_headline = (match.hasMatch() ? match.captured(1) : m_title).trimmed();
+    m_headline = withoutSiteName(m_title, site, false);
 }
 
 /// Labelled lines anywhere outside the story, and above it.

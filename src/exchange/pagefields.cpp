@@ -155,7 +155,7 @@ void take(const FoundLabel &label, QStringView value, const QTimeZone &zone, Pag
     case Label::OriginalTitle: fill(fields.originalTitle, value); break;
     case Label::Tool: break;
     case Label::Keywords: {
-        static const QRegularExpression separators(u"[\\s,，、;；|]+"_s);
+        static const QRegularExpression separators(u"[\\s,，、;；|]+"_s, QRegularExpression::UseUnicodePropertiesOption);
         if (fields.keywords.isEmpty())
             fields.keywords = value.toString().split(separators, Qt::SkipEmptyParts);
         break;
@@ -216,7 +216,8 @@ FoundDate findDate(QStringView text, const QTimeZone &zone)
 {
     static const QRegularExpression form(
         u"(?<!\\d)(19\\d\\d|20\\d\\d)(?:\\s*年\\s*|[-/.])(\\d{1,2})(?:\\s*月\\s*|[-/.])(\\d{1,2})(?!\\d)(?:\\s*日)?"
-        u"(?:(?:\\s*[T\\s]\\s*|(?<=日))(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2})(?:\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?"_s);
+        u"(?:(?:\\s*[T\\s]\\s*|(?<=日))(\\d{1,2})[:：时時](\\d{2})分?(?:[:：](\\d{2})(?:\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?"_s,
+        QRegularExpression::UseUnicodePropertiesOption); // \s is also the ideographic space
     const QRegularExpressionMatch match = form.matchView(text);
     if (!match.hasMatch())
         return {};
@@ -247,7 +248,7 @@ FoundDate findDate(QStringView text, const QTimeZone &zone)
 QString editorOf(QStringView line)
 {
     static const QRegularExpression form(
-        u"^[\\s\\[【(（]*(?:责任编辑|責任編輯|网络编辑|本文编辑|责编|編輯|编辑)\\s*[:：]\\s*(.{1,40}?)[\\s\\]】)）]*$"_s);
+        u"^[\\s\\[【(（]*(?:责任编辑|責任編輯|网络编辑|本文编辑|责编|編輯|编辑)\\s*[:：]\\s*(.{1,40}?)[\\s\\]】)）]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.matchView(line);
     if (!match.hasMatch())
         return {};

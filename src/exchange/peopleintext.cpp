@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -136,16 +138,54 @@ QStringView listAfter(QStringView text, qsizetype start)
     return text.sliced(start, end - start);
 }
 
+/// What stands before "接受采访", back to the mark before it: 云川市市长陈望川
+QStringView subjectBefore(QStringView text, qsizetype end)
+{
+    static constexpr QStringView marks = u"。！？!?\n“”，,；;：:";
+    static constexpr QStringView adverbs[] = {u"在", u"日前", u"近日", u"昨日", u"今日", u"当日", u"曾", u"此前"};
+    qsizetype start = end;
+    while (start > 0 && !marks.contains(text[start - 1]))
+        --start;
+    QStringView subject = text.sliced(start, end - start).trimmed();
+    for (bool more = true; more;) {
+        const auto adverb = std::ranges::find_if(adverbs, [&](QStringView word) { return subject.endsWith(word); });
+        more = adverb != std::end(adverbs);
+        if (more)
+            subject.chop(adverb->size());
+    }
+    return subject;
+}
+
+/// Where the text lists interviewees, in its order: "采访了甲、乙", "对甲进行采访", "甲接受采访".
+std::map<qsizetype, QStringView> listsIn(QStringView text)
+{
+    static const QRegularExpression verb(
+        u"(?:采访|专访|採訪|專訪|访问|连线|对话)(?:到)?了|(?<=记者|記者)(?:采访|专访|採訪|專訪|连线)(?![了到组团時时中后过结本活])"_s);
+    static const QRegularExpression object(u"(?:对|對)([^。！？!?，,；;：:\n对對]{3,60}?)(?:进行|進行)了?(?:独家|电话|视频)?(?:采访|专访|採訪|專訪)"_s);
+    static const QRegularExpression accepted(u"接受了?[^。！？!?，,；;：:\n“”]{0,20}?(?:采访|专访|採訪|專訪)(?!任务)"_s);
+    std::map<qsizetype, QStringView> lists;
+    for (auto found = verb.globalMatchView(text); found.hasNext();) {
+        const qsizetype end = found.next().capturedEnd();
+        lists[end] = listAfter(text, end);
+    }
+    for (auto found = object.globalMatchView(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        lists[match.capturedStart(1)] = match.capturedView(1);
+    }
+    for (auto found = accepted.globalMatchView(text); found.hasNext();) {
+        const qsizetype start = found.next().capturedStart();
+        lists[start] = subjectBefore(text, start);
+    }
+    return lists;
+}
+
 } // namespace
 
 QList<PersonInText> peopleInterviewed(QStringView text)
 {
-    static const QRegularExpression verb(u"(?:采访|专访|採訪|專訪|访问|连线|对话)(?:到)?了"_s);
     static const QRegularExpression commas(u"[,，;；]"_s);
     QList<PersonInText> people;
-    auto matches = verb.globalMatchView(text);
-    while (matches.hasNext()) {
-        const QStringView list = listAfter(text, matches.next().capturedEnd());
+    for (const auto &[position, list] : listsIn(text)) {
         for (const QStringView item : list.split(commas)) {
             const QList<PersonInText> found = peopleOfItem(item.trimmed(), text);
             if (found.isEmpty())

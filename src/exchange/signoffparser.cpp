@@ -31,9 +31,13 @@ QStringView trimmedOf(QStringView text, QStringView loose)
 std::optional<QStringList> namesIn(QStringView text)
 {
     static const QRegularExpression tail(u"(?:摄影报道|采写|报道|文/图|文图|摄影|摄|文|图)+$"_s);
-    static const QRegularExpression between(u"[\\s、,，;；/|:：]+"_s);
+    static const QRegularExpression between(u"[\\s、,，;；/|:：]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    // 程　远: a name of two characters is often set as wide as one of three.
+    static const QRegularExpression spaced(u"(?<!\\p{Han})(\\p{Han})\\s+(\\p{Han})(?!\\p{Han})"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     QString rest = text.toString();
     rest.replace(roleForm(), u" "_s);
+    rest.replace(spaced, u"\\1\\2"_s);
     QStringList names;
     const QStringList pieces = rest.split(between, Qt::SkipEmptyParts);
     for (QString piece : pieces) {
@@ -50,6 +54,14 @@ std::optional<QStringList> namesIn(QStringView text)
     return names;
 }
 
+/// 据新华社电, 据新华社北京5月6日电: the agency; empty when it is none.
+QString agencyIn(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^据\\s*(《?[\\p{Han}·]{1,16}?(?:社|网|報|报|台|客户端)》?)(?:[\\p{Han}]{0,8}\\d{1,2}月\\d{1,2}日)?(?:电|讯|消息|报道)$"_s);
+    return form.matchView(text).captured(1);
+}
+
 } // namespace
 
 std::optional<SignOff> parseSignOff(QStringView text)
@@ -58,8 +70,11 @@ std::optional<SignOff> parseSignOff(QStringView text)
     QStringView inside = text.trimmed();
     if (inside.size() < 4 || inside.size() > longest)
         return std::nullopt;
-    if (QStringView(u"(（").contains(inside.front()) && QStringView(u")）").contains(inside.back()))
-        inside = inside.sliced(1).chopped(1);
+    const bool bracketed = QStringView(u"(（").contains(inside.front()) && QStringView(u")）").contains(inside.back());
+    if (bracketed)
+        inside = inside.sliced(1).chopped(1).trimmed();
+    if (const QString agency = bracketed ? agencyIn(inside) : QString(); !agency.isEmpty())
+        return SignOff{agency, {}, {}, text.trimmed().toString()};
     if (std::ranges::any_of(inside, [](QChar c) { return QStringView(u"()（）。！？!?“”《》").contains(c); }))
         return std::nullopt;
     const QRegularExpressionMatch role = roleForm().matchView(inside);
@@ -69,6 +84,7 @@ std::optional<SignOff> parseSignOff(QStringView text)
     const QStringView organisation = trimmedOf(before, u"、,，:：");
     if (organisation.size() > 40 || organisation.contains(u',') || organisation.contains(u'，'))
         return std::nullopt;
+    const QString agency = agencyIn(organisation);
     const QStringView after = inside.sliced(role.capturedEnd());
     const std::optional<QStringList> names = namesIn(after);
     if (!names)
@@ -78,7 +94,7 @@ std::optional<SignOff> parseSignOff(QStringView text)
     if (!apart && names->size() == 1 && !beginsWithSurname(names->first()))
         return std::nullopt;
     SignOff signOff;
-    signOff.organisation = organisation.toString();
+    signOff.organisation = agency.isEmpty() ? organisation.toString() : agency;
     signOff.role = role.captured();
     signOff.names = *names;
     signOff.verbatim = text.trimmed().toString();

@@ -101,6 +101,9 @@ void takeSignOff(Content &content)
     QStringList blocks = bodyBlocks(content.body);
     if (blocks.isEmpty())
         return;
+    // （完） below it goes with it.
+    static const QRegularExpression endMark(u"^[（(]\\s*完\\s*[）)]$"_s);
+    const QString end = blocks.size() > 1 && endMark.match(blocks.last()).hasMatch() ? blocks.takeLast() : QString();
     QString &last = blocks.last();
     // At the end, in brackets, perhaps all of it strong; or a short last paragraph of its own.
     static const QRegularExpression bracketed(u"\\s*(\\*{0,3})([（(][^（）()]{3,250}[）)])\\1\\s*$"_s);
@@ -112,6 +115,7 @@ void takeSignOff(Content &content)
     if (!found)
         return;
     content.signOff = found->signOff;
+    content.signOff.verbatim += end;
     if (match.hasMatch() && match.capturedStart() > 0)
         last = last.first(match.capturedStart());
     else

@@ -160,6 +160,23 @@ private Q_SLOTS:
         QCOMPARE(m_failed[4].error.code, ErrorCode::TooLarge);
     }
 
+    void lineEndsAndMarksOfOtherSystemsAreNoText()
+    {
+        QByteArray lines = "\xEF\xBB\xBF";
+        lines += line("2024-01-02", "一", "<p>第一篇的正文。</p>") + "\r\n\r\n";
+        lines += "\xEF\xBB\xBF" + line("2024-01-03", "二", "<p>第二篇的正文。</p>") + "\r\n"; // files joined by hand
+        lines += line("2024-01-04", "三", "<p>第三篇的正文。</p>");
+        GALLEY_VERIFY(import(write(u"crlf.jsonl"_s, lines)));
+        QVERIFY2(m_failed.isEmpty(), qPrintable(m_failed.isEmpty() ? QString() : m_failed.first().error.message));
+        QCOMPARE(m_articles.size(), 3);
+        for (const ImportedArticle &article : std::as_const(m_articles)) {
+            QVERIFY(!article.content.headline.contains(QChar::ByteOrderMark));
+            QVERIFY(!article.content.body.contains(u'\r'));
+            QVERIFY(article.warnings.isEmpty());
+        }
+        QCOMPARE(m_articles[2].content.headline, u"三"_s);
+    }
+
     void anImportStopsWhereItIsTold()
     {
         QByteArray lines;

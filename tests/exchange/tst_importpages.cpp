@@ -284,6 +284,16 @@ private Q_SLOTS:
         QCOMPARE(article->content.signOff.verbatim, u"(北原融媒·云川新闻网记者 林小满 阿古达木 周一帆)"_s);
     }
 
+    void anEndMarkBelowTheSignOffGoesWithIt()
+    {
+        const QByteArray page = pageBytes("plain.txt") + "\n（记者 程　远）\n（完）\n";
+        const Result<ImportedArticle> article = importPageText(page, {});
+        GALLEY_VERIFY(article);
+        QCOMPARE(article->content.signOff.names, QStringList{u"程远"_s});
+        QCOMPARE(article->content.signOff.verbatim, u"（记者 程　远）（完）"_s);
+        QVERIFY(!article->content.body.contains(u"完）"_s));
+    }
+
     void emphasisAndListsOfAPageStay()
     {
         const Result<ImportedArticle> article = importPage("headings.html");
@@ -303,6 +313,39 @@ private Q_SLOTS:
         QCOMPARE(article->sectionNames, QStringList{u"云川"_s});
     }
 
+    void theSitesNameIsNoPartOfAHeadline_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("underscore") << u"东岭花海进入盛花期_北疆网"_s << u"东岭花海进入盛花期"_s;
+        QTest::newRow("channel and site") << u"东岭花海进入盛花期_旅游频道_北疆网"_s << u"东岭花海进入盛花期"_s;
+        QTest::newRow("dash") << u"东岭花海进入盛花期 - 北疆网"_s << u"东岭花海进入盛花期"_s;
+        QTest::newRow("dash without spaces") << u"东岭花海进入盛花期-北疆网"_s << u"东岭花海进入盛花期"_s;
+        QTest::newRow("two dashes without spaces") << u"东岭花海进入盛花期-旅游-北疆网"_s << u"东岭花海进入盛花期"_s;
+        QTest::newRow("a column's bar of its own") << u"新春走基层|草原上的医生"_s << u"新春走基层|草原上的医生"_s;
+        QTest::newRow("bar") << u"东岭花海进入盛花期|北疆网"_s << u"东岭花海进入盛花期"_s;
+        QTest::newRow("long dash") << u"东岭花海进入盛花期 — 北疆网"_s << u"东岭花海进入盛花期"_s;
+        QTest::newRow("long dash of its own") << u"花海进行时——东岭见闻"_s << u"花海进行时——东岭见闻"_s;
+        QTest::newRow("long dash of its own and a site") << u"花海进行时——东岭见闻_北疆网"_s << u"花海进行时——东岭见闻"_s;
+        QTest::newRow("a number's dash") << u"2023-2024年供暖季开始"_s << u"2023-2024年供暖季开始"_s;
+        QTest::newRow("a letter's dash") << u"歼-20亮相航展"_s << u"歼-20亮相航展"_s;
+        QTest::newRow("score") << u"云川队3-1胜西溪队"_s << u"云川队3-1胜西溪队"_s;
+        QTest::newRow("question with a space") << u"花海几时开 盛况几时来"_s << u"花海几时开 盛况几时来"_s;
+    }
+
+    void theSitesNameIsNoPartOfAHeadline()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, headline);
+        const QString story = u"<p>四月的东岭，万亩花海进入盛花期，观花步道上站满了人，一天接待游客两万人。</p>"_s;
+        const QString rest = story + story + u"</body></html>"_s;
+        const QString bare = u"<html><head><title>"_s + title + u"</title></head><body>"_s + rest;
+        GALLEY_VERIFY(importHtmlPage(bare.toUtf8(), {}));
+        QCOMPARE(importHtmlPage(bare.toUtf8(), {})->content.headline, headline);
+        const QString og = u"<html><head><meta property=\"og:title\" content=\""_s + title + u"\"><title>"_s + title + u"</title></head><body>"_s + rest;
+        QCOMPARE(importHtmlPage(og.toUtf8(), {})->content.headline, headline);
+    }
+
     void anEncodingChangesNoField_data()
     {
         QTest::addColumn<QByteArray>("codec");
@@ -317,6 +360,10 @@ private Q_SLOTS:
         QTest::newRow("utf-8, declared gb2312") << QByteArray() << QByteArray("gb2312") << QByteArray("trs-cms.html");
         QTest::newRow("gb18030 text") << QByteArray("GB18030") << QByteArray() << QByteArray("portal.txt");
         QTest::newRow("big5") << QByteArray("Big5") << QByteArray("big5") << QByteArray("traditional.html");
+        QTest::newRow("gb18030, undeclared, short") << QByteArray("GB18030") << QByteArray() << QByteArray("no-particulars.html");
+        QTest::newRow("gb18030, declared big5") << QByteArray("GB18030") << QByteArray("big5") << QByteArray("div-soup.html");
+        QTest::newRow("gb18030 of traditional text") << QByteArray("GB18030") << QByteArray("gb18030") << QByteArray("traditional.html");
+        QTest::newRow("big5, declared gbk") << QByteArray("Big5") << QByteArray("gbk") << QByteArray("traditional.html");
         QTest::newRow("big5, undeclared") << QByteArray("Big5") << QByteArray() << QByteArray("traditional.html");
     }
 

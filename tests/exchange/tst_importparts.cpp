@@ -29,6 +29,11 @@ private Q_SLOTS:
         QTest::newRow("minute") << u"2023年12月30日 10:15 来源"_s << u"2023-12-30T02:15Z"_s;
         QTest::newRow("minute without space") << u"2023年12月30日10:15"_s << u"2023-12-30T02:15Z"_s;
         QTest::newRow("second") << u"2023-12-30 10:15:07"_s << u"2023-12-30T02:15:07Z"_s;
+        QTest::newRow("minute after an hour of one digit") << u"2023-1-5 9:05"_s << u"2023-01-05T01:05Z"_s;
+        QTest::newRow("full-width colon") << u"2023年12月30日 10：15"_s << u"2023-12-30T02:15Z"_s;
+        QTest::newRow("ideographic space before the time") << u"2023年12月30日　10:15"_s << u"2023-12-30T02:15Z"_s;
+        QTest::newRow("slashes with minute") << u"2023/12/30 10:15"_s << u"2023-12-30T02:15Z"_s;
+        QTest::newRow("words for hour and minute") << u"2023年12月30日10时15分"_s << u"2023-12-30T02:15Z"_s;
         QTest::newRow("ISO with offset") << u"2023-12-30T10:15:07+09:00"_s << u"2023-12-30T01:15:07Z"_s;
         QTest::newRow("ISO in UTC") << u"2023-12-30T10:15:07Z"_s << u"2023-12-30T10:15:07Z"_s;
         QTest::newRow("midnight is a filler") << u"2023-12-30 00:00:00"_s << u"2023-12-30"_s;
@@ -77,6 +82,42 @@ private Q_SLOTS:
         QCOMPARE(fields.editor, u"何静"_s);
     }
 
+    void particularsThatRunTogetherAreParted()
+    {
+        PageFields fields;
+        QVERIFY(readFieldLine(u"2024-05-06来源：北疆网作者：吴桐责任编辑：韩梅", QTimeZone("Asia/Shanghai"), fields));
+        QCOMPARE(fields.date.toCanonical(), u"2024-05-06"_s);
+        QCOMPARE(fields.source, u"北疆网"_s);
+        QCOMPARE(fields.authorLine, u"吴桐"_s);
+        QCOMPARE(fields.editor, u"韩梅"_s);
+    }
+
+    void aSummaryIsNotParted()
+    {
+        PageFields fields;
+        QVERIFY(readFieldLine(u"摘要：两部老戏的作者：一师一徒", QTimeZone("Asia/Shanghai"), fields));
+        QCOMPARE(fields.summary, u"两部老戏的作者：一师一徒"_s);
+        QVERIFY(fields.authorLine.isEmpty());
+    }
+
+    void theEditorIsNamedFirst_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("editor");
+        QTest::newRow("alone") << u"责任编辑：韩梅"_s << u"韩梅"_s;
+        QTest::newRow("brackets") << u"[责任编辑:韩梅]"_s << u"韩梅"_s;
+        QTest::newRow("and who checked") << u"（责任编辑：韩梅 审核：赵立）"_s << u"韩梅"_s;
+        QTest::newRow("run together") << u"责编：韩梅审核：赵立"_s << u"韩梅"_s;
+        QTest::newRow("a sentence") << u"编辑部搬家了。"_s << QString();
+    }
+
+    void theEditorIsNamedFirst()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, editor);
+        QCOMPARE(editorOf(line), editor);
+    }
+
     void furnitureIsToldFromStory_data()
     {
         QTest::addColumn<QString>("line");
@@ -116,6 +157,14 @@ private Q_SLOTS:
         QTest::newRow("ours") << u"（本报记者 程远）"_s << QString() << u"本报记者"_s << QStringList{u"程远"_s};
         QTest::newRow("two roles") << u"（记者 程远 通讯员 吴桐 摄影报道）"_s << QString() << u"记者"_s
                                    << QStringList{u"程远"_s, u"吴桐"_s};
+        QTest::newRow("role, then a space") << u"（记者 程远）"_s << QString() << u"记者"_s << QStringList{u"程远"_s};
+        QTest::newRow("ours, two") << u"本报记者 程远 韩梅"_s << QString() << u"本报记者"_s << QStringList{u"程远"_s, u"韩梅"_s};
+        QTest::newRow("with a colon") << u"（记者：程远）"_s << QString() << u"记者"_s << QStringList{u"程远"_s};
+        QTest::newRow("place before the role") << u"（云川日报全媒体记者　程远　韩梅）"_s << u"云川日报"_s << u"全媒体记者"_s
+                                              << QStringList{u"程远"_s, u"韩梅"_s};
+        QTest::newRow("a name spaced out") << u"（记者 程　远 林小满）"_s << QString() << u"记者"_s << QStringList{u"程远"_s, u"林小满"_s};
+        QTest::newRow("agency") << u"（据新华社电）"_s << u"新华社"_s << QString() << QStringList{};
+        QTest::newRow("agency and reporter") << u"（据新华社北京5月6日电 记者程远）"_s << u"新华社"_s << u"记者"_s << QStringList{u"程远"_s};
         QTest::newRow("joint") << u"(云川网记者 额尔·敦巴图)"_s << u"云川网"_s << u"记者"_s << QStringList{u"额尔·敦巴图"_s};
     }
 
@@ -140,6 +189,9 @@ private Q_SLOTS:
         QTest::newRow("about reporters") << u"会后举行了见面会（记者提问另见报道）"_s;
         QTest::newRow("author's post") << u"（作者系云川大学教授）"_s;
         QTest::newRow("no brackets, long") << u"记者 走进这座城市的时候，天刚刚亮，街上的店铺一家接一家地开了门，热气从笼屉里升起来。"_s;
+        QTest::newRow("the end") << u"（完）"_s;
+        QTest::newRow("according to somebody") << u"（据了解，此电来自风场）"_s;
+        QTest::newRow("an electricity story") << u"（据统计全年发电）"_s;
         QTest::newRow("empty") << QString();
     }
 
@@ -158,6 +210,11 @@ private Q_SLOTS:
             << QStringList{u"李松年|市委常委、东岭县委书记"_s, u"何一鸣|和林格尔新区主任"_s};
         QTest::newRow("joined by 和") << u"记者专访了市长陈望川和副市长周一帆。"_s
                                       << QStringList{u"陈望川|市长"_s, u"周一帆|副市长"_s};
+        QTest::newRow("在接受采访时") << u"云川市市长陈望川在接受记者采访时说,路修好了。"_s << QStringList{u"陈望川|云川市市长"_s};
+        QTest::newRow("接受采访 with paper") << u"5月6日，东岭县委书记李松年接受本报记者专访。"_s << QStringList{u"李松年|东岭县委书记"_s};
+        QTest::newRow("对…进行了采访") << u"记者对云川大学教授孟和平进行了采访。"_s << QStringList{u"孟和平|云川大学教授"_s};
+        QTest::newRow("a reporter is not interviewed by accepting a task") << u"记者程远接受采访任务。"_s << QStringList{};
+        QTest::newRow("与…对话") << u"本报记者专访云川市第一医院院长乔木森，请他谈谈。"_s << QStringList{u"乔木森|云川市第一医院院长"_s};
         QTest::newRow("with 等") << u"记者采访了云川大学教授孟和等人。"_s << QStringList{u"孟和|云川大学教授"_s};
         QTest::newRow("then the sentence goes on") << u"记者采访了站长罗向阳,就冬季供暖的准备听取了意见。"_s
                                                    << QStringList{u"罗向阳|站长"_s};

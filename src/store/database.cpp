@@ -76,7 +76,9 @@ Database::Database(QSqlDatabase connection, Access access)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, freshName());
+    // Held by nobody else: a second handle would outlive the destructor that takes the connection away.
+    std::unique_ptr<Database> database(new Database(QSqlDatabase::addDatabase(u"QSQLITE"_s, freshName()), access));
+    QSqlDatabase &connection = database->m_connection;
     QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
     if (access != Access::Write)
         options += u";QSQLITE_OPEN_READONLY"_s;
@@ -89,7 +91,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
         connection.setDatabaseName(file);
     }
     connection.setConnectOptions(options);
-    std::unique_ptr<Database> database(new Database(connection, access));
     if (!connection.open())
         return std::unexpected(errorFrom(connection.lastError()));
     GALLEY_TRY(database->prepareConnection());

@@ -77,10 +77,26 @@ Result<bool> fillSearchIndex(Database &database, int milliseconds)
     });
 }
 
+namespace {
+
+/// FTS5 does not so much as open a table whose structure record is lost, nor let it be dropped. An empty one
+/// (row 10 of its data: cookie, mark of the second format, no levels, no segments, nothing written; fts5_index.c)
+/// lets it in, and it then writes its own.
+Result<void> emptySearchIndex(Database &database)
+{
+    const QString empty = u"INSERT INTO search (search) VALUES ('delete-all')"_s;
+    if (database.exec(empty))
+        return {};
+    GALLEY_TRY(database.exec(u"INSERT OR REPLACE INTO search_data (id, block) VALUES (1, x''), (10, x'00000000FF000001000000')"_s));
+    return database.exec(empty);
+}
+
+} // namespace
+
 Result<void> restartSearchIndex(Database &database)
 {
     return inTransaction(database, [&]() -> Result<void> {
-        GALLEY_TRY(database.exec(u"INSERT INTO search (search) VALUES ('delete-all')"_s));
+        GALLEY_TRY(emptySearchIndex(database));
         GALLEY_TRY(database.exec(u"UPDATE articles SET indexed_key = NULL"_s));
         return database.exec(u"INSERT OR IGNORE INTO search_pending (article) SELECT row FROM articles"_s);
     });

@@ -163,7 +163,8 @@ public:
 
     // ---- writing (queued; owner only) ----
     QFuture<Result<ArticleId>> createArticle(const NewArticle &article, PersonId person);
-    /// One transaction for all; the ids come in order. Search is filled in behind.
+    /// In order, a short transaction after the other, so that saves come between: an error leaves what
+    /// came before it in. Search is filled in behind.
     QFuture<Result<QList<ArticleId>>> importArticles(const QList<NewArticle> &articles, PersonId person);
     QFuture<Result<SaveOutcome>> save(const SaveRequest &request);
     QFuture<Result<ActOutcome>> act(const ActRequest &request);

@@ -66,8 +66,9 @@ private Q_SLOTS:
         bool told = false;
         const int rounds = qEnvironmentVariableIntValue("GALLEY_KILL_ROUNDS", &told);
         m_rounds = told ? qMax(1, rounds) : 20;
-        // Told, so that a failure can be had again.
-        const quint32 seed = QRandomGenerator::global()->generate();
+        // Told, so that a round can be tried again; the moment of a kill is never quite the same.
+        const quint32 given = qEnvironmentVariable("GALLEY_KILL_SEED").toUInt();
+        const quint32 seed = given != 0 ? given : QRandomGenerator::global()->generate();
         qInfo("seed %u, %d rounds", seed, m_rounds);
         m_random.seed(seed);
     }

@@ -39,10 +39,10 @@
 <context>
     <name>HtmlConverter</name>
     <message numerus="yes">
-        <source>%n pictures were left out.</source>
+        <source>%n picture(s) left out.</source>
         <translation>
-            <numerusform>%n picture was left out.</numerusform>
-            <numerusform>%n pictures were left out.</numerusform>
+            <numerusform>%n picture left out.</numerusform>
+            <numerusform>%n pictures left out.</numerusform>
         </translation>
     </message>
 </context>

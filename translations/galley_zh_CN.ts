@@ -496,7 +496,7 @@
     <context>
         <name>HtmlConverter</name>
         <message numerus="yes">
-            <source>%n pictures were left out.</source>
+            <source>%n picture(s) left out.</source>
             <translation>
                 <numerusform>略去了 %n 张图片。</numerusform>
             </translation>
@@ -561,10 +561,6 @@
         <message>
             <source>Part of the series</source>
             <translation>系列篇次</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>第几篇</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -768,6 +764,10 @@
             <source>History</source>
             <extracomment>历史</extracomment>
             <translation>历史</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
         </message>
     </context>
     <context>
@@ -1014,6 +1014,25 @@
         <message>
             <source>“%1” was left out: its address %2 is not usable or is another article's.</source>
             <translation>略去了《%1》：网址 %2 不可用或已属于别的稿件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePaste</name>
+        <message>
+            <source>%1 was not taken in: it has %2, and the largest picture allowed has %3. Make it smaller first.</source>
+            <translation>未收入 %1：它有 %2，图片上限为 %3。请先缩小。</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>无法读取 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is not a picture that a page can show. JPEG, PNG, GIF and WebP are.</source>
+            <translation>%1 不是网页能显示的图片，可用 JPEG、PNG、GIF 和 WebP。</translation>
+        </message>
+        <message>
+            <source>The pasted picture</source>
+            <translation>粘贴的图片</translation>
         </message>
     </context>
     <context>
@@ -1520,25 +1539,6 @@
             <source>“%1” is not possible for an article that stands at “%2, %3”.</source>
             <extracomment>%1 is an action, %2 a stage, %3 what readers can see</extracomment>
             <translation>稿件处于“%2、%3”，不能“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>galley</name>
-        <message>
-            <source>%1 was not taken in: it has %2, and the largest picture allowed has %3. Make it smaller first.</source>
-            <translation>未收入 %1：它有 %2，图片上限为 %3。请先缩小。</translation>
-        </message>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>无法读取 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is not a picture that a page can show. JPEG, PNG, GIF and WebP are.</source>
-            <translation>%1 不是网页能显示的图片，可用 JPEG、PNG、GIF 和 WebP。</translation>
-        </message>
-        <message>
-            <source>The pasted picture</source>
-            <translation>粘贴的图片</translation>
         </message>
     </context>
     <context>
@@ -2762,6 +2762,14 @@
             <source>As it was found, before any editing.</source>
             <translation>未经编辑的原样。</translation>
         </message>
+        <message>
+            <source>The text is locked. %1</source>
+            <translation>正文已锁定。%1</translation>
+        </message>
+        <message>
+            <source>Section, tags and handling are locked. %1</source>
+            <translation>栏目、标签和处理字段已锁定。%1</translation>
+        </message>
     </context>
     <context>
         <name>galley::MainWindow</name>
@@ -3227,10 +3235,6 @@
         <message>
             <source>The address part “%1” belongs to another article.</source>
             <translation>网址名“%1”已属于另一篇稿件。</translation>
-        </message>
-        <message>
-            <source>Only who may approve an article may bring its embargo forward.</source>
-            <translation>只有有权签发的人才能提前解禁时间。</translation>
         </message>
         <message>
             <source>The article was changed by somebody else since you opened it. Nothing was saved.</source>

@@ -23,7 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SourcePaste", text); }
+struct SourcePaste
+{
+    Q_DECLARE_TR_FUNCTIONS(SourcePaste)
+};
 
 QStringView withoutIndent(QStringView line)
 {
@@ -35,7 +38,7 @@ QStringView withoutIndent(QStringView line)
 
 QString tooLarge(const QString &name, qint64 size)
 {
-    return tr("%1 was not taken in: it has %2, and the largest picture allowed has %3. Make it smaller first.")
+    return SourcePaste::tr("%1 was not taken in: it has %2, and the largest picture allowed has %3. Make it smaller first.")
         .arg(name, QLocale().formattedDataSize(size), QLocale().formattedDataSize(largestPicture));
 }
 
@@ -108,12 +111,12 @@ PastedPictures picturesFromFiles(const QStringList &files)
         }
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            found.refused.append(tr("%1 could not be read.").arg(info.fileName()));
+            found.refused.append(SourcePaste::tr("%1 could not be read.").arg(info.fileName()));
             continue;
         }
         const QByteArray bytes = file.readAll();
         if (pictureFormat(bytes).isEmpty()) {
-            found.refused.append(tr("%1 is not a picture that a page can show. JPEG, PNG, GIF and WebP are.").arg(info.fileName()));
+            found.refused.append(SourcePaste::tr("%1 is not a picture that a page can show. JPEG, PNG, GIF and WebP are.").arg(info.fileName()));
             continue;
         }
         found.pictures.append({bytes, info.fileName()});
@@ -150,7 +153,7 @@ PastedPictures pastedPictures(const QMimeData *data)
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
         return {};
     if (bytes.size() > largestPicture)
-        return {{}, {tooLarge(tr("The pasted picture"), bytes.size())}};
+        return {{}, {tooLarge(SourcePaste::tr("The pasted picture"), bytes.size())}};
     return {{{bytes, {}}}, {}};
 }
 

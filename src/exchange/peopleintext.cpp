@@ -153,6 +153,9 @@ QStringView subjectBefore(QStringView text, qsizetype end)
         if (more)
             subject.chop(adverb->size());
     }
+    // A name joined by · has no length of its own: 某·某在首都接受采访 says where.
+    if (const qsizetype place = subject.indexOf(u'在', qMax<qsizetype>(subject.lastIndexOf(u'·'), 0)); subject.contains(u'·') && place > 0)
+        subject = subject.first(place);
     return subject;
 }
 

@@ -23,7 +23,7 @@ Result<ReadPool::Loan> ReadPool::borrow()
             return Loan(this, std::move(database));
         }
     }
-    GALLEY_TAKE(database, Database::open(m_file, m_access));
+    GALLEY_TAKE(database, fresh());
     return Loan(this, std::move(database));
 }
 

@@ -33,6 +33,8 @@ public:
         std::unique_ptr<Database> m_database;
     };
     Result<Loan> borrow();
+    /// A connection that has read nothing yet and is not kept.
+    Result<std::unique_ptr<Database>> fresh() const { return Database::open(m_file, m_access); }
 
 private:
     void giveBack(std::unique_ptr<Database> database);

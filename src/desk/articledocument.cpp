@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/articledocument.h"
 
+#include "article/fields.h"
 #include "desk/documentjournal.h"
 
 #include <QFutureWatcher>
@@ -106,8 +107,10 @@ ArticleDocument::ArticleDocument(Newsroom &newsroom, PersonId person, QObject *p
     d->journalTimer.setSingleShot(true);
     d->journalTimer.setInterval(journalDelay);
     connect(&d->journalTimer, &QTimer::timeout, this, [this] {
-        if (d->isOpen && d->modified)
+        if (d->isOpen && d->modified) {
             d->journalNow();
+            tellMissing();
+        }
     });
     connect(&newsroom, &Newsroom::articlesChanged, this, [this](const QList<ArticleId> &ids) {
         if (d->isOpen && !d->isNew && (ids.isEmpty() || ids.contains(d->saved.id)))
@@ -186,6 +189,7 @@ void ArticleDocument::openNew(const Content &content, const Handling &handling)
     d->situation.sections = handling.sections();
     d->situation.writers = {d->person.id};
     d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), ArticleId(), QByteArray());
+    readSituation();
     Q_EMIT opened();
     Q_EMIT situationChanged();
 }
@@ -214,6 +218,7 @@ void ArticleDocument::openRecovered(const RecoveredText &recovered)
     Q_EMIT opened();
     Q_EMIT situationChanged();
     edited();
+    tellMissing();
 }
 
 void ArticleDocument::close()
@@ -238,10 +243,10 @@ void ArticleDocument::tellReviewersEye()
 
 void ArticleDocument::readSituation()
 {
-    if (d->isNew)
-        return;
-    if (const auto situation = d->newsroom.situation(d->saved.id))
-        d->situation = *situation;
+    if (!d->isNew)
+        if (const auto situation = d->newsroom.situation(d->saved.id))
+            d->situation = *situation;
+    d->situation.missingFields = missingForSubmit(d->content, d->handling); // of what is typed, not of what is saved
 }
 
 // ---- reading ----------------------------------------------------------------------------------
@@ -295,6 +300,7 @@ void ArticleDocument::setContent(const Content &content, const QObject *origin)
         return;
     d->content = content;
     edited();
+    tellMissing();
     Q_EMIT contentChanged(origin);
 }
 
@@ -304,6 +310,7 @@ void ArticleDocument::setHandling(const Handling &handling, const QObject *origi
         return;
     d->handling = handling;
     edited();
+    tellMissing();
     Q_EMIT handlingChanged(origin);
 }
 
@@ -328,6 +335,18 @@ void ArticleDocument::edited()
     if (!d->journalTimer.isActive())
         d->journalTimer.start();
     setModified(true);
+}
+
+/// What is missing for review is told of the fields as they stand here, for submitting saves first. Not at
+/// every key: it looks at the whole body.
+void ArticleDocument::tellMissing()
+{
+    d->pullBody();
+    QStringList missing = missingForSubmit(d->content, d->handling);
+    if (missing == d->situation.missingFields)
+        return;
+    d->situation.missingFields = std::move(missing);
+    Q_EMIT situationChanged();
 }
 
 void ArticleDocument::setModified(bool modified)

@@ -84,6 +84,7 @@ Q_SIGNALS:
 private:
     void begin();
     void edited();
+    void tellMissing();
     void setModified(bool modified);
     void setSaving(bool saving);
     void readSituation();

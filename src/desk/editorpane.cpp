@@ -51,6 +51,7 @@ struct EditorPane::Private
     ArticleId wantedArticle; ///< whose cursor restoreState() brought
     int wantedPosition = 0;
 
+    bool focusComesBack = false; ///< the text had the keys when a view hid it
     HeadlineBlock *headline = nullptr;
     FormatBar *formats = nullptr;
     QWidget *rule = nullptr; ///< below the headline where the format bar, which has one, is hidden
@@ -196,6 +197,11 @@ void EditorPane::setView(View view)
 
 EditorPane::View EditorPane::view() const { return d->view; }
 
+void EditorPane::beginHeadline()
+{
+    d->headline->begin();
+}
+
 void EditorPane::setFocusMode(bool on)
 {
     d->focusMode = on;
@@ -210,7 +216,11 @@ void EditorPane::arrange()
     const bool roomForBoth = width() >= narrowestSource + PreviewPane::phoneWidth;
     const bool source = view == View::Source || view == View::Split || (view == View::Phone && roomForBoth);
     const bool preview = view != View::Source;
+    if (!source && d->editor->hasFocus())
+        d->focusComesBack = true; // what is typed after the text is back goes on where it stopped
     d->splitter->widget(0)->setVisible(source);
+    if (source && std::exchange(d->focusComesBack, false))
+        d->editor->setFocus();
     d->previewPane->setVisible(preview);
     d->previewPane->setMaximumWidth(view == View::Phone && source ? PreviewPane::phoneWidth : QWIDGETSIZE_MAX);
     d->previewPane->setPhone(view == View::Phone);

@@ -25,6 +25,7 @@ public:
 
     void setView(View view);
     View view() const;
+    void beginHeadline();                ///< the keys go to the headline: where a new article begins
     void setFocusMode(bool on);          ///< 专注: nothing but the text
     QList<QAction *> formatActions() const; ///< 加粗, 小标题 … for menus, with shortcuts
     QList<QAction *> editActions() const;   ///< undo, redo, cut, copy, paste, find …

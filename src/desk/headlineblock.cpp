@@ -143,6 +143,11 @@ HeadlineBlock::HeadlineBlock(Newsroom &newsroom, ArticleDocument &document, QWid
 
 HeadlineBlock::~HeadlineBlock() = default;
 
+void HeadlineBlock::begin()
+{
+    d->headline->setFocus();
+}
+
 void HeadlineBlock::showDocument()
 {
     const Content content = d->document.isOpen() ? d->document.content() : Content{};

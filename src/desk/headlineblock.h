@@ -18,6 +18,7 @@ public:
     ~HeadlineBlock() override;
     void coloursChanged();
     void setColumnWidth(int pixels);
+    void begin(); ///< gives the headline the keys
 
 Q_SIGNALS:
     void leftDownwards(); ///< Enter or Down in the last field: on to the text

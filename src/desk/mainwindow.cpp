@@ -30,6 +30,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <QScreen>
 #include <QtConcurrent>
 
 namespace galley {
@@ -85,7 +86,6 @@ void MainWindow::buildPanes()
     m_middle = new QStackedWidget;
     m_middle->addWidget(makeEmptyEditor());
     m_middle->addWidget(m_editor);
-    m_middle->setMinimumWidth(320);
 
     m_panes = new QSplitter(Qt::Horizontal);
     m_panes->setHandleWidth(1);
@@ -106,7 +106,7 @@ void MainWindow::buildPanes()
     m_pages->addWidget(work);
     m_pages->addWidget(makeLockCover());
     setCentralWidget(m_pages);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40))); // and the frame
 }
 
 QWidget *MainWindow::makeEmptyEditor()
@@ -166,6 +166,11 @@ void MainWindow::connectPanes()
     connect(m_inspector, &Inspector::failed, this, [this](const Error &error) { m_messages->sayError(u"field"_s, error); });
     connect(m_search, &SearchBox::searched, this, &MainWindow::search);
     connect(m_document, &ArticleDocument::opened, this, &MainWindow::showOpened);
+    connect(m_document, &ArticleDocument::opened, this, [this] { // not only at the end: there may be no proper one
+        m_session.put(sessionKey("article"), m_document->isOpen() ? m_document->id().toString() : QString());
+        m_session.put(sessionKey("list"), m_sidebar->selectedKey());
+    });
+    connect(m_document, &ArticleDocument::contentChanged, this, &MainWindow::showTitle);
     connect(m_document, &ArticleDocument::committed, this, [this] { m_list->mark(m_document->id()); });
     connect(m_editor, &EditorPane::statisticsChanged, m_status, &StatusLine::setStatistics);
     connect(m_keeper, &TextKeeper::stayed, this, [this] { m_list->mark(m_document->id()); });
@@ -258,7 +263,7 @@ void MainWindow::newArticle()
         Handling handling;
         handling.primarySection = m_list->model().query().section;
         m_document->openNew(Content(), handling);
-        m_editor->setFocus();
+        m_editor->beginHeadline();
     });
 }
 
@@ -266,6 +271,11 @@ void MainWindow::showOpened()
 {
     m_middle->setCurrentIndex(m_document->isOpen() ? 1 : 0);
     m_list->mark(m_document->isOpen() ? m_document->id() : ArticleId());
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
     const QString headline = m_document->isOpen() ? m_document->content().printedHeadline() : QString();
     setWindowTitle(headline.isEmpty() ? tr("Galley") : tr("%1 – Galley").arg(headline));
 }

@@ -79,6 +79,7 @@ private:
     void connectView();
     void restoreSession();
     void showOpened();
+    void showTitle();
     void newArticle();
     void search(const QString &text);
     void setFocusMode(bool on);

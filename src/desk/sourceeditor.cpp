@@ -52,7 +52,7 @@ SourceEditor::SourceEditor(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setTabChangesFocus(true);
+    setTabChangesFocus(true); // a tab has no meaning in a body
     setCursorWidth(2);
     setAccessibleName(tr("Body text"));
     updateMargins();

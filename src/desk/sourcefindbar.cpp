@@ -3,7 +3,7 @@
 #include "desk/sourcefindbar.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,9 +26,12 @@ SourceFindBar::SourceFindBar(QPlainTextEdit *editor, QWidget *parent)
     for (QLineEdit *line : {m_wanted, m_replacement})
         line->setAccessibleName(line->placeholderText());
 
-    auto *layout = new QHBoxLayout(this);
+    // Two rows, so that both texts can be read beside a preview, too.
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(28, 6, 20, 6);
     layout->setSpacing(6);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnMinimumWidth(0, 90);
     const auto button = [this](const QString &text, const QString &tip) {
         auto *made = new QToolButton(this);
         made->setText(text);
@@ -41,15 +44,15 @@ SourceFindBar::SourceFindBar(QPlainTextEdit *editor, QWidget *parent)
     auto *one = button(tr("Replace"), tr("Replace this match and go on to the next"));
     auto *all = button(tr("Replace all"), {});
     auto *close = button(u"\u2715"_s, tr("Close (Esc)"));
-    layout->addWidget(m_wanted, 2);
-    layout->addWidget(previous);
-    layout->addWidget(next);
-    layout->addWidget(m_replacement, 2);
-    layout->addWidget(one);
-    layout->addWidget(all);
-    layout->addWidget(m_case);
-    layout->addWidget(m_answer, 1);
-    layout->addWidget(close);
+    layout->addWidget(m_wanted, 0, 0);
+    layout->addWidget(previous, 0, 1);
+    layout->addWidget(next, 0, 2);
+    layout->addWidget(close, 0, 3, Qt::AlignRight);
+    layout->addWidget(m_replacement, 1, 0);
+    layout->addWidget(one, 1, 1);
+    layout->addWidget(all, 1, 2, 1, 2);
+    layout->addWidget(m_case, 2, 0);
+    layout->addWidget(m_answer, 2, 1, 1, 3);
 
     connect(m_wanted, &QLineEdit::textEdited, this, &SourceFindBar::findTyped);
     connect(m_case, &QCheckBox::toggled, this, &SourceFindBar::findTyped);

@@ -87,7 +87,7 @@ void TextKeeper::offerRecovered()
 
 void TextKeeper::offer(const RecoveredText &recovered)
 {
-    const QString headline = recovered.content.headline.isEmpty() ? tr("an untitled article") : recovered.content.headline;
+    const QString headline = recovered.content.headline.isEmpty() ? tr("an untitled article") : recovered.content.printedHeadline();
     const auto next = [this] {
         if (!m_recovered.isEmpty())
             offer(m_recovered.takeFirst());

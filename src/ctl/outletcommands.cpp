@@ -32,8 +32,19 @@ Result<Answer> list(Session &session)
     return Answer{QJsonObject{{u"outlets"_s, array}}, text.toUtf8()};
 }
 
+/// Where the portal goes is the newsroom's business, like its sections and settings.
+Result<void> mayManage(const Session &session)
+{
+    if (session.actor.hasRole(Role::Administrator) || session.actor.hasRole(Role::Chief))
+        return {};
+    return failure(ErrorCode::Refused, Ctl::tr("Only an administrator or a chief editor may change where the portal goes."),
+                   ruleName(Rule::RoleMissing));
+}
+
 Result<Answer> add(Session &session)
 {
+    if (const auto may = mayManage(session); !may)
+        return std::unexpected(may.error());
     const QString name = session.arguments.has(u"name"_s) ? session.arguments.value(u"name"_s) : session.positional(0);
     const QString folder = session.arguments.value(u"folder"_s);
     if (name.isEmpty() || folder.isEmpty())
@@ -51,6 +62,8 @@ Result<Answer> add(Session &session)
 
 Result<Answer> remove(Session &session)
 {
+    if (const auto may = mayManage(session); !may)
+        return std::unexpected(may.error());
     const auto all = outlets(*session.newsroom);
     if (!all)
         return std::unexpected(all.error());

@@ -53,6 +53,8 @@ bool changesLive(Action action)
 Result<ActRequest> requestOf(const Session &session, const Article &article, Action action)
 {
     const Arguments &arguments = session.arguments;
+    if (arguments.has(u"offline"_s) && arguments.has(u"gone"_s)) // one can be taken back, the other never
+        return failure(ErrorCode::Usage, Ctl::tr("Choose one of --offline and --gone."));
     ActRequest request;
     request.article = article.id;
     request.action = action;

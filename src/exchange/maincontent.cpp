@@ -123,6 +123,36 @@ const GumboNode *bestOf(const HtmlTree &page, const Scores &scores)
     return best;
 }
 
+/// Whether prose stands in this element outside one of its children: a story whose paragraphs are wrapped one
+/// by one, or in several groups, has its best-scored group beside the others.
+bool hasProseBeside(const GumboNode *parent, const GumboNode *chosen)
+{
+    constexpr double mostlyLinks = 0.3;
+    bool found = false;
+    visitElements(parent, [&](const GumboNode *node) {
+        if (found || node == chosen || isInvisible(node) || (node != parent && isBoilerplate(node)))
+            return false;
+        if (node == parent || linkDensity(node) < mostlyLinks)
+            found = proseScore(ownText(node)) > 2; // a sentence with a stop, not a caption or a date
+        return !found;
+    });
+    return found;
+}
+
+/// No paragraph of the story is left outside: up to what holds the other paragraphs, too.
+const GumboNode *widened(const GumboNode *best)
+{
+    constexpr int furthest = 3;
+    for (int up = 0; best && up < furthest; ++up) {
+        const GumboNode *parent = best->parent;
+        if (!parent || !isElement(parent) || isElement(parent, GUMBO_TAG_BODY) || isElement(parent, GUMBO_TAG_HTML)
+            || isBoilerplate(parent) || !hasProseBeside(parent, best))
+            break;
+        best = parent;
+    }
+    return best;
+}
+
 } // namespace
 
 bool isBoilerplate(const GumboNode *node)
@@ -152,10 +182,10 @@ const GumboNode *mainContent(const HtmlTree &page)
     constexpr qsizetype enough = 60;
     const GumboNode *best = bestOf(page, proseScores(page, false));
     if (best && visibleLine(best).size() >= enough)
-        return best;
+        return widened(best);
     // Some pages name what holds their story like a sidebar.
     const GumboNode *any = bestOf(page, proseScores(page, true));
-    return any ? any : best;
+    return widened(any ? any : best);
 }
 
 } // namespace galley

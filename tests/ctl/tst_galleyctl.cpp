@@ -91,6 +91,23 @@ private Q_SLOTS:
         QVERIFY2(!asJson.json()[u"error"_s][u"message"_s].toString().isEmpty(), asJson.told().constData());
     }
 
+    void twoWaysToWithdrawAreNoneAtAll()
+    {
+        const Ran ran = m_ctl->run({u"withdraw"_s, newArticle(), u"--offline"_s, u"--gone"_s, u"--reason"_s, u"x"_s});
+        GALLEY_EXIT(ran, 2);
+        QVERIFY2(ran.err.contains("--offline and --gone"), ran.told().constData());
+    }
+
+    void whereThePortalGoesIsNoReportersBusiness()
+    {
+        GALLEY_EXIT(m_ctl->run({u"person"_s, u"add"_s, u"xiaoli"_s, u"--name"_s, u"小李"_s, u"--role"_s, u"reporter"_s}), 0);
+        const QTemporaryDir folder;
+        GALLEY_EXIT(m_ctl->run({u"--as"_s, u"xiaoli"_s, u"outlet"_s, u"add"_s, u"--name"_s, u"他处"_s, u"--folder"_s, folder.path()}), 1);
+        GALLEY_EXIT(m_ctl->run({u"outlet"_s, u"add"_s, u"--name"_s, u"他处"_s, u"--folder"_s, folder.path()}), 0);
+        GALLEY_EXIT(m_ctl->run({u"--as"_s, u"xiaoli"_s, u"outlet"_s, u"remove"_s, u"他处"_s}), 1);
+        GALLEY_EXIT(m_ctl->run({u"outlet"_s, u"remove"_s, u"他处"_s}), 0);
+    }
+
     void whatIsNotThereYetSaysSo_data()
     {
         QTest::addColumn<QStringList>("arguments");

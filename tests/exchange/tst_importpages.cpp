@@ -313,6 +313,31 @@ private Q_SLOTS:
         QCOMPARE(article->sectionNames, QStringList{u"云川"_s});
     }
 
+    void noParagraphIsLeftOutside_data()
+    {
+        QTest::addColumn<QString>("story");
+        const QString first = u"<p>湖边的观鸟台修好了，孩子们先来排队，老人们随后也到了。</p>"_s;
+        const QString second = u"<p>管护员把望远镜架在木栏上，讲起去年冬天的那群白鹤。</p>"_s;
+        const QString third = u"<p>下午起风，水面皱成细纹，大家慢慢散去，约好周末再来。</p>"_s;
+        QTest::newRow("in one box") << first + second + third;
+        QTest::newRow("each in a section") << u"<section>"_s + first + u"</section><section>"_s + second + u"</section><section>"_s + third + u"</section>"_s;
+        QTest::newRow("in groups") << u"<div><div>"_s + first + u"</div></div><div>"_s + second + third + u"</div>"_s;
+        QTest::newRow("the last one deep") << first + second + u"<div><div>"_s + third + u"</div></div>"_s;
+    }
+    void noParagraphIsLeftOutside()
+    {
+        QFETCH(const QString, story);
+        const QString page = u"<!doctype html><html><head><meta charset=utf-8><title>观鸟台开放</title></head><body>"_s
+            + u"<nav><a href=/>首页</a> <a href=/a>资讯</a></nav><h1>观鸟台开放</h1><div id=js_content>"_s + story
+            + u"</div><div class=footer>版权所有，未经书面授权禁止使用。</div></body></html>"_s;
+        const auto article = importHtmlPage(page.toUtf8(), {});
+        GALLEY_VERIFY(article);
+        QCOMPARE(article->content.headline, u"观鸟台开放"_s);
+        QCOMPARE(article->content.body,
+                 u"湖边的观鸟台修好了，孩子们先来排队，老人们随后也到了。\n\n管护员把望远镜架在木栏上，讲起去年冬天的那群白鹤。\n\n"
+                  "下午起风，水面皱成细纹，大家慢慢散去，约好周末再来。\n"_s);
+    }
+
     void theSitesNameIsNoPartOfAHeadline_data()
     {
         QTest::addColumn<QString>("title");

@@ -2434,6 +2434,14 @@
             <source>Brings back what was withdrawn, taken offline or spiked.</source>
             <translation>恢复已撤、已下线或作废的稿件。</translation>
         </message>
+        <message>
+            <source>Only an administrator or a chief editor may change where the portal goes.</source>
+            <translation>只有管理员或总编可以更改发布渠道。</translation>
+        </message>
+        <message>
+            <source>Choose one of --offline and --gone.</source>
+            <translation>--offline 与 --gone 只能选一个。</translation>
+        </message>
     </context>
     <context>
         <name>galley::EditorActions</name>

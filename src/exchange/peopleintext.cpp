@@ -142,7 +142,8 @@ QStringView listAfter(QStringView text, qsizetype start)
 QStringView subjectBefore(QStringView text, qsizetype end)
 {
     static constexpr QStringView marks = u"。！？!?\n“”，,；;：:";
-    static constexpr QStringView adverbs[] = {u"在", u"日前", u"近日", u"昨日", u"今日", u"当日", u"曾", u"此前"};
+    static constexpr QStringView adverbs[] = {u"在", u"日前", u"近日", u"昨日", u"今日", u"当日", u"昨天", u"今天", u"当天", u"当晚",
+                                              u"随后", u"最近", u"曾", u"此前"};
     qsizetype start = end;
     while (start > 0 && !marks.contains(text[start - 1]))
         --start;

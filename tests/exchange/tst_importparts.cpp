@@ -212,6 +212,7 @@ private Q_SLOTS:
                                       << QStringList{u"陈望川|市长"_s, u"周一帆|副市长"_s};
         QTest::newRow("在接受采访时") << u"云川市市长陈望川在接受记者采访时说,路修好了。"_s << QStringList{u"陈望川|云川市市长"_s};
         QTest::newRow("接受采访 with paper") << u"5月6日，东岭县委书记李松年接受本报记者专访。"_s << QStringList{u"李松年|东岭县委书记"_s};
+        QTest::newRow("a joined name and a day") << u"云川大学教授额尔·敦巴图当天在接受采访时说,草好。"_s << QStringList{u"额尔·敦巴图|云川大学教授"_s};
         QTest::newRow("a joined name and a place") << u"云川大学教授额尔·敦巴图在云川会展中心接受采访。"_s << QStringList{u"额尔·敦巴图|云川大学教授"_s};
         QTest::newRow("对…进行了采访") << u"记者对云川大学教授孟和平进行了采访。"_s << QStringList{u"孟和平|云川大学教授"_s};
         QTest::newRow("a reporter is not interviewed by accepting a task") << u"记者程远接受采访任务。"_s << QStringList{};

@@ -47,7 +47,7 @@ struct ImportOptions
 {
     bool asReprint = false;      ///< treat as somebody else's text: kind reprint, with a full record
     QTimeZone zone = QTimeZone("Asia/Shanghai");
-    qint64 largestFile = 32 * 1024 * 1024; ///< bytes; larger is TooLarge (not for .jsonl, which is streamed)
+    qint64 largestFile = qint64{32} * 1024 * 1024; ///< bytes; larger is TooLarge (not for .jsonl, which is streamed)
     QStringList knownSections;   ///< names a bare line of a page may be taken for
 };
 

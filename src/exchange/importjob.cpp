@@ -139,7 +139,7 @@ void ImportJob::readFile(const QString &file)
 void ImportJob::add(Piece &&piece, qint64 bytes)
 {
     constexpr qsizetype piecesInChunk = 128;
-    constexpr qint64 bytesInChunk = 512 * 1024;
+    constexpr qint64 bytesInChunk = qint64{512} * 1024;
     m_pieces.append(std::move(piece));
     m_pieceBytes += bytes;
     if (m_pieces.size() >= piecesInChunk || m_pieceBytes >= bytesInChunk)

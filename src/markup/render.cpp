@@ -88,6 +88,7 @@ private:
     {
         const size_t outBefore = out.size();
         std::vector<std::pair<int, int>> notesBefore;
+        notesBefore.reserve(m_footnotes.size());
         for (const Footnote &note : m_footnotes)
             notesBefore.emplace_back(note.number, note.mentions);
         const size_t mentionedBefore = m_mentioned.size();

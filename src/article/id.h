@@ -44,6 +44,8 @@ using RouteId = Id<struct RouteKind>;
 using PageId = Id<struct PageKind>;
 using OutletId = Id<struct OutletKind>;
 using OperationId = Id<struct OperationKind>;
+using ShiftId = Id<struct ShiftKind>;
+using TemplateId = Id<struct TemplateKind>;
 using NewsroomId = Id<struct NewsroomKind>;
 
 } // namespace galley

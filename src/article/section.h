@@ -17,6 +17,16 @@ enum class SectionTree { Channel, Region };
 /// How a section's page lists its articles.
 enum class ListStyle { Headlines, Summaries, Pictures };
 
+/// What a section asks of its articles' length, in 字数 (TextStatistics::words); 0: no limit. A measure for
+/// writers and proofing, never a refusal.
+struct LengthLimits
+{
+    int headline = 0;
+    int summary = 0;
+    int body = 0;
+    bool operator==(const LengthLimits &) const = default;
+};
+
 struct Section
 {
     SectionId id;
@@ -28,6 +38,9 @@ struct Section
     ListStyle listStyle = ListStyle::Headlines;
     RouteId route;         ///< null: chosen by kind alone
     QString colour;        ///< "#rrggbb" of the sidebar's dot; empty: none
+    LengthLimits limits = {};
+    bool promotional = false;    ///< 推广栏目: advertising law applies to its words
+    bool barsOpenFindings = false; ///< an article with open must-fix proofing findings is not submitted here
     bool operator==(const Section &) const = default;
 };
 

@@ -17,4 +17,11 @@ QString sourceMatchKey(QStringView printed)
     return key;
 }
 
+bool Source::isListedOn(QDate day) const
+{
+    if (list.isEmpty())
+        return true;
+    return (!listedFrom.isValid() || day >= listedFrom) && (!listedUntil.isValid() || day <= listedUntil);
+}
+
 } // namespace galley

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/handling.h"
 #include "article/id.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -25,6 +27,13 @@ struct Source
     QString name;    ///< without 《》
     QString printed; ///< preferred printed form: 《内蒙古日报》
     QString address;
+    QString list = {};    ///< the list it stands on (可供网站转载新闻的新闻单位名单 and the like), empty: none
+    QDate listedFrom = {};  ///< first day on that list; invalid: not known
+    QDate listedUntil = {}; ///< last day; invalid: still listed
+    QString note = {};
+
+    /// Whether it may be quoted as the source of a reprint made on this day: always when it stands on no list.
+    bool isListedOn(QDate day) const;
     bool operator==(const Source &) const = default;
 };
 
@@ -37,6 +46,22 @@ struct Series
     QString name;
     QString slug;
     bool operator==(const Series &) const = default;
+};
+
+/// 模板: what a new article of a section and genre begins with.
+struct ArticleTemplate
+{
+    TemplateId id;
+    QString name;               ///< 快讯, 消息 …; unique
+    SectionId section;          ///< offered there and below; null: everywhere
+    Kind kind = Kind::Original;
+    Genre genre = Genre::None;
+    QString headline;
+    QString summary;
+    QString authorLine;
+    QString body;               ///< body source
+    int position = 0;
+    bool operator==(const ArticleTemplate &) const = default;
 };
 
 /// An entry of the channel bar.

@@ -179,7 +179,7 @@ Result<Answer> remove(Session &session)
     const auto section = findSection(*session.newsroom, session.positional(0));
     if (!section)
         return std::unexpected(section.error());
-    if (const auto done = await(session.newsroom->removeSection(section->id, session.actor.id)); !done)
+    if (const auto done = await(session.newsroom->removeSection(section->id, {}, session.actor.id)); !done)
         return std::unexpected(done.error());
     return Answer{QJsonObject{{u"removed"_s, section->slug}}, QString(section->slug + u'\n').toUtf8()};
 }

@@ -5,7 +5,9 @@
 #include "article/article.h"
 #include "article/error.h"
 #include "article/person.h"
+#include "article/proofrecord.h"
 #include "article/revision.h"
+#include "article/roster.h"
 #include "article/route.h"
 #include "article/section.h"
 #include "article/site.h"
@@ -37,6 +39,7 @@ struct NewArticle
     Handling handling;
     bool asPublished = false;       ///< ImportPublished: chief only
     QDateTime publishedAt;          ///< with asPublished; invalid: from content.date
+    QString address = {};           ///< where it was found (https://…), for pointing out a second import; empty: not known
 };
 
 struct SaveRequest
@@ -96,6 +99,17 @@ struct SiteData
     QList<Tag> tags;
     QList<Series> series;
     QList<Page> pages;
+    QHash<QString, SectionId> sectionRedirects = {}; ///< addresses of renamed, merged and removed sections: old slug to where it leads
+    QHash<QString, TagId> tagRedirects = {};
+};
+
+/// What a list of the newsroom's own (words, offices, house style …) was at some time.
+struct ListVersion
+{
+    int version = 0;      ///< from 1, without holes
+    PersonId person;
+    QDateTime time;       ///< UTC
+    QString note;
 };
 
 struct DoctorFinding
@@ -155,9 +169,27 @@ public:
     /// Everything that readers may reach, plus withdrawn pages with a notice; by firstPublished, oldest first.
     Result<QList<ArticleId>> liveArticles() const;
     Result<LiveArticle> liveArticle(ArticleId id) const;
+    /// Where an import was found before, or a reprint's record says so.
+    Result<QList<ArticleId>> findByAddress(const QString &address) const;
+    Result<QList<ArticleTemplate>> templates() const;                ///< by position
+    Result<QList<Shift>> roster(const QDateTime &from, const QDateTime &until) const; ///< shifts that touch the time, by from
     Result<QByteArray> asset(const QByteArray &sha256Hex) const;
+    /// How many articles use each tag, source, series, template-less section: for "used by" columns. One query each.
+    Result<QHash<SourceId, int>> sourceUsage() const;
+    Result<QHash<SeriesId, int>> seriesUsage() const;
     /// A JSON document of the newsroom's, by key (outlets, manifests, desk state); null when unset.
     Result<QByteArray> document(const QString &key) const;
+    // ---- proofing (any thread) ----
+    /// A list of the newsroom's own by name (proof/prooflists.h has the names and the form), newest version;
+    /// empty when it was never set.
+    Result<QByteArray> proofList(const QString &name) const;
+    Result<QList<ListVersion>> proofListVersions(const QString &name) const; ///< newest first
+    Result<QByteArray> proofListAt(const QString &name, int version) const;
+    /// Those of the article and those for the whole newsroom.
+    Result<QList<ProofDismissal>> proofDismissals(ArticleId id) const;
+    /// The proofing report stored with a submitted content (JSON as proof/findingjson.h writes it); empty: none.
+    Result<QByteArray> proofReport(const QByteArray &contentHash) const;
+
     /// Rises with every commit that concerns published pages (articles live, sections, site …).
     Result<qint64> publicVersion() const;
 
@@ -175,17 +207,36 @@ public:
     QFuture<Result<void>> moveSection(SectionId section, SectionId parent, int position, PersonId by);
     /// Articles go to target; the section's address redirects there.
     QFuture<Result<void>> mergeSection(SectionId section, SectionId target, PersonId by);
-    /// Refused while it holds articles or sections; merge first.
-    QFuture<Result<void>> removeSection(SectionId section, PersonId by);
+    /// Its articles go to target and its address leads there; without a target it is refused while it holds
+    /// articles. Refused while sections stand below it. No approval is voided, no revision made.
+    QFuture<Result<void>> removeSection(SectionId section, SectionId target, PersonId by);
     QFuture<Result<Tag>> putTag(const Tag &tag, PersonId by);                   ///< null id: found by name or made
     QFuture<Result<void>> mergeTag(TagId tag, TagId target, PersonId by);
     QFuture<Result<Source>> putSource(const Source &source, PersonId by);       ///< null id: matched or made
     QFuture<Result<Series>> putSeries(const Series &series, PersonId by);       ///< null id: found by name or made
+    /// Out of the register and off its articles; its address leads to target, or away where it is null.
+    QFuture<Result<void>> removeTag(TagId tag, PersonId by);
+    QFuture<Result<void>> mergeSource(SourceId source, SourceId target, PersonId by);
+    QFuture<Result<void>> removeSource(SourceId source, PersonId by);           ///< articles keep their printed form
+    /// All of them or, when one is refused, none; matched by name as putSource() does. Answers them as stored.
+    QFuture<Result<QList<Source>>> putSources(const QList<Source> &sources, PersonId by);
+    QFuture<Result<void>> mergeSeries(SeriesId series, SeriesId target, PersonId by);
+    QFuture<Result<void>> removeSeries(SeriesId series, PersonId by);           ///< refused while it has articles
+    QFuture<Result<ArticleTemplate>> putTemplate(const ArticleTemplate &entry, PersonId by);
+    QFuture<Result<void>> removeTemplate(TemplateId entry, PersonId by);
+    QFuture<Result<Shift>> putShift(const Shift &shift, PersonId by);
+    QFuture<Result<void>> removeShift(ShiftId shift, PersonId by);
+    QFuture<Result<void>> removePage(PageId page, PersonId by);
     QFuture<Result<Page>> putPage(const Page &page, PersonId by);
     QFuture<Result<void>> putRoutes(const QList<Route> &routes, PersonId by);
     QFuture<Result<void>> putSiteSettings(const SiteSettings &settings, PersonId by);
     QFuture<Result<QByteArray>> putAsset(const QByteArray &bytes);              ///< answers the hash, hex
     QFuture<Result<void>> putDocument(const QString &key, const QByteArray &json);
+    /// A new version of the list; by section heads, chiefs and administrators. The same bytes make none.
+    QFuture<Result<void>> putProofList(const QString &name, const QByteArray &json, const QString &note, PersonId by);
+    /// Recorded in the article's history. For the newsroom (null article): section heads and above.
+    QFuture<Result<void>> dismissFinding(const ProofDismissal &dismissal);
+    QFuture<Result<void>> recallDismissal(const ProofDismissal &dismissal, PersonId by);
     QFuture<Result<QList<DoctorFinding>>> doctor(bool repair);
     /// Done when everything queued before it is committed and the search index has caught up.
     QFuture<Result<void>> settle();
@@ -196,6 +247,7 @@ Q_SIGNALS:
     void tagsChanged();
     void peopleChanged();
     void siteChanged();
+    void proofListsChanged(); ///< lists or dismissals
 
 private:
     struct Private;

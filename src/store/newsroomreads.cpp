@@ -195,7 +195,7 @@ Result<SiteData> Newsroom::site() const
         GALLEY_TAKE(tags, readTags(database));
         GALLEY_TAKE(series, readSeries(database));
         GALLEY_TAKE(pages, readPages(database));
-        return SiteData{settings, sections, tags, series, pages};
+        return SiteData{settings, sections, tags, series, pages, {}, {}};
     });
 }
 

@@ -117,11 +117,11 @@ QFuture<Result<void>> Newsroom::mergeSection(SectionId section, SectionId target
     });
 }
 
-QFuture<Result<void>> Newsroom::removeSection(SectionId section, PersonId by)
+QFuture<Result<void>> Newsroom::removeSection(SectionId section, SectionId target, PersonId by)
 {
     return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
         changes.sections = changes.site = true;
-        return galley::removeSection(context, section, by);
+        return galley::removeSection(context, section, target, by);
     });
 }
 

@@ -227,13 +227,13 @@ Result<void> mergeSection(WriteContext &context, SectionId id, SectionId targetI
     return bumpPublicVersion(database);
 }
 
-Result<void> removeSection(WriteContext &context, SectionId id, PersonId by)
+Result<void> removeSection(WriteContext &context, SectionId id, SectionId target, PersonId by)
 {
     Database &database = context.database;
     GALLEY_TRY(manager(database, by));
     GALLEY_TAKE(section, sectionOf(database, id));
     GALLEY_TAKE(articles, database.number(u"SELECT count(*) FROM article_sections WHERE section = ?"_s, bind(id)));
-    if (articles > 0) {
+    if (articles > 0 && !target) {
         return failure(ErrorCode::Refused, Store::tr("“%1” holds %n article(s). Merge it into another section first.", nullptr, static_cast<int>(articles)).arg(section.name),
                        u"has-articles"_s);
     }
@@ -242,6 +242,8 @@ Result<void> removeSection(WriteContext &context, SectionId id, PersonId by)
         return failure(ErrorCode::Refused, Store::tr("“%1” has sections below it. Move or remove them first.").arg(section.name),
                        u"has-sections"_s);
     }
+    if (target)
+        return mergeSection(context, id, target, by);
     GALLEY_TAKE(grants, database.number(u"SELECT count(*) FROM role_grants WHERE section = ?"_s, bind(id)));
     if (grants > 0) {
         return failure(ErrorCode::Refused, Store::tr("People hold roles for “%1”. Give them others first.").arg(section.name),

@@ -17,6 +17,6 @@ Result<void> storeSection(Database &database, const Section &section);
 Result<Section> putSection(WriteContext &context, const Section &section, PersonId by);
 Result<void> moveSection(WriteContext &context, SectionId section, SectionId parent, int position, PersonId by);
 Result<void> mergeSection(WriteContext &context, SectionId section, SectionId target, PersonId by);
-Result<void> removeSection(WriteContext &context, SectionId section, PersonId by);
+Result<void> removeSection(WriteContext &context, SectionId section, SectionId target, PersonId by);
 
 } // namespace galley

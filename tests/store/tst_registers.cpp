@@ -78,9 +78,9 @@ private Q_SLOTS:
     {
         TestNewsroom newsroom;
         newsroom.add(newArticle(u"甲"_s, u"正文"_s, newsroom.section(u"包头")), newsroom.reporter);
-        QCOMPARE(await(newsroom->removeSection(newsroom.section(u"包头"), newsroom.chief)).error().code, ErrorCode::Refused);
-        QCOMPARE(await(newsroom->removeSection(newsroom.section(u"内蒙古"), newsroom.chief)).error().code, ErrorCode::Refused);
-        got(await(newsroom->removeSection(newsroom.section(u"海南"), newsroom.chief)));
+        QCOMPARE(await(newsroom->removeSection(newsroom.section(u"包头"), {}, newsroom.chief)).error().code, ErrorCode::Refused);
+        QCOMPARE(await(newsroom->removeSection(newsroom.section(u"内蒙古"), {}, newsroom.chief)).error().code, ErrorCode::Refused);
+        got(await(newsroom->removeSection(newsroom.section(u"海南"), {}, newsroom.chief)));
         QCOMPARE(newsroom->site().value().settings.regionStrip.size(), 12);
         verifyHealthy(newsroom);
     }

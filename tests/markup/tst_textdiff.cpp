@@ -95,8 +95,8 @@ private Q_SLOTS:
         QString before;
         QString after;
         for (int i = 0; i < 60000; ++i) {
-            before += QChar(char16_t(0x4e00 + (i * 7919) % 9000));
-            after += QChar(char16_t(0x4e00 + 9000 + (i * 104729) % 9000));
+            before += QChar(char16_t(0x4e00 + (qint64(i) * 7919) % 9000));
+            after += QChar(char16_t(0x4e00 + 5000 + (qint64(i) * 104729) % 9000));
         }
         const QList<DiffPiece> pieces = textDiff(before, after);
         QCOMPARE(sideOf(pieces, DiffPiece::Kind::Added), before);

@@ -210,11 +210,12 @@ std::expected<Outcome, Refusal> decide(const Situation &situation, const ActionR
 }
 
 QList<ActionState> availableActions(const Situation &situation, const Person &actor, bool onDuty,
-                                    const QDateTime &now)
+                                    const QDateTime &now, const QString &dutyHolders)
 {
     ActionRequest request;
     request.actor = actor;
     request.onDuty = onDuty;
+    request.dutyHolders = dutyHolders;
     request.namedHash = situation.contentHash;
     request.reason = u"…"_s;
     request.now = now;

@@ -104,6 +104,7 @@ struct ActionRequest
     Action action = Action::Save;
     Person actor;
     bool onDuty = true;       ///< whether the actor's chief role is on duty now (no roster: always)
+    QString dutyHolders;      ///< who is on duty instead, for the refusal: “李敏 (until 18:00)”; empty: not known
     QByteArray namedHash;     ///< the content hash the person saw; required where the table says so
     QString reason;
     double changedShare = 0;  ///< EditInReview: how much of the text this step's edits changed, 0 to 1
@@ -207,7 +208,8 @@ struct ActionState
     Action action = Action::Save;
     std::optional<Refusal> refusal; ///< none: allowed
 };
-QList<ActionState> availableActions(const Situation &situation, const Person &actor, bool onDuty, const QDateTime &now);
+QList<ActionState> availableActions(const Situation &situation, const Person &actor, bool onDuty, const QDateTime &now,
+                                    const QString &dutyHolders = {});
 
 /// What the clock makes of a scheduled article at its time: published, unless its embargo was put off.
 std::expected<Outcome, Refusal> goLive(const Situation &situation, const QDateTime &now);

@@ -73,10 +73,15 @@ MaybeRefusal checkDuty(const Situation &situation, const ActionRequest &request)
 {
     if (!holds(request.actor, Role::Chief, situation))
         return missing(translate("Workflow", "This is for the chief editor on duty."));
-    if (!request.onDuty)
+    if (request.onDuty)
+        return std::nullopt;
+    if (request.dutyHolders.isEmpty())
         return Refusal{Rule::NotOnDuty,
                        translate("Workflow", "You are not the chief editor on duty in this shift.")};
-    return std::nullopt;
+    return Refusal{
+        Rule::NotOnDuty,
+        //: %1: one or more names, each with the time until when
+        translate("Workflow", "You are not the chief editor on duty in this shift. On duty: %1.").arg(request.dutyHolders)};
 }
 
 MaybeRefusal checkSubmitter(const Situation &situation, const Person &person)

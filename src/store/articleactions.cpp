@@ -6,6 +6,7 @@
 #include "store/articlestate.h"
 #include "store/auditchain.h"
 #include "store/codecs.h"
+#include "store/dutyroster.h"
 #include "store/memberships.h"
 #include "store/peopleregister.h"
 #include "store/searchindex.h"
@@ -144,6 +145,12 @@ Result<Outcome> judge(WriteContext &context, const ActRequest &request, const Pe
     judged.targetStep = request.targetStep;
     judged.at = request.at;
     judged.now = context.now;
+    GALLEY_TAKE(onDuty, readOnDuty(context.database, person.id, Role::Chief, context.now));
+    judged.onDuty = onDuty;
+    if (!onDuty) {
+        GALLEY_TAKE(holders, readDutyHolders(context.database, Role::Chief, context.now, context.zone));
+        judged.dutyHolders = holders;
+    }
     const auto verdict = decide(situation, judged);
     if (!verdict)
         return failure(ErrorCode::Refused, verdict.error().message, ruleName(verdict.error().rule));

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/articlecreation.h"
 
+#include "article/plausible.h"
+#include "store/addresskey.h"
 #include "store/auditchain.h"
+#include "store/importorigins.h"
 #include "store/memberships.h"
+#include "store/mergedentries.h"
 #include "store/peopleregister.h"
 #include "store/searchindex.h"
 #include "store/situations.h"
 #include "store/storetext.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,8 @@ PreparedArticle prepareArticle(const NewArticle &article, ArticleId id, PersonId
     prepared.revision = prepareRevision(id, {}, article.content, creator, now);
     prepared.handling = article.handling;
     prepared.asPublished = article.asPublished;
+    prepared.foundAt = addressKey(article.address);
+    prepared.origin = article.origin;
     if (article.asPublished) {
         prepared.publishedAt = article.publishedAt.toUTC();
         if (!prepared.publishedAt.isValid())
@@ -76,12 +80,6 @@ Result<Person> creatorOfArticles(Database &database, PersonId id)
 {
     return personHolding(database, id, {Role::Reporter, Role::Editor, Role::SectionHead, Role::Chief},
                          Store::tr("Only reporters and editors may write articles."));
-}
-
-bool isValidSlug(const QString &slug)
-{
-    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
-    return slug.size() <= 120 && form.match(slug).hasMatch();
 }
 
 Result<QString> freeSlug(Database &database, const QString &slug)
@@ -108,7 +106,7 @@ Result<void> checkNames(Database &database, const Handling &handling, const Sect
         if (known == 0)
             return failure(ErrorCode::NotFound, Store::tr("There is no such tag."), tag.toString());
     }
-    if (!handling.slug.isEmpty() && !isValidSlug(handling.slug))
+    if (!handling.slug.isEmpty() && !isAddressPart(handling.slug))
         return failure(ErrorCode::Usage, Store::tr("An address part is made of a–z, 0–9 and single hyphens: “%1” is not.").arg(handling.slug));
     if (handling.urgency < 1 || handling.urgency > 9)
         return failure(ErrorCode::Usage, Store::tr("Urgency goes from 1 to 9."));
@@ -144,6 +142,8 @@ Result<ArticleState> insertArticle(WriteContext &context, const PreparedArticle 
     ArticleState state;
     state.id = article.id;
     state.facts = article.revision.facts;
+    state.foundAt = article.foundAt;
+    GALLEY_TRY(followMerges(database, state.facts));
     state.handling = article.handling;
     GALLEY_TAKE(slug, freeSlug(database, article.handling.slug));
     state.handling.slug = slug;
@@ -160,6 +160,7 @@ Result<ArticleState> insertArticle(WriteContext &context, const PreparedArticle 
     }
     GALLEY_TRY(insertState(database, state));
     GALLEY_TRY(database.exec(u"INSERT INTO article_writers (article, person) VALUES (?, ?)"_s, bind(state.row, creator.id)));
+    GALLEY_TRY(noteImportOrigin(database, article.origin, state.row));
     GALLEY_TRY(storeSectionsAndTags(database, state));
     GALLEY_TRY(enterMemberships(database, state, tree));
     Statement statement;

@@ -16,6 +16,8 @@ struct PreparedArticle
     PreparedRevision revision;
     Handling handling;
     bool asPublished = false;
+    QString foundAt;       ///< address key
+    QByteArray origin;     ///< of an import
     QDateTime publishedAt; ///< UTC; with asPublished always valid
 };
 PreparedArticle prepareArticle(const NewArticle &article, ArticleId id, PersonId creator, const QDateTime &now,
@@ -28,8 +30,6 @@ Result<Person> creatorOfArticles(Database &database, PersonId id);
 Result<ArticleState> insertArticle(WriteContext &context, const PreparedArticle &article, const Person &creator,
                                    const SectionTreeIndex &tree);
 
-/// Whether a slug can be an address part.
-bool isValidSlug(const QString &slug);
 /// The slug, or with a number behind it where an other article has it.
 Result<QString> freeSlug(Database &database, const QString &slug);
 /// Refuses sections, tags and related articles that are not there.

@@ -4,6 +4,7 @@
 
 #include "markup/render.h"
 #include "markup/textstatistics.h"
+#include "store/addresskey.h"
 
 namespace galley {
 
@@ -16,6 +17,9 @@ ArticleFacts factsOf(const Content &content)
     facts.source = content.source.printed;
     facts.date = content.date.toCanonical();
     facts.series = content.series.id;
+    facts.sourceId = content.source.id;
+    if (content.reprint)
+        facts.reprintOf = addressKey(content.reprint->address);
     facts.words = textStatistics(plainText(content.body)).words;
     facts.openChanges = hasOpenChanges(content.body, content.changes);
     return facts;

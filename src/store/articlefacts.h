@@ -16,7 +16,9 @@ struct ArticleFacts
     QString authorLine;
     QString source;
     QString date;       ///< canonical
-    SeriesId series;
+    SeriesId series;    ///< as the text names it: see currentSeries()
+    SourceId sourceId;  ///< the same, currentSource()
+    QString reprintOf;  ///< key of the reprint record's address
     int words = 0;
     bool openChanges = false;
 };

@@ -8,6 +8,7 @@
 #include "store/auditchain.h"
 #include "store/codecs.h"
 #include "store/memberships.h"
+#include "store/mergedentries.h"
 #include "store/peopleregister.h"
 #include "store/searchindex.h"
 #include "store/situations.h"
@@ -95,6 +96,7 @@ Result<void> saveContent(WriteContext &context, ArticleState &state, const Conte
     state.head = head;
     state.contentHash = prepared.revision.contentHash;
     state.facts = prepared.facts;
+    GALLEY_TRY(followMerges(database, state.facts));
     applyContentChange(state, change, context.now);
     GALLEY_TRY(voidReviews(database, state.row, state.round, change));
     if (!inReview)

@@ -17,7 +17,7 @@ const QString columns = u"sort_key, indexed_key, stage, step, step_name, step_ro
                         "open_changes, head, content_hash, approved, approved_hash, live_revision, live_hash, round, "
                         "route, submitter, submitted, opened, returned, owed, spiked_from, spiked_from_step, slug, "
                         "embargo, publish_at, expire_at, handling, creator, created, modified, first_published, "
-                        "last_published, address, withdrawal_notice"_s;
+                        "last_published, address, withdrawal_notice, found_at, reprint_of, source_id"_s;
 
 QVariant rowOrNull(qint64 row)
 {
@@ -39,7 +39,7 @@ QVariantList valuesOf(const ArticleState &state)
                 state.spikedFromStep, handling.slug, handling.embargo, handling.publishAt, handling.expireAt,
                 handlingRestToJson(handling), state.creator, state.created, state.modified, state.firstPublished,
                 state.lastPublished, state.address.isEmpty() ? QVariant() : QVariant(state.address),
-                state.withdrawalNotice);
+                state.withdrawalNotice, state.foundAt, facts.reprintOf, facts.sourceId);
 }
 
 ArticleState takeState(const Row &row)
@@ -96,6 +96,9 @@ ArticleState takeState(const Row &row)
     state.lastPublished = row.time(column++);
     state.address = row.text(column++);
     state.withdrawalNotice = row.text(column++);
+    state.foundAt = row.text(column++);
+    state.facts.reprintOf = row.text(column++);
+    state.facts.sourceId = row.id<SourceId>(column++);
     return state;
 }
 

@@ -44,6 +44,7 @@ struct ArticleState
     QDateTime lastPublished;
     QString address;
     QString withdrawalNotice;
+    QString foundAt;             ///< key of the address it was brought in from (addressKey())
 
     QString stepName() const;
     std::optional<Role> stepRole() const; ///< none: not in review

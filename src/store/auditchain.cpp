@@ -22,9 +22,11 @@ Result<qint64> appendStatement(Database &database, const Statement &statement)
         number = row.number(0) + 1;
         previous = row.bytes(1);
     }));
+    // What is about no article stands under the newsroom.
+    const QUuid subject = statement.article.isNull() ? statement.newsroom.uuid() : statement.article.uuid();
     GALLEY_TRY(database.exec(u"INSERT INTO audit (number, previous, hash, article, operation, statement, signature) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                             bind(number, previous, auditHash(number, previous, statement), statement.article,
+                             bind(number, previous, auditHash(number, previous, statement), subject.toRfc4122(),
                                   statement.operation, statementBytes(statement), statement.signature)));
     return number;
 }

@@ -4,6 +4,7 @@
 
 #include "store/auditchain.h"
 #include "store/codecs.h"
+#include "store/registerhistory.h"
 #include "store/searchindex.h"
 #include "store/storetext.h"
 
@@ -104,6 +105,9 @@ Result<DoctorFinding> checkAudit(Database &database)
         note(faults, Store::tr("The audit chain holds an entry that cannot be read."));
     else if (const std::optional<qint64> broken = firstBrokenLink(*chain))
         note(faults, Store::tr("The audit chain is broken at entry %1.").arg(*broken));
+    GALLEY_TAKE(untrue, brokenRegisterRecords(database));
+    for (const qint64 number : std::as_const(untrue))
+        note(faults, Store::tr("What entry %1 of the audit chain says was changed is not what the history of registers holds.").arg(number));
     return found(u"audit"_s, faults, Store::tr("The audit chain is whole."));
 }
 

@@ -123,28 +123,71 @@ Result<void> refreshMemberships(Database &database, const ArticleState &state, c
     return {};
 }
 
-Result<void> rebuildSectionLists(Database &database, const QList<SectionId> &sections, const SectionTreeIndex &tree)
+Result<void> dropList(Database &database, const ListKey &list)
 {
-    for (const SectionId section : sections) {
-        GALLEY_TAKE(list, listId(database, listKey(ListKind::Section, section)));
-        GALLEY_TRY(database.exec(u"DELETE FROM memberships WHERE list = ?"_s, bind(list)));
-        // A primary key of (list, sort_key) makes an article that is in several of them count once.
-        for (const SectionId below : tree.withDescendants(section)) {
-            GALLEY_TRY(database.exec(u"INSERT OR IGNORE INTO memberships (list, sort_key, article) "
-                                     "SELECT ?, a.sort_key, a.row FROM article_sections s JOIN articles a ON a.row = s.article "
-                                     "WHERE s.section = ? AND a.stage <> ?"_s, bind(list, below, Stage::Spiked)));
-        }
-    }
-    return {};
+    GALLEY_TAKE(id, listId(database, list));
+    GALLEY_TRY(database.exec(u"DELETE FROM memberships WHERE list = ?"_s, bind(id)));
+    return database.exec(u"DELETE FROM lists WHERE id = ?"_s, bind(id));
 }
 
-Result<void> rebuildTagList(Database &database, TagId tag)
+namespace {
+
+Result<void> enterAll(Database &database, qint64 from, qint64 to)
 {
-    GALLEY_TAKE(list, listId(database, listKey(ListKind::Tag, tag)));
-    GALLEY_TRY(database.exec(u"DELETE FROM memberships WHERE list = ?"_s, bind(list)));
-    return database.exec(u"INSERT INTO memberships (list, sort_key, article) SELECT ?, a.sort_key, a.row "
-                         "FROM article_tags t JOIN articles a ON a.row = t.article WHERE t.tag = ? AND a.stage <> ?"_s,
-                         bind(list, tag, Stage::Spiked));
+    return database.exec(u"INSERT OR IGNORE INTO memberships (list, sort_key, article) SELECT ?, sort_key, article "
+                         "FROM memberships WHERE list = ?"_s, bind(to, from));
+}
+
+Result<void> mergeLists(Database &database, const ListKey &from, const ListKey &to)
+{
+    GALLEY_TAKE(source, listId(database, from));
+    GALLEY_TAKE(target, listId(database, to));
+    GALLEY_TRY(enterAll(database, source, target));
+    return dropList(database, from);
+}
+
+/// Takes those of the moved list out of the section's that stand in none of its sections any more.
+Result<void> leaveWhereNothingHolds(Database &database, qint64 moved, SectionId section, const SectionTreeIndex &tree)
+{
+    GALLEY_TAKE(list, listId(database, listKey(ListKind::Section, section)));
+    QVariantList values = bind(list, moved);
+    QStringList marks;
+    for (const SectionId below : tree.withDescendants(section)) {
+        marks.append(u"?"_s);
+        values.append(bound(below));
+    }
+    return database.exec(u"DELETE FROM memberships WHERE list = ? AND sort_key IN (SELECT sort_key FROM memberships WHERE list = ?) "
+                         "AND NOT EXISTS (SELECT 1 FROM article_sections s WHERE s.article = memberships.article AND s.section IN (%1))"_s
+                             .arg(marks.join(u',')), values);
+}
+
+} // namespace
+
+Result<void> mergeTagList(Database &database, TagId tag, TagId target)
+{
+    return mergeLists(database, listKey(ListKind::Tag, tag), listKey(ListKind::Tag, target));
+}
+
+Result<void> mergeSeriesList(Database &database, SeriesId series, SeriesId target)
+{
+    const ListKey from = listKey(ListKind::Series, series);
+    GALLEY_TAKE(list, listId(database, from));
+    GALLEY_TRY(database.exec(u"UPDATE articles SET series = ? WHERE row IN (SELECT article FROM memberships WHERE list = ?)"_s,
+                             bind(target, list)));
+    return mergeLists(database, from, listKey(ListKind::Series, target));
+}
+
+Result<void> moveSectionList(Database &database, SectionId section, const QList<SectionId> &leaving,
+                             const QList<SectionId> &entering, const SectionTreeIndex &tree)
+{
+    GALLEY_TAKE(moved, listId(database, listKey(ListKind::Section, section)));
+    for (const SectionId above : leaving)
+        GALLEY_TRY(leaveWhereNothingHolds(database, moved, above, tree));
+    for (const SectionId above : entering) {
+        GALLEY_TAKE(list, listId(database, listKey(ListKind::Section, above)));
+        GALLEY_TRY(enterAll(database, moved, list));
+    }
+    return {};
 }
 
 Result<void> rebuildAllMemberships(Database &database)

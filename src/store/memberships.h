@@ -38,9 +38,15 @@ Result<void> refreshMemberships(Database &database, const ArticleState &state, c
 /// The same for one that is in none yet.
 Result<void> enterMemberships(Database &database, const ArticleState &state, const SectionTreeIndex &tree);
 
-/// Makes the lists of these sections, of these tags, anew from what articles say.
-Result<void> rebuildSectionLists(Database &database, const QList<SectionId> &sections, const SectionTreeIndex &tree);
-Result<void> rebuildTagList(Database &database, TagId tag);
+/// The list of what goes: no article stands in it any more.
+Result<void> dropList(Database &database, const ListKey &list);
+/// The articles of the one now stand in the list of the other, whose own list goes.
+Result<void> mergeTagList(Database &database, TagId tag, TagId target);
+Result<void> mergeSeriesList(Database &database, SeriesId series, SeriesId target);
+/// A section came away from some sections and under others: what stands in its list follows, and no other
+/// article is looked at. After the change: the tree and article_sections say what now holds.
+Result<void> moveSectionList(Database &database, SectionId section, const QList<SectionId> &leaving,
+                             const QList<SectionId> &entering, const SectionTreeIndex &tree);
 /// All lists, from the articles: doctor --repair.
 Result<void> rebuildAllMemberships(Database &database);
 

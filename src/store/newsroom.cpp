@@ -133,6 +133,8 @@ void Newsroom::Private::announce(const Changes &changes)
             Q_EMIT newsroom->peopleChanged();
         if (changes.site)
             Q_EMIT newsroom->siteChanged();
+        if (changes.proof)
+            Q_EMIT newsroom->proofListsChanged();
     }, Qt::QueuedConnection);
 }
 

@@ -39,6 +39,7 @@ struct NewArticle
     Handling handling;
     bool asPublished = false;       ///< ImportPublished: chief only
     QDateTime publishedAt;          ///< with asPublished; invalid: from content.date
+    QByteArray origin = {};         ///< SHA-256 of the bytes it was brought in from; empty: none
     QString address = {};           ///< where it was found (https://…), for pointing out a second import; empty: not known
 };
 
@@ -100,7 +101,9 @@ struct SiteData
     QList<Series> series;
     QList<Page> pages;
     QHash<QString, SectionId> sectionRedirects = {}; ///< addresses of renamed, merged and removed sections: old slug to where it leads
-    QHash<QString, TagId> tagRedirects = {};
+    QHash<QString, TagId> tagRedirects = {};       ///< a null id in these three: to the home page
+    QHash<QString, SeriesId> seriesRedirects = {};
+    QHash<SeriesId, SeriesId> mergedSeries = {};   ///< texts name the one, and are of the other
 };
 
 /// What a list of the newsroom's own (words, offices, house style …) was at some time.
@@ -171,8 +174,14 @@ public:
     Result<LiveArticle> liveArticle(ArticleId id) const;
     /// Where an import was found before, or a reprint's record says so.
     Result<QList<ArticleId>> findByAddress(const QString &address) const;
+    /// Those of these origins (NewArticle::origin) that articles were brought in from.
+    Result<QHash<QByteArray, ArticleId>> importOrigins(const QList<QByteArray> &origins) const;
     Result<QList<ArticleTemplate>> templates() const;                ///< by position
     Result<QList<Shift>> roster(const QDateTime &from, const QDateTime &until) const; ///< shifts that touch the time, by from
+    /// Whether this person is on duty in a role now (isOnDuty() with the roster and the newsroom's clock).
+    Result<bool> onDuty(PersonId person, Role role) const;
+    /// Who holds the duty of a role now, for people: “李敏 (until 18:00)”; empty when everybody who has the role.
+    Result<QString> dutyHolders(Role role) const;
     Result<QByteArray> asset(const QByteArray &sha256Hex) const;
     /// How many articles use each tag, source, series, template-less section: for "used by" columns. One query each.
     Result<QHash<SourceId, int>> sourceUsage() const;

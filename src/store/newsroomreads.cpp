@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/newsroom.h"
 
+#include "store/addresskey.h"
 #include "store/articleactions.h"
 #include "store/articlestate.h"
 #include "store/auditchain.h"
 #include "store/codecs.h"
+#include "store/importorigins.h"
 #include "store/lists.h"
 #include "store/newsroomprivate.h"
-#include "store/peopleregister.h"
-#include "store/registers.h"
-#include "store/sectionregister.h"
 #include "store/siteregister.h"
 #include "store/situations.h"
 
@@ -152,57 +151,26 @@ Result<QList<AuditEntry>> Newsroom::audit(ArticleId id) const
     return d->read([&](Database &database) { return readAudit(database, id); });
 }
 
-Result<QList<Person>> Newsroom::people() const
+Result<QHash<QByteArray, ArticleId>> Newsroom::importOrigins(const QList<QByteArray> &origins) const
 {
-    return d->read([](Database &database) { return readPeople(database); });
-}
-
-Result<Person> Newsroom::personByLogin(QStringView login) const
-{
-    return d->read([&](Database &database) { return readPersonByLogin(database, login); });
-}
-
-Result<QList<Section>> Newsroom::sections() const
-{
-    return d->read([](Database &database) { return readSections(database); });
-}
-
-Result<QList<Route>> Newsroom::routes() const
-{
-    return d->read([](Database &database) { return readRoutes(database); });
-}
-
-Result<QList<Tag>> Newsroom::tags() const
-{
-    return d->read([](Database &database) { return readTags(database); });
-}
-
-Result<QList<Source>> Newsroom::sources() const
-{
-    return d->read([](Database &database) { return readSources(database); });
-}
-
-Result<QList<Series>> Newsroom::series() const
-{
-    return d->read([](Database &database) { return readSeries(database); });
-}
-
-Result<SiteData> Newsroom::site() const
-{
-    return d->read([](Database &database) -> Result<SiteData> {
-        GALLEY_TAKE(settings, readSiteSettings(database));
-        GALLEY_TAKE(sections, readSections(database));
-        GALLEY_TAKE(tags, readTags(database));
-        GALLEY_TAKE(series, readSeries(database));
-        GALLEY_TAKE(pages, readPages(database));
-        return SiteData{settings, sections, tags, series, pages, {}, {}};
-    });
+    return d->read([&](Database &database) { return knownImportOrigins(database, origins); });
 }
 
 Result<QList<ArticleId>> Newsroom::findByHeadline(const QString &headline) const
 {
     return d->read([&](Database &database) {
         return idsWhere(database, u"SELECT id FROM articles WHERE headline = ? ORDER BY sort_key DESC"_s, bind(headline));
+    });
+}
+
+Result<QList<ArticleId>> Newsroom::findByAddress(const QString &address) const
+{
+    const QString key = addressKey(address);
+    if (key.isEmpty())
+        return QList<ArticleId>();
+    return d->read([&](Database &database) {
+        return idsWhere(database, u"SELECT id FROM articles WHERE found_at = ? AND found_at <> '' UNION "
+                                  "SELECT id FROM articles WHERE reprint_of = ? AND reprint_of <> ''"_s, bind(key, key));
     });
 }
 

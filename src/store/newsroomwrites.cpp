@@ -7,10 +7,7 @@
 #include "store/articlesaving.h"
 #include "store/importrun.h"
 #include "store/newsroomprivate.h"
-#include "store/peopleregister.h"
-#include "store/registers.h"
 #include "store/searchindex.h"
-#include "store/sectionregister.h"
 #include "store/siteregister.h"
 
 using namespace Qt::StringLiterals;
@@ -83,98 +80,6 @@ QFuture<Result<ActOutcome>> Newsroom::act(const ActRequest &request)
 QFuture<Result<void>> Newsroom::markOpened(ArticleId id, PersonId reader)
 {
     return d->write<void>(Priority::Save, [id, reader](WriteContext &context, Changes &) { return markArticleOpened(context, id, reader); });
-}
-
-QFuture<Result<Person>> Newsroom::putPerson(const Person &person, PersonId by)
-{
-    return d->write<Person>(Priority::Save, [person, by](WriteContext &context, Changes &changes) {
-        changes.people = true;
-        return galley::putPerson(context, person, by);
-    });
-}
-
-QFuture<Result<Section>> Newsroom::putSection(const Section &section, PersonId by)
-{
-    return d->write<Section>(Priority::Save, [section, by](WriteContext &context, Changes &changes) {
-        changes.sections = changes.site = true;
-        return galley::putSection(context, section, by);
-    });
-}
-
-QFuture<Result<void>> Newsroom::moveSection(SectionId section, SectionId parent, int position, PersonId by)
-{
-    return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
-        changes.sections = changes.site = true;
-        return galley::moveSection(context, section, parent, position, by);
-    });
-}
-
-QFuture<Result<void>> Newsroom::mergeSection(SectionId section, SectionId target, PersonId by)
-{
-    return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
-        changes.sections = changes.site = changes.people = changes.manyArticles = true;
-        return galley::mergeSection(context, section, target, by);
-    });
-}
-
-QFuture<Result<void>> Newsroom::removeSection(SectionId section, SectionId target, PersonId by)
-{
-    return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
-        changes.sections = changes.site = true;
-        return galley::removeSection(context, section, target, by);
-    });
-}
-
-QFuture<Result<Tag>> Newsroom::putTag(const Tag &tag, PersonId by)
-{
-    return d->write<Tag>(Priority::Save, [tag, by](WriteContext &context, Changes &changes) {
-        changes.tags = true;
-        return galley::putTag(context, tag, by);
-    });
-}
-
-QFuture<Result<void>> Newsroom::mergeTag(TagId tag, TagId target, PersonId by)
-{
-    return d->write<void>(Priority::Save, [=](WriteContext &context, Changes &changes) {
-        changes.tags = changes.manyArticles = true;
-        return galley::mergeTag(context, tag, target, by);
-    });
-}
-
-QFuture<Result<Source>> Newsroom::putSource(const Source &source, PersonId by)
-{
-    return d->write<Source>(Priority::Save, [source, by](WriteContext &context, Changes &) { return galley::putSource(context, source, by); });
-}
-
-QFuture<Result<Series>> Newsroom::putSeries(const Series &series, PersonId by)
-{
-    return d->write<Series>(Priority::Save, [series, by](WriteContext &context, Changes &changes) {
-        changes.site = true;
-        return galley::putSeries(context, series, by);
-    });
-}
-
-QFuture<Result<Page>> Newsroom::putPage(const Page &page, PersonId by)
-{
-    return d->write<Page>(Priority::Save, [page, by](WriteContext &context, Changes &changes) {
-        changes.site = true;
-        return galley::putPage(context, page, by);
-    });
-}
-
-QFuture<Result<void>> Newsroom::putRoutes(const QList<Route> &routes, PersonId by)
-{
-    return d->write<void>(Priority::Save, [routes, by](WriteContext &context, Changes &) { return galley::putRoutes(context, routes, by); });
-}
-
-QFuture<Result<void>> Newsroom::putSiteSettings(const SiteSettings &settings, PersonId by)
-{
-    return d->write<void>(Priority::Save, [d = d.get(), settings, by](WriteContext &context, Changes &changes) -> Result<void> {
-        changes.site = true;
-        GALLEY_TRY(galley::putSiteSettings(context, settings, by));
-        d->setZone(settings.zone);
-        return {};
-    });
 }
 
 QFuture<Result<QByteArray>> Newsroom::putAsset(const QByteArray &bytes)

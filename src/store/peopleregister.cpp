@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/peopleregister.h"
 
+#include "article/plausible.h"
 #include "article/workflow.h"
+#include "store/registerhistory.h"
+#include "store/registerjson.h"
 #include "store/storetext.h"
 
 #include <QRegularExpression>
@@ -64,14 +67,26 @@ Result<void> checkAnAdministratorStays(Database &database, const Person &changed
 
 Result<void> checkLogin(Database &database, const Person &person)
 {
-    static const QRegularExpression form(u"^[a-z0-9._-]+$"_s);
+    static const QRegularExpression form(u"\\A[a-z0-9._-]{1,64}\\z"_s);
     if (!form.match(person.login).hasMatch())
         return failure(ErrorCode::Usage, Store::tr("A login is made of a–z, 0–9, dot, hyphen and underscore: “%1” is not.").arg(person.login));
-    if (person.realName.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, Store::tr("A person needs a real name."));
+    if (!isNameLine(person.realName))
+        return failure(ErrorCode::Usage, Store::tr("A person needs a real name of one line."));
     GALLEY_TAKE(others, database.number(u"SELECT count(*) FROM people WHERE login = ? AND id <> ?"_s, bind(person.login, person.id)));
     if (others > 0)
         return failure(ErrorCode::Conflict, Store::tr("The login “%1” is taken.").arg(person.login));
+    return {};
+}
+
+Result<void> checkGrants(Database &database, const Person &person)
+{
+    for (const RoleGrant &grant : person.roles) {
+        if (grant.section.isNull())
+            continue;
+        GALLEY_TAKE(known, database.number(u"SELECT count(*) FROM sections WHERE id = ?"_s, bind(grant.section)));
+        if (known == 0)
+            return failure(ErrorCode::NotFound, Store::tr("There is no such section."), grant.section.toString());
+    }
     return {};
 }
 
@@ -130,6 +145,18 @@ Result<Person> manager(Database &database, PersonId id)
                          Store::tr("Only an administrator or a chief editor may change this."));
 }
 
+Result<Person> registerKeeper(Database &database, PersonId id)
+{
+    return personHolding(database, id, {Role::Editor, Role::SectionHead, Role::Chief, Role::Administrator},
+                         Store::tr("The registers are kept by editors and those above them."));
+}
+
+Result<Person> listKeeper(Database &database, PersonId id)
+{
+    return personHolding(database, id, {Role::SectionHead, Role::Chief, Role::Administrator},
+                         Store::tr("The newsroom's proofing lists are kept by section heads and chief editors."));
+}
+
 Result<void> storePerson(Database &database, const Person &person)
 {
     GALLEY_TRY(database.exec(u"INSERT INTO people (id, login, real_name, active, password) VALUES (?, ?, ?, ?, ?) "
@@ -149,19 +176,24 @@ Result<Person> putPerson(WriteContext &context, const Person &given, PersonId by
 {
     Database &database = context.database;
     Person person = given;
+    QJsonObject before;
     if (person.id.isNull()) {
         person.id = context.ids.next<PersonId>(context.now);
     } else {
-        GALLEY_TAKE(before, readPerson(database, person.id));
-        if (by == person.id && before.active && changesOwnPasswordOnly(before, person)) {
+        GALLEY_TAKE(present, readPerson(database, person.id));
+        before = registerJson(present);
+        if (by == person.id && present.active && changesOwnPasswordOnly(present, person)) {
             GALLEY_TRY(storePerson(database, person));
+            GALLEY_TRY(recordChange(context, {u"person"_s, person.id.uuid(), before, registerJson(person)}, by));
             return person;
         }
     }
     GALLEY_TRY(manager(database, by));
     GALLEY_TRY(checkLogin(database, person));
+    GALLEY_TRY(checkGrants(database, person));
     GALLEY_TRY(checkAnAdministratorStays(database, person));
     GALLEY_TRY(storePerson(database, person));
+    GALLEY_TRY(recordChange(context, {u"person"_s, person.id.uuid(), before, registerJson(person)}, by));
     return person;
 }
 

@@ -17,6 +17,10 @@ Result<Person> activePerson(Database &database, PersonId id);
 Result<Person> personHolding(Database &database, PersonId id, std::initializer_list<Role> roles, const QString &refusal);
 /// Who may change sections, routes, pages and settings: administrators and chiefs.
 Result<Person> manager(Database &database, PersonId id);
+/// Who may change, merge and remove tags, series and sources: editors and those above them, administrators.
+Result<Person> registerKeeper(Database &database, PersonId id);
+/// Who answers for the newsroom's proofing lists: section heads, chiefs and administrators.
+Result<Person> listKeeper(Database &database, PersonId id);
 
 /// Stores a person; a null id is filled in. Administrators and chiefs only, but everybody may change
 /// their own password. The last active administrator stays one.

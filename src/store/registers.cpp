@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/registers.h"
 
-#include "store/articlecreation.h"
+#include "article/plausible.h"
 #include "store/memberships.h"
 #include "store/peopleregister.h"
+#include "store/redirects.h"
+#include "store/registerhistory.h"
+#include "store/registerjson.h"
 #include "store/storetext.h"
 
 using namespace Qt::StringLiterals;
@@ -13,151 +16,231 @@ namespace galley {
 
 namespace {
 
-/// An address part from a name where it gives one, else from the random part of the id.
-QString slugFor(const QString &name, const QUuid &id)
+/// What differs between tags and series.
+template <typename Entry>
+struct Kept;
+
+template <>
+struct Kept<Tag>
 {
-    const QString plain = name.trimmed().toLower().replace(u' ', u'-');
-    return isValidSlug(plain) ? plain : id.toString(QUuid::Id128).right(12);
+    using Id = TagId;
+    static QString table() { return u"tags"_s; }
+    static QString matter() { return u"tag"_s; }
+    static QString unknown() { return Store::tr("There is no such tag."); }
+    static QString itself() { return Store::tr("A tag cannot be merged into itself."); }
+};
+
+template <>
+struct Kept<Series>
+{
+    using Id = SeriesId;
+    static QString table() { return u"series"_s; }
+    static QString matter() { return u"series"_s; }
+    static QString unknown() { return Store::tr("There is no such series."); }
+    static QString itself() { return Store::tr("A series cannot be merged into itself."); }
+};
+
+template <typename Entry>
+Entry takeEntry(const Row &row)
+{
+    return {row.id<typename Kept<Entry>::Id>(0), row.text(1), row.text(2)};
 }
 
-Result<void> checkNameAndSlug(Database &database, const QString &table, const QString &name, const QString &slug, const QByteArray &id)
+template <typename Entry>
+Result<QList<Entry>> readAll(Database &database)
 {
-    if (name.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, Store::tr("A name is missing."));
-    if (!isValidSlug(slug))
-        return failure(ErrorCode::Usage, Store::tr("An address part is made of a–z, 0–9 and single hyphens: “%1” is not.").arg(slug));
-    GALLEY_TAKE(taken, database.number(u"SELECT count(*) FROM %1 WHERE (name = ? OR slug = ?) AND id <> ?"_s.arg(table), bind(name, slug, id)));
-    if (taken > 0)
-        return failure(ErrorCode::Usage, Store::tr("“%1” (%2) is there already; merge them instead.").arg(name, slug));
+    QList<Entry> all;
+    GALLEY_TRY(database.each(u"SELECT id, name, slug FROM %1 ORDER BY name"_s.arg(Kept<Entry>::table()), {},
+                             [&](const Row &row) { all.append(takeEntry<Entry>(row)); }));
+    return all;
+}
+
+template <typename Entry>
+Result<std::optional<Entry>> findBy(Database &database, const QString &column, const QVariant &value)
+{
+    std::optional<Entry> entry;
+    GALLEY_TRY(database.one(u"SELECT id, name, slug FROM %1 WHERE %2 = ?"_s.arg(Kept<Entry>::table(), column), {value},
+                            [&](const Row &row) { entry = takeEntry<Entry>(row); }));
+    return entry;
+}
+
+template <typename Entry>
+Result<Entry> entryOf(Database &database, typename Kept<Entry>::Id id)
+{
+    GALLEY_TAKE(entry, findBy<Entry>(database, u"id"_s, bound(id)));
+    if (!entry)
+        return failure(ErrorCode::NotFound, Kept<Entry>::unknown());
+    return *entry;
+}
+
+/// An address part from a name where it gives one, else from the random part of the id.
+template <typename Entry>
+Result<QString> slugFor(Database &database, const Entry &entry)
+{
+    const QString plain = entry.name.toLower().replace(u' ', u'-');
+    const QString tail = entry.id.uuid().toString(QUuid::Id128).right(12);
+    if (!isAddressPart(plain))
+        return tail;
+    GALLEY_TAKE(taken, findBy<Entry>(database, u"slug"_s, bound(plain)));
+    return taken && taken->id != entry.id ? tail : plain;
+}
+
+template <typename Entry>
+Result<void> checkEntry(Database &database, const Entry &entry)
+{
+    if (!isNameLine(entry.name))
+        return failure(ErrorCode::Usage, Store::tr("A name is one line of text and not empty."));
+    if (!isAddressPart(entry.slug))
+        return failure(ErrorCode::Usage, Store::tr("An address part is made of a–z, 0–9 and single hyphens: “%1” is not.").arg(entry.slug));
+    for (const auto &[column, value] : {std::pair(u"name"_s, entry.name), std::pair(u"slug"_s, entry.slug)}) {
+        GALLEY_TAKE(other, findBy<Entry>(database, column, bound(value)));
+        if (other && other->id != entry.id)
+            return failure(ErrorCode::Usage, Store::tr("“%1” (%2) is there already; merge them instead.").arg(other->name, other->slug));
+    }
     return {};
 }
 
-Result<bool> isThere(Database &database, const QString &table, const QByteArray &id)
+template <typename Entry>
+Result<void> record(WriteContext &context, const QString &verb, typename Kept<Entry>::Id id, const QJsonObject &before,
+                    const QJsonObject &after, PersonId by)
 {
-    GALLEY_TAKE(count, database.number(u"SELECT count(*) FROM %1 WHERE id = ?"_s.arg(table), bind(id)));
-    return count > 0;
+    return recordChange(context, {Kept<Entry>::matter() + verb, id.uuid(), before, after}, by);
 }
 
-/// Tags and series are kept alike: found by name when they come without an id, else made or changed.
-template <typename Entry, typename IdType>
-Result<Entry> putNamed(WriteContext &context, const QString &table, const Entry &given, PersonId by)
+/// Found by name when it comes without an id, else made or changed.
+template <typename Entry>
+Result<Entry> putEntry(WriteContext &context, const Entry &given, PersonId by)
 {
+    using Id = typename Kept<Entry>::Id;
     Database &database = context.database;
-    GALLEY_TRY(activePerson(database, by));
     Entry entry = given;
     entry.name = entry.name.trimmed();
+    QJsonObject before;
+    QString oldSlug;
     if (entry.id.isNull()) {
-        GALLEY_TAKE(found, database.one(u"SELECT id, name, slug FROM %1 WHERE name = ?"_s.arg(table), bind(entry.name), [&](const Row &row) {
-            entry = {row.id<IdType>(0), row.text(1), row.text(2)};
-        }));
+        GALLEY_TRY(activePerson(database, by));
+        GALLEY_TAKE(found, findBy<Entry>(database, u"name"_s, bound(entry.name)));
         if (found)
-            return entry;
-        entry.id = context.ids.next<IdType>(context.now);
+            return *found;
+        entry.id = context.ids.next<Id>(context.now);
     } else {
-        GALLEY_TAKE(there, isThere(database, table, entry.id.uuid().toRfc4122()));
-        if (!there)
-            return failure(ErrorCode::NotFound, Store::tr("There is no entry of that id: %1").arg(entry.id.toString()));
+        GALLEY_TRY(registerKeeper(database, by));
+        GALLEY_TAKE(present, entryOf<Entry>(database, entry.id));
+        before = registerJson(present);
+        oldSlug = present.slug;
     }
     if (entry.slug.isEmpty()) {
-        entry.slug = slugFor(entry.name, entry.id.uuid());
-        GALLEY_TAKE(taken, database.number(u"SELECT count(*) FROM %1 WHERE slug = ? AND id <> ?"_s.arg(table), bind(entry.slug, entry.id)));
-        if (taken > 0)
-            entry.slug = slugFor({}, entry.id.uuid());
+        GALLEY_TAKE(slug, slugFor(database, entry));
+        entry.slug = slug;
     }
-    GALLEY_TRY(checkNameAndSlug(database, table, entry.name, entry.slug, entry.id.uuid().toRfc4122()));
+    GALLEY_TRY(checkEntry(database, entry));
     GALLEY_TRY(database.exec(u"INSERT INTO %1 (id, name, slug) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                             "name = excluded.name, slug = excluded.slug"_s.arg(table), bind(entry.id, entry.name, entry.slug)));
+                             "name = excluded.name, slug = excluded.slug"_s.arg(Kept<Entry>::table()), bind(entry.id, entry.name, entry.slug)));
+    GALLEY_TRY(changeAddress(database, entry.id, oldSlug, entry.slug));
+    GALLEY_TRY(record<Entry>(context, {}, entry.id, before, registerJson(entry), by));
     GALLEY_TRY(bumpPublicVersion(database));
     return entry;
+}
+
+/// The two that are to be one; refused unless both are there and differ.
+template <typename Entry>
+Result<std::pair<Entry, Entry>> pairToMerge(WriteContext &context, typename Kept<Entry>::Id id, typename Kept<Entry>::Id targetId, PersonId by)
+{
+    GALLEY_TRY(registerKeeper(context.database, by));
+    if (id == targetId)
+        return failure(ErrorCode::Usage, Kept<Entry>::itself());
+    GALLEY_TAKE(entry, entryOf<Entry>(context.database, id));
+    GALLEY_TAKE(target, entryOf<Entry>(context.database, targetId));
+    return std::pair(entry, target);
+}
+
+/// The entry goes; its addresses lead to the target, or to the home page.
+template <typename Entry>
+Result<void> dropEntry(WriteContext &context, const Entry &entry, typename Kept<Entry>::Id target)
+{
+    GALLEY_TRY(redirectAll(context.database, entry.id, entry.slug, target));
+    GALLEY_TRY(context.database.exec(u"DELETE FROM %1 WHERE id = ?"_s.arg(Kept<Entry>::table()), bind(entry.id)));
+    return bumpPublicVersion(context.database);
 }
 
 } // namespace
 
 Result<QList<Tag>> readTags(Database &database)
 {
-    QList<Tag> tags;
-    GALLEY_TRY(database.each(u"SELECT id, name, slug FROM tags ORDER BY name"_s, {}, [&](const Row &row) {
-        tags.append({row.id<TagId>(0), row.text(1), row.text(2)});
-    }));
-    return tags;
-}
-
-Result<QList<Source>> readSources(Database &database)
-{
-    QList<Source> sources;
-    GALLEY_TRY(database.each(u"SELECT id, name, printed, address FROM sources ORDER BY name"_s, {}, [&](const Row &row) {
-        sources.append({row.id<SourceId>(0), row.text(1), row.text(2), row.text(3)});
-    }));
-    return sources;
+    return readAll<Tag>(database);
 }
 
 Result<QList<Series>> readSeries(Database &database)
 {
-    QList<Series> all;
-    GALLEY_TRY(database.each(u"SELECT id, name, slug FROM series ORDER BY name"_s, {}, [&](const Row &row) {
-        all.append({row.id<SeriesId>(0), row.text(1), row.text(2)});
-    }));
-    return all;
+    return readAll<Series>(database);
+}
+
+Result<QHash<SeriesId, int>> readSeriesUsage(Database &database)
+{
+    QHash<SeriesId, int> usage;
+    GALLEY_TRY(database.each(u"SELECT key, n FROM lists WHERE kind = ? AND n > 0"_s, bind(ListKind::Series),
+                             [&](const Row &row) { usage.insert(row.id<SeriesId>(0), row.integer(1)); }));
+    return usage;
 }
 
 Result<Tag> putTag(WriteContext &context, const Tag &tag, PersonId by)
 {
-    return putNamed<Tag, TagId>(context, u"tags"_s, tag, by);
+    return putEntry(context, tag, by);
 }
 
 Result<Series> putSeries(WriteContext &context, const Series &series, PersonId by)
 {
-    return putNamed<Series, SeriesId>(context, u"series"_s, series, by);
+    return putEntry(context, series, by);
 }
 
 Result<void> mergeTag(WriteContext &context, TagId id, TagId targetId, PersonId by)
 {
     Database &database = context.database;
-    GALLEY_TRY(activePerson(database, by));
-    if (id == targetId)
-        return failure(ErrorCode::Usage, Store::tr("A tag cannot be merged into itself."));
-    QString slug;
-    GALLEY_TAKE(found, database.one(u"SELECT slug FROM tags WHERE id = ?"_s, bind(id), [&](const Row &row) { slug = row.text(0); }));
-    GALLEY_TAKE(target, isThere(database, u"tags"_s, targetId.uuid().toRfc4122()));
-    if (!found || !target)
-        return failure(ErrorCode::NotFound, Store::tr("There is no such tag."));
+    GALLEY_TAKE(both, pairToMerge<Tag>(context, id, targetId, by));
+    GALLEY_TRY(mergeTagList(database, id, targetId));
     GALLEY_TRY(database.exec(u"UPDATE OR IGNORE article_tags SET tag = ? WHERE tag = ?"_s, bind(targetId, id)));
     GALLEY_TRY(database.exec(u"DELETE FROM article_tags WHERE tag = ?"_s, bind(id)));
-    GALLEY_TRY(rebuildTagList(database, id));
-    GALLEY_TRY(rebuildTagList(database, targetId));
-    GALLEY_TRY(database.exec(u"UPDATE tag_redirects SET target = ? WHERE target = ?"_s, bind(targetId, id)));
-    GALLEY_TRY(database.exec(u"DELETE FROM tags WHERE id = ?"_s, bind(id)));
-    GALLEY_TRY(database.exec(u"INSERT OR REPLACE INTO tag_redirects (slug, target) VALUES (?, ?)"_s, bind(slug, targetId)));
-    return bumpPublicVersion(database);
+    GALLEY_TRY(record<Tag>(context, u"-merge"_s, id, registerJson(both.first), registerJson(both.second), by));
+    return dropEntry(context, both.first, targetId);
 }
 
-Result<Source> putSource(WriteContext &context, const Source &given, PersonId by)
+Result<void> removeTag(WriteContext &context, TagId id, PersonId by)
 {
     Database &database = context.database;
-    GALLEY_TRY(activePerson(database, by));
-    Source source = given;
-    if (source.name.trimmed().isEmpty())
-        source.name = QString(source.printed).remove(u'《').remove(u'》').trimmed();
-    if (source.name.isEmpty())
-        return failure(ErrorCode::Usage, Store::tr("A source needs a name."));
-    if (source.printed.isEmpty())
-        source.printed = source.name;
-    const QString key = sourceMatchKey(source.name);
-    Source present;
-    GALLEY_TAKE(found, database.one(u"SELECT id, name, printed, address FROM sources WHERE match_key = ?"_s, bind(key), [&](const Row &row) {
-        present = {row.id<SourceId>(0), row.text(1), row.text(2), row.text(3)};
-    }));
-    if (found && source.id.isNull())
-        return present;
-    if (found && present.id != source.id)
-        return failure(ErrorCode::Usage, Store::tr("“%1” is in the register already.").arg(present.name));
-    if (source.id.isNull())
-        source.id = context.ids.next<SourceId>(context.now);
-    GALLEY_TRY(database.exec(u"INSERT INTO sources (id, name, printed, address, match_key) VALUES (?, ?, ?, ?, ?) "
-                             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, printed = excluded.printed, "
-                             "address = excluded.address, match_key = excluded.match_key"_s,
-                             bind(source.id, source.name, source.printed, source.address, key)));
-    return source;
+    GALLEY_TRY(registerKeeper(database, by));
+    GALLEY_TAKE(tag, entryOf<Tag>(database, id));
+    GALLEY_TRY(database.exec(u"DELETE FROM article_tags WHERE tag = ?"_s, bind(id)));
+    GALLEY_TRY(dropList(database, listKey(ListKind::Tag, id)));
+    GALLEY_TRY(record<Tag>(context, u"-remove"_s, id, registerJson(tag), {}, by));
+    return dropEntry(context, tag, TagId());
+}
+
+Result<void> mergeSeries(WriteContext &context, SeriesId id, SeriesId targetId, PersonId by)
+{
+    Database &database = context.database;
+    GALLEY_TAKE(both, pairToMerge<Series>(context, id, targetId, by));
+    // What the texts say stays; the store keeps which series they are now of.
+    GALLEY_TRY(database.exec(u"UPDATE merged_series SET target = ? WHERE target = ?"_s, bind(targetId, id)));
+    GALLEY_TRY(database.exec(u"INSERT INTO merged_series (id, target) VALUES (?, ?)"_s, bind(id, targetId)));
+    GALLEY_TRY(mergeSeriesList(database, id, targetId));
+    GALLEY_TRY(record<Series>(context, u"-merge"_s, id, registerJson(both.first), registerJson(both.second), by));
+    return dropEntry(context, both.first, targetId);
+}
+
+Result<void> removeSeries(WriteContext &context, SeriesId id, PersonId by)
+{
+    Database &database = context.database;
+    GALLEY_TRY(registerKeeper(database, by));
+    GALLEY_TAKE(series, entryOf<Series>(database, id));
+    GALLEY_TAKE(usage, readSeriesUsage(database));
+    if (const int articles = usage.value(id); articles > 0) {
+        return failure(ErrorCode::Refused, Store::tr("“%1” has %n article(s). Merge it into another series, or take them out first.", nullptr, articles).arg(series.name),
+                       u"has-articles"_s);
+    }
+    GALLEY_TRY(database.exec(u"DELETE FROM merged_series WHERE target = ?"_s, bind(id)));
+    GALLEY_TRY(dropList(database, listKey(ListKind::Series, id)));
+    GALLEY_TRY(record<Series>(context, u"-remove"_s, id, registerJson(series), {}, by));
+    return dropEntry(context, series, SeriesId());
 }
 
 } // namespace galley

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sectionregister.h"
 
-#include "store/articlecreation.h"
+#include "article/plausible.h"
 #include "store/memberships.h"
 #include "store/peopleregister.h"
+#include "store/redirects.h"
+#include "store/registerhistory.h"
+#include "store/registerjson.h"
 #include "store/siteregister.h"
 #include "store/storetext.h"
 
@@ -13,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace galley {
 
 namespace {
+
+const QString columns = u"id, tree, parent, position, name, slug, list_style, route, colour, limit_headline, limit_summary, "
+                        "limit_body, promotional, bars_open_findings"_s;
 
 Section takeSection(const Row &row)
 {
@@ -26,6 +32,9 @@ Section takeSection(const Row &row)
     section.listStyle = row.word<ListStyle>(6);
     section.route = row.id<RouteId>(7);
     section.colour = row.text(8);
+    section.limits = {row.integer(9), row.integer(10), row.integer(11)};
+    section.promotional = row.yes(12);
+    section.barsOpenFindings = row.yes(13);
     return section;
 }
 
@@ -46,8 +55,7 @@ void appendBelow(QList<Section> &ordered, const QMultiHash<SectionId, Section> &
 Result<Section> sectionOf(Database &database, SectionId id)
 {
     Section section;
-    GALLEY_TAKE(found, database.one(u"SELECT id, tree, parent, position, name, slug, list_style, route, colour FROM sections WHERE id = ?"_s,
-                                    bind(id), [&](const Row &row) { section = takeSection(row); }));
+    GALLEY_TAKE(found, database.one(u"SELECT %1 FROM sections WHERE id = ?"_s.arg(columns), bind(id), [&](const Row &row) { section = takeSection(row); }));
     if (!found)
         return failure(ErrorCode::NotFound, Store::tr("There is no such section."));
     return section;
@@ -68,9 +76,13 @@ Result<void> checkPlace(Database &database, const Section &section, SectionId pa
 
 Result<void> checkSection(Database &database, const Section &section)
 {
-    if (section.name.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, Store::tr("A section needs a name."));
-    if (!isValidSlug(section.slug))
+    if (!isNameLine(section.name))
+        return failure(ErrorCode::Usage, Store::tr("A section needs a name of one line."));
+    if (!section.colour.isEmpty() && !isColour(section.colour))
+        return failure(ErrorCode::Usage, Store::tr("A colour is # and six digits, as #2a6fdb: “%1” is not.").arg(section.colour));
+    if (std::min({section.limits.headline, section.limits.summary, section.limits.body}) < 0)
+        return failure(ErrorCode::Usage, Store::tr("A length limit is a number of characters; 0 is none."));
+    if (!isAddressPart(section.slug))
         return failure(ErrorCode::Usage, Store::tr("An address part is made of a–z, 0–9 and single hyphens: “%1” is not.").arg(section.slug));
     GALLEY_TAKE(taken, database.number(u"SELECT count(*) FROM sections WHERE slug = ? AND id <> ?"_s, bind(section.slug, section.id)));
     if (taken > 0)
@@ -83,18 +95,24 @@ Result<void> checkSection(Database &database, const Section &section)
     return checkPlace(database, section, section.parent);
 }
 
-/// Every list that may have gained or lost articles when a section changed its place.
-Result<void> rebuildAround(Database &database, const QList<SectionId> &before)
+/// The sections above, the nearest first.
+QList<SectionId> above(SectionId section, const SectionTreeIndex &tree)
+{
+    return section.isNull() ? QList<SectionId>() : tree.withAncestors({section}).mid(1);
+}
+
+QList<SectionId> without(QList<SectionId> list, const QList<SectionId> &others)
+{
+    list.removeIf([&](SectionId section) { return others.contains(section); });
+    return list;
+}
+
+/// The lists above a section follow when it came to stand elsewhere.
+Result<void> followPlace(Database &database, SectionId section, const QList<SectionId> &aboveBefore)
 {
     GALLEY_TAKE(tree, SectionTreeIndex::read(database));
-    QList<SectionId> present;
-    for (const SectionId section : before) {
-        for (const SectionId above : tree.withAncestors({section})) {
-            if (tree.contains(above) && !present.contains(above))
-                present.append(above);
-        }
-    }
-    return rebuildSectionLists(database, present, tree);
+    const QList<SectionId> aboveNow = above(section, tree);
+    return moveSectionList(database, section, without(aboveBefore, aboveNow), without(aboveNow, aboveBefore), tree);
 }
 
 Result<void> place(Database &database, const Section &section, SectionId parent, int position)
@@ -110,26 +128,27 @@ Result<void> place(Database &database, const Section &section, SectionId parent,
     return {};
 }
 
-/// The site's channel bar and region strip no longer name the section; target, where it is one, takes its place.
-Result<void> replaceInSite(Database &database, SectionId section, SectionId target)
+/// The site's channel bar and region strip no longer name the section; target, where it is one and may stand
+/// there, takes its place.
+Result<void> replaceInSite(Database &database, SectionId section, const Section &target)
 {
     GALLEY_TAKE(settings, readSiteSettings(database));
     const SiteSettings before = settings;
-    const auto standsElsewhere = [&](const QList<SectionId> &list) { return target.isNull() || list.contains(target); };
-    const bool inBar = std::ranges::any_of(settings.navigation, [&](const NavigationEntry &entry) { return entry.section == target; });
+    const bool inBar = std::ranges::any_of(settings.navigation, [&](const NavigationEntry &entry) { return entry.section == target.id; });
     settings.navigation.removeIf([&](const NavigationEntry &entry) {
-        return entry.target == NavigationEntry::Target::Section && entry.section == section && (target.isNull() || inBar);
+        return entry.target == NavigationEntry::Target::Section && entry.section == section && (target.id.isNull() || inBar);
     });
     for (NavigationEntry &entry : settings.navigation) {
         if (entry.section == section)
-            entry.section = target;
+            entry.section = target.id;
     }
-    if (standsElsewhere(settings.regionStrip))
+    const SectionId region = target.tree == SectionTree::Region ? target.id : SectionId();
+    if (region.isNull() || settings.regionStrip.contains(region))
         settings.regionStrip.removeAll(section);
     else
-        std::ranges::replace(settings.regionStrip, section, target);
+        std::ranges::replace(settings.regionStrip, section, region);
     if (settings.ownRegion == section)
-        settings.ownRegion = target;
+        settings.ownRegion = region;
     return settings == before ? Result<void>() : storeSiteSettings(database, settings);
 }
 
@@ -138,8 +157,7 @@ Result<void> replaceInSite(Database &database, SectionId section, SectionId targ
 Result<QList<Section>> readSections(Database &database)
 {
     QMultiHash<SectionId, Section> children;
-    GALLEY_TRY(database.each(u"SELECT id, tree, parent, position, name, slug, list_style, route, colour FROM sections"_s, {},
-                             [&](const Row &row) {
+    GALLEY_TRY(database.each(u"SELECT %1 FROM sections"_s.arg(columns), {}, [&](const Row &row) {
         const Section section = takeSection(row);
         children.insert(section.parent, section);
     }));
@@ -151,12 +169,16 @@ Result<QList<Section>> readSections(Database &database)
 
 Result<void> storeSection(Database &database, const Section &section)
 {
-    return database.exec(u"INSERT INTO sections (id, tree, parent, position, name, slug, list_style, route, colour) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET tree = excluded.tree, "
-                         "parent = excluded.parent, position = excluded.position, name = excluded.name, slug = excluded.slug, "
-                         "list_style = excluded.list_style, route = excluded.route, colour = excluded.colour"_s,
-                         bind(section.id, section.tree, section.parent, section.position, section.name, section.slug,
-                              section.listStyle, section.route, section.colour));
+    static const QString sql = [] {
+        QStringList updates;
+        for (const QString &column : columns.split(u", "_s).mid(1))
+            updates.append(QString(column + u" = excluded." + column));
+        return u"INSERT INTO sections (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET %2"_s
+            .arg(columns, updates.join(u", "_s));
+    }();
+    return database.exec(sql, bind(section.id, section.tree, section.parent, section.position, section.name, section.slug,
+                                   section.listStyle, section.route, section.colour, section.limits.headline,
+                                   section.limits.summary, section.limits.body, section.promotional, section.barsOpenFindings));
 }
 
 Result<Section> putSection(WriteContext &context, const Section &given, PersonId by)
@@ -164,21 +186,27 @@ Result<Section> putSection(WriteContext &context, const Section &given, PersonId
     Database &database = context.database;
     GALLEY_TRY(manager(database, by));
     Section section = given;
-    SectionId oldParent;
+    section.name = section.name.trimmed();
+    section.colour = section.colour.toLower();
+    std::optional<Section> before;
+    QList<SectionId> aboveBefore;
     if (section.id.isNull()) {
         section.id = context.ids.next<SectionId>(context.now);
     } else {
-        GALLEY_TAKE(before, sectionOf(database, section.id));
-        if (before.tree != section.tree)
+        GALLEY_TAKE(present, sectionOf(database, section.id));
+        if (present.tree != section.tree)
             return failure(ErrorCode::Usage, Store::tr("A channel does not become a regional column, nor the reverse."));
-        oldParent = before.parent;
+        GALLEY_TAKE(tree, SectionTreeIndex::read(database));
+        aboveBefore = above(section.id, tree);
+        before = present;
     }
     GALLEY_TRY(checkSection(database, section));
-    // An address that was another's before it was merged away belongs to the new section from now on.
-    GALLEY_TRY(database.exec(u"DELETE FROM section_redirects WHERE slug = ?"_s, bind(section.slug)));
     GALLEY_TRY(storeSection(database, section));
-    if (!given.id.isNull() && oldParent != section.parent)
-        GALLEY_TRY(rebuildAround(database, {oldParent, section.id}));
+    // An address that was another's before belongs to this section from now on.
+    GALLEY_TRY(changeAddress(database, section.id, before ? before->slug : QString(), section.slug));
+    if (before && before->parent != section.parent)
+        GALLEY_TRY(followPlace(database, section.id, aboveBefore));
+    GALLEY_TRY(recordChange(context, {u"section"_s, section.id.uuid(), before ? registerJson(*before) : QJsonObject(), registerJson(section)}, by));
     GALLEY_TRY(bumpPublicVersion(database));
     return section;
 }
@@ -189,11 +217,55 @@ Result<void> moveSection(WriteContext &context, SectionId id, SectionId parent, 
     GALLEY_TRY(manager(database, by));
     GALLEY_TAKE(section, sectionOf(database, id));
     GALLEY_TRY(checkPlace(database, section, parent));
+    GALLEY_TAKE(tree, SectionTreeIndex::read(database));
     GALLEY_TRY(place(database, section, parent, position));
     if (section.parent != parent)
-        GALLEY_TRY(rebuildAround(database, {section.parent, id}));
+        GALLEY_TRY(followPlace(database, id, above(id, tree)));
+    GALLEY_TAKE(moved, sectionOf(database, id));
+    GALLEY_TRY(recordChange(context, {u"section-move"_s, id.uuid(), registerJson(section), registerJson(moved)}, by));
     return bumpPublicVersion(database);
 }
+
+namespace {
+
+/// What names the section names the target from now on.
+Result<void> handOver(Database &database, SectionId id, const Section &taking)
+{
+    const SectionId target = taking.id;
+    // Where an article stands in both already, the better of the two places stays.
+    GALLEY_TRY(database.exec(u"UPDATE article_sections AS kept SET position = min(position, (SELECT g.position FROM article_sections g "
+                             "WHERE g.article = kept.article AND g.section = ?)) WHERE section = ? AND article IN "
+                             "(SELECT g.article FROM article_sections g WHERE g.section = ?)"_s, bind(id, target, id)));
+    GALLEY_TRY(database.exec(u"UPDATE OR IGNORE article_sections SET section = ? WHERE section = ?"_s, bind(target, id)));
+    GALLEY_TRY(database.exec(u"DELETE FROM article_sections WHERE section = ?"_s, bind(id)));
+    GALLEY_TRY(database.exec(u"UPDATE articles SET primary_section = ? WHERE primary_section = ?"_s, bind(target, id)));
+    GALLEY_TRY(database.exec(u"DELETE FROM role_grants WHERE section = ? AND EXISTS (SELECT 1 FROM role_grants g "
+                             "WHERE g.person = role_grants.person AND g.role = role_grants.role AND g.section = ?)"_s, bind(id, target)));
+    GALLEY_TRY(database.exec(u"UPDATE role_grants SET section = ? WHERE section = ?"_s, bind(target, id)));
+    GALLEY_TRY(database.exec(u"UPDATE templates SET section = ? WHERE section = ?"_s, bind(target, id)));
+    return replaceInSite(database, id, taking);
+}
+
+/// The sections below come to stand behind those that the target has.
+Result<void> adoptChildren(Database &database, SectionId id, SectionId target)
+{
+    GALLEY_TAKE(behind, database.number(u"SELECT coalesce(max(position) + 1, 0) FROM sections WHERE parent = ? AND id <> ?"_s, bind(target, id)));
+    return database.exec(u"UPDATE sections SET parent = ?, position = position + ? WHERE parent = ?"_s, bind(target, behind, id));
+}
+
+Result<void> checkMerge(Database &database, const Section &section, const Section &target, const SectionTreeIndex &tree)
+{
+    if (tree.isBelow(target.id, section.id))
+        return failure(ErrorCode::Usage, Store::tr("A section cannot be merged into itself or one below it."));
+    GALLEY_TAKE(children, database.number(u"SELECT count(*) FROM sections WHERE parent = ?"_s, bind(section.id)));
+    if (children > 0 && section.tree != target.tree) {
+        return failure(ErrorCode::Refused, Store::tr("“%1” has sections below it, which cannot follow into the other tree. Merge them first.").arg(section.name),
+                       u"has-sections"_s);
+    }
+    return {};
+}
+
+} // namespace
 
 Result<void> mergeSection(WriteContext &context, SectionId id, SectionId targetId, PersonId by)
 {
@@ -201,29 +273,18 @@ Result<void> mergeSection(WriteContext &context, SectionId id, SectionId targetI
     GALLEY_TRY(manager(database, by));
     GALLEY_TAKE(section, sectionOf(database, id));
     GALLEY_TAKE(target, sectionOf(database, targetId));
-    GALLEY_TAKE(tree, SectionTreeIndex::read(database));
-    if (tree.isBelow(targetId, id))
-        return failure(ErrorCode::Usage, Store::tr("A section cannot be merged into itself or one below it."));
-    GALLEY_TAKE(children, database.number(u"SELECT count(*) FROM sections WHERE parent = ?"_s, bind(id)));
-    if (children > 0 && section.tree != target.tree) {
-        return failure(ErrorCode::Refused, Store::tr("“%1” has sections below it, which cannot follow into the other tree. Merge them first.").arg(section.name),
-                       u"has-sections"_s);
-    }
-    // Where an article stands in both already, the better of the two places stays.
-    GALLEY_TRY(database.exec(u"UPDATE article_sections AS kept SET position = min(position, (SELECT g.position FROM article_sections g "
-                             "WHERE g.article = kept.article AND g.section = ?)) WHERE section = ? AND EXISTS "
-                             "(SELECT 1 FROM article_sections g WHERE g.article = kept.article AND g.section = ?)"_s, bind(id, targetId, id)));
-    GALLEY_TRY(database.exec(u"UPDATE OR IGNORE article_sections SET section = ? WHERE section = ?"_s, bind(targetId, id)));
-    GALLEY_TRY(database.exec(u"DELETE FROM article_sections WHERE section = ?"_s, bind(id)));
-    GALLEY_TRY(database.exec(u"UPDATE articles SET primary_section = ? WHERE primary_section = ?"_s, bind(targetId, id)));
-    GALLEY_TRY(database.exec(u"UPDATE sections SET parent = ? WHERE parent = ?"_s, bind(targetId, id)));
-    GALLEY_TRY(database.exec(u"UPDATE role_grants SET section = ? WHERE section = ?"_s, bind(targetId, id)));
-    GALLEY_TRY(database.exec(u"UPDATE section_redirects SET target = ? WHERE target = ?"_s, bind(targetId, id)));
-    GALLEY_TRY(replaceInSite(database, id, targetId));
-    GALLEY_TRY(rebuildSectionLists(database, {id}, tree));
+    GALLEY_TAKE(before, SectionTreeIndex::read(database));
+    GALLEY_TRY(checkMerge(database, section, target, before));
+    const QList<SectionId> aboveBefore = above(id, before);
+    const QList<SectionId> aboveNow = before.withAncestors({targetId});
+    GALLEY_TRY(handOver(database, id, target));
+    GALLEY_TRY(adoptChildren(database, id, targetId));
+    GALLEY_TAKE(after, SectionTreeIndex::read(database));
+    GALLEY_TRY(moveSectionList(database, id, without(aboveBefore, aboveNow), without(aboveNow, aboveBefore), after));
+    GALLEY_TRY(dropList(database, listKey(ListKind::Section, id)));
+    GALLEY_TRY(redirectAll(database, id, section.slug, targetId));
     GALLEY_TRY(database.exec(u"DELETE FROM sections WHERE id = ?"_s, bind(id)));
-    GALLEY_TRY(database.exec(u"INSERT OR REPLACE INTO section_redirects (slug, target) VALUES (?, ?)"_s, bind(section.slug, targetId)));
-    GALLEY_TRY(rebuildAround(database, {section.parent, targetId}));
+    GALLEY_TRY(recordChange(context, {u"section-merge"_s, id.uuid(), registerJson(section), registerJson(target)}, by));
     return bumpPublicVersion(database);
 }
 
@@ -234,7 +295,7 @@ Result<void> removeSection(WriteContext &context, SectionId id, SectionId target
     GALLEY_TAKE(section, sectionOf(database, id));
     GALLEY_TAKE(articles, database.number(u"SELECT count(*) FROM article_sections WHERE section = ?"_s, bind(id)));
     if (articles > 0 && !target) {
-        return failure(ErrorCode::Refused, Store::tr("“%1” holds %n article(s). Merge it into another section first.", nullptr, static_cast<int>(articles)).arg(section.name),
+        return failure(ErrorCode::Refused, Store::tr("“%1” holds %n article(s). Say which section they go to.", nullptr, static_cast<int>(articles)).arg(section.name),
                        u"has-articles"_s);
     }
     GALLEY_TAKE(children, database.number(u"SELECT count(*) FROM sections WHERE parent = ?"_s, bind(id)));
@@ -246,12 +307,16 @@ Result<void> removeSection(WriteContext &context, SectionId id, SectionId target
         return mergeSection(context, id, target, by);
     GALLEY_TAKE(grants, database.number(u"SELECT count(*) FROM role_grants WHERE section = ?"_s, bind(id)));
     if (grants > 0) {
-        return failure(ErrorCode::Refused, Store::tr("People hold roles for “%1”. Give them others first.").arg(section.name),
+        return failure(ErrorCode::Refused, Store::tr("People hold roles for “%1”. Give them others first, or say which section takes its place.").arg(section.name),
                        u"has-people"_s);
     }
     GALLEY_TRY(replaceInSite(database, id, {}));
-    GALLEY_TRY(database.exec(u"DELETE FROM section_redirects WHERE target = ?"_s, bind(id)));
+    // A template is then offered where the section stood.
+    GALLEY_TRY(database.exec(u"UPDATE templates SET section = ? WHERE section = ?"_s, bind(section.parent, id)));
+    GALLEY_TRY(dropList(database, listKey(ListKind::Section, id)));
+    GALLEY_TRY(redirectAll(database, id, section.slug, section.parent));
     GALLEY_TRY(database.exec(u"DELETE FROM sections WHERE id = ?"_s, bind(id)));
+    GALLEY_TRY(recordChange(context, {u"section-remove"_s, id.uuid(), registerJson(section), {}}, by));
     return bumpPublicVersion(database);
 }
 

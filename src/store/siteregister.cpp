@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/siteregister.h"
 
-#include "store/articlecreation.h"
+#include "article/plausible.h"
 #include "store/codecs.h"
 #include "store/peopleregister.h"
+#include "store/registerhistory.h"
+#include "store/registerjson.h"
+#include "store/sitechecks.h"
 #include "store/situations.h"
 #include "store/storetext.h"
 
@@ -16,26 +19,6 @@ namespace {
 
 /// Documents of the store's own stand beside those of the other rooms, under a name these do not use.
 const QString siteKey = u"store/site"_s;
-
-Result<void> checkRoutes(Database &database, const QList<Route> &routes)
-{
-    if (routes.isEmpty())
-        return failure(ErrorCode::Usage, Store::tr("A newsroom needs at least one review route."));
-    QSet<RouteId> ids;
-    for (const Route &route : routes) {
-        if (route.steps.isEmpty())
-            return failure(ErrorCode::Usage, Store::tr("The review route “%1” has no steps.").arg(route.name));
-        ids.insert(route.id);
-    }
-    QStringList missed;
-    GALLEY_TRY(database.each(u"SELECT route, name FROM sections WHERE route IS NOT NULL"_s, {}, [&](const Row &row) {
-        if (!ids.contains(row.id<RouteId>(0)))
-            missed.append(row.text(1));
-    }));
-    if (!missed.isEmpty())
-        return failure(ErrorCode::Refused, Store::tr("These sections still use a route that would go: %1.").arg(missed.join(u", "_s)), u"route-in-use"_s);
-    return {};
-}
 
 } // namespace
 
@@ -68,11 +51,10 @@ Result<void> storeSiteSettings(Database &database, const SiteSettings &settings)
 Result<void> putSiteSettings(WriteContext &context, const SiteSettings &settings, PersonId by)
 {
     GALLEY_TRY(manager(context.database, by));
-    if (!QTimeZone(settings.zone.toLatin1()).isValid())
-        return failure(ErrorCode::Usage, Store::tr("There is no time zone “%1”.").arg(settings.zone));
-    if (settings.listPageSize < 1 || settings.listPageSize > 500)
-        return failure(ErrorCode::Usage, Store::tr("A list page holds 1 to 500 articles."));
+    GALLEY_TRY(checkSiteSettings(context.database, settings, context.now.toTimeZone(context.zone).date().year()));
+    GALLEY_TAKE(before, readSiteSettings(context.database));
     GALLEY_TRY(storeSiteSettings(context.database, settings));
+    GALLEY_TRY(recordChange(context, {u"site"_s, {}, registerJson(before), registerJson(settings)}, by));
     return bumpPublicVersion(context.database);
 }
 
@@ -96,7 +78,9 @@ Result<void> putRoutes(WriteContext &context, const QList<Route> &given, PersonI
             route.id = context.ids.next<RouteId>(context.now);
     }
     GALLEY_TRY(checkRoutes(context.database, routes));
-    return storeRoutes(context.database, routes);
+    GALLEY_TAKE(before, readRoutes(context.database));
+    GALLEY_TRY(storeRoutes(context.database, routes));
+    return recordChange(context, {u"routes"_s, {}, registerJson(before), registerJson(routes)}, by);
 }
 
 Result<QList<Page>> readPages(Database &database)
@@ -116,22 +100,52 @@ Result<void> storePage(Database &database, const Page &page)
                          bind(page.id, page.title, page.slug, page.body, page.position, page.inFooter));
 }
 
+namespace {
+
+Result<Page> pageOf(Database &database, PageId id)
+{
+    GALLEY_TAKE(pages, readPages(database));
+    for (const Page &page : std::as_const(pages)) {
+        if (page.id == id)
+            return page;
+    }
+    return failure(ErrorCode::NotFound, Store::tr("There is no such page."));
+}
+
+} // namespace
+
 Result<Page> putPage(WriteContext &context, const Page &given, PersonId by)
 {
     GALLEY_TRY(manager(context.database, by));
     Page page = given;
-    if (page.id.isNull())
+    page.title = page.title.trimmed();
+    QJsonObject before;
+    if (page.id.isNull()) {
         page.id = context.ids.next<PageId>(context.now);
-    if (page.title.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, Store::tr("A page needs a title."));
-    if (!isValidSlug(page.slug))
+    } else {
+        GALLEY_TAKE(present, pageOf(context.database, page.id));
+        before = registerJson(present);
+    }
+    if (!isNameLine(page.title))
+        return failure(ErrorCode::Usage, Store::tr("A page needs a title of one line."));
+    if (!isAddressPart(page.slug))
         return failure(ErrorCode::Usage, Store::tr("An address part is made of a–z, 0–9 and single hyphens: “%1” is not.").arg(page.slug));
     GALLEY_TAKE(taken, context.database.number(u"SELECT count(*) FROM pages WHERE slug = ? AND id <> ?"_s, bind(page.slug, page.id)));
     if (taken > 0)
         return failure(ErrorCode::Usage, Store::tr("The address part “%1” belongs to another page.").arg(page.slug));
     GALLEY_TRY(storePage(context.database, page));
+    GALLEY_TRY(recordChange(context, {u"page"_s, page.id.uuid(), before, registerJson(page)}, by));
     GALLEY_TRY(bumpPublicVersion(context.database));
     return page;
+}
+
+Result<void> removePage(WriteContext &context, PageId id, PersonId by)
+{
+    GALLEY_TRY(manager(context.database, by));
+    GALLEY_TAKE(page, pageOf(context.database, id));
+    GALLEY_TRY(context.database.exec(u"DELETE FROM pages WHERE id = ?"_s, bind(id)));
+    GALLEY_TRY(recordChange(context, {u"page-remove"_s, id.uuid(), registerJson(page), {}}, by));
+    return bumpPublicVersion(context.database);
 }
 
 } // namespace galley

@@ -20,6 +20,7 @@ Result<void> storePage(Database &database, const Page &page);
 Result<void> putSiteSettings(WriteContext &context, const SiteSettings &settings, PersonId by);
 Result<void> putRoutes(WriteContext &context, const QList<Route> &routes, PersonId by);
 Result<Page> putPage(WriteContext &context, const Page &page, PersonId by);
+Result<void> removePage(WriteContext &context, PageId page, PersonId by);
 
 Result<QByteArray> readDocument(Database &database, const QString &key);
 Result<void> storeDocument(Database &database, const QString &key, const QByteArray &json);

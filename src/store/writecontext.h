@@ -29,6 +29,7 @@ struct Changes
     bool tags = false;
     bool people = false;
     bool site = false;
+    bool proof = false;
 };
 
 /// Something that readers see is about to change.

@@ -164,22 +164,52 @@ private Q_SLOTS:
         TestNewsroom newsroom;
         newsroom.publish(newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter));
         QVERIFY(findingOf(newsroom, u"audit"_s).ok);
+        qint64 number = 0;
+        for (const AuditEntry &entry : got(newsroom->audit())) {
+            if (entry.statement.action == Action::Pass)
+                number = entry.number;
+        }
         newsroom.close();
         tamper(newsroom.folder(), {u"DROP TRIGGER audit_entries_do_not_change"_s,
-                                   u"UPDATE audit SET statement = replace(CAST(statement AS TEXT), '\"pass\"', '\"save\"') WHERE number = 3"_s});
+                                   u"UPDATE audit SET statement = replace(CAST(statement AS TEXT), '\"pass\"', '\"save\"') WHERE number = %1"_s.arg(number)});
         newsroom.reopen();
         const DoctorFinding finding = findingOf(newsroom, u"audit"_s, true);
         QVERIFY(!finding.ok);
         QVERIFY(!finding.repaired);
-        QVERIFY(finding.message.contains(u'3'));
+        QVERIFY(finding.message.contains(QString::number(number)));
     }
 
     void aRemovedAuditEntryIsFound()
     {
         TestNewsroom newsroom;
-        newsroom.publish(newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter));
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        newsroom.publish(id);
+        const qint64 number = got(newsroom->audit(id)).constFirst().number;
         newsroom.close();
-        tamper(newsroom.folder(), {u"DROP TRIGGER audit_entries_stay"_s, u"DELETE FROM audit WHERE number = 2"_s});
+        tamper(newsroom.folder(), {u"DROP TRIGGER audit_entries_stay"_s, u"DELETE FROM audit WHERE number = %1"_s.arg(number)});
+        newsroom.reopen();
+        QVERIFY(!findingOf(newsroom, u"audit"_s).ok);
+    }
+
+    void aChangedHistoryOfRegistersIsFound()
+    {
+        TestNewsroom newsroom;
+        (void)got(await(newsroom->putTag({{}, u"羊绒"_s, {}}, newsroom.editor)));
+        QVERIFY(findingOf(newsroom, u"audit"_s).ok);
+        newsroom.close();
+        tamper(newsroom.folder(), {u"DROP TRIGGER register_history_does_not_change"_s,
+                                   u"UPDATE register_history SET after = replace(after, '羊绒', '羊毛')"_s});
+        newsroom.reopen();
+        QVERIFY(!findingOf(newsroom, u"audit"_s).ok);
+    }
+
+    void aRemovedHistoryOfRegistersIsFound()
+    {
+        TestNewsroom newsroom;
+        (void)got(await(newsroom->putTag({{}, u"羊绒"_s, {}}, newsroom.editor)));
+        newsroom.close();
+        tamper(newsroom.folder(), {u"DROP TRIGGER register_history_stays"_s,
+                                   u"DELETE FROM register_history WHERE matter = 'tag'"_s});
         newsroom.reopen();
         QVERIFY(!findingOf(newsroom, u"audit"_s).ok);
     }

@@ -62,8 +62,11 @@ Result<FileForm> fileForm(const QString &file)
         return FileForm::HtmlPage;
     if (suffix == u"md" || suffix == u"markdown")
         return FileForm::Markdown;
-    if (head.startsWith("PK\x03\x04"))
-        return failure(ErrorCode::BadInput, Exchange::tr("Word files and other packages cannot be read yet; save the text as HTML."));
+    // .doc and .wps too, for their reader says what to do with them; an HTML page may hide behind .doc.
+    if (head.startsWith("PK\x03\x04") || head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("{\\rtf"))
+        return FileForm::Docx;
+    if (suffix == u"docx" || suffix == u"docm" || suffix == u"dotx")
+        return FileForm::Docx;
     return formByContent(head);
 }
 

@@ -63,6 +63,7 @@ Result<ImportedArticle> importWhole(FileForm form, const QByteArray &bytes, cons
     switch (form) {
     case FileForm::HtmlPage: return importHtmlPage(bytes, options);
     case FileForm::Markdown: return importMarkdown(bytes, options);
+    case FileForm::Docx: return importDocx(bytes, options);
     case FileForm::PageText: return importPageText(bytes, options);
     case FileForm::JsonLines: break;
     }

@@ -31,6 +31,7 @@ public:
         planTags();
         planSeries();
         planPlainPages();
+        planRedirects();
         return std::move(m_graph);
     }
 
@@ -162,6 +163,54 @@ private:
             add(m_graph.lists, {.file = fileOf(m_site.seriesAddress(id)), .key = m_renderer.seriesKey(id).toHex(), .mobile = true,
                                 .make = [renderer, id] { return renderer->seriesPage(id); }});
         }
+    }
+
+    void planRedirect(const QString &address, const QString &target, const QString &title)
+    {
+        const QString file = fileOf(address);
+        if (file.isEmpty() || m_taken.contains(file))
+            return; // somebody's own address again
+        const PageRenderer *renderer = &m_renderer;
+        add(m_graph.lists, {.file = file, .key = m_renderer.redirectKey(target, title).toHex(), .mobile = true,
+                            .make = [renderer, address, target, title] { return renderer->redirectPage(address, target, title); }});
+    }
+
+    /// Old addresses go on leading somewhere: to what took their place, else to the home page. Last of all, so
+    /// that an address which is in use again keeps its page.
+    void planRedirects()
+    {
+        const QString home = m_site.site.settings.name;
+        const SiteData &site = m_site.site;
+        for (auto old = site.sectionRedirects.begin(); old != site.sectionRedirects.end(); ++old) {
+            const Section *target = m_site.section(*old);
+            const QString address = target ? m_site.sectionAddress(target->id) : u"/"_s;
+            // Which of the trees it stood in nobody knows any more; a merger may have crossed over.
+            for (const QString &folder : {u"/channel/"_s, u"/region/"_s}) {
+                planRedirect(QString(folder + old.key() + u'/'), address, target ? target->name : home);
+                if (target)
+                    planOldFeed(QString(folder + old.key() + "/rss.xml"_L1), target->id);
+            }
+        }
+        for (auto old = site.tagRedirects.begin(); old != site.tagRedirects.end(); ++old) {
+            const Tag *target = m_site.tag(*old);
+            const bool shown = target && !m_renderer.lists().tag(target->id).isEmpty();
+            planRedirect(QString("/tag/"_L1 + old.key() + u'/'), shown ? m_site.tagAddress(target->id) : u"/"_s, shown ? target->name : home);
+        }
+        for (auto old = site.seriesRedirects.begin(); old != site.seriesRedirects.end(); ++old) {
+            const Series *target = m_site.seriesOf(*old);
+            const bool shown = target && !m_renderer.lists().series(target->id).isEmpty();
+            planRedirect(QString("/series/"_L1 + old.key() + u'/'), shown ? m_site.seriesAddress(target->id) : u"/"_s, shown ? target->name : home);
+        }
+    }
+
+    /// Who subscribed to the old address goes on reading.
+    void planOldFeed(const QString &address, SectionId section)
+    {
+        if (m_taken.contains(fileOf(address)))
+            return;
+        const PageRenderer *renderer = &m_renderer;
+        add(m_graph.feeds, {.file = fileOf(address), .key = {}, .mobile = false,
+                            .make = [renderer, section]() -> Result<QByteArray> { return renderer->rss(section); }});
     }
 
     void planPlainPages()

@@ -123,6 +123,12 @@ QByteArray PageRenderer::seriesKey(SeriesId id) const
     return digest.result();
 }
 
+QByteArray PageRenderer::redirectKey(const QString &target, const QString &title) const
+{
+    const SiteSettings &settings = d->site->site.settings;
+    return (Digest() << rendererVersion << d->theme->hash() << settings.name << settings.address << settings.language << target << title).result();
+}
+
 QByteArray PageRenderer::plainKey(const Page &page) const
 {
     return (Digest() << siteKey() << page.title << page.body << SiteSnapshot::pageAddress(page)).result();

@@ -132,6 +132,19 @@ Result<QByteArray> PageRenderer::notFoundPage() const
     return d->print(u"notfound.html"_s, *values);
 }
 
+Result<QByteArray> PageRenderer::redirectPage(const QString &address, const QString &target, const QString &title) const
+{
+    const QString prefix = rootPrefix(address);
+    auto values = d->frame(address, {.prefix = prefix, .section = {}, .home = false, .masthead = false, .aside = {}});
+    if (!values)
+        return std::unexpected(values.error());
+    const bool known = !d->site->site.settings.address.isEmpty();
+    values->insert(u"title"_s, title);
+    values->insert(u"target"_s, linkTo(prefix, target));
+    values->insert(u"canonical"_s, known ? d->absolute(target) : linkTo(prefix, target));
+    return d->print(u"redirect.html"_s, *values);
+}
+
 Result<QByteArray> PageRenderer::mobileVersion(const QByteArray &page) const
 {
     return mobilePage(page, {.desktop = d->theme->string(u"desktop"_s).toHtmlEscaped().toUtf8(),

@@ -39,6 +39,10 @@ public:
     Result<QByteArray> plainPage(const Page &page) const;
     Result<QByteArray> withdrawnPage(const PageArticle &article, const QString &notice) const;
     Result<QByteArray> notFoundPage() const;
+    /// At an address that leads elsewhere (sections, tags and series that were renamed, merged, removed): sends
+    /// browsers and search engines on to the target, a site-relative address.
+    Result<QByteArray> redirectPage(const QString &address, const QString &target, const QString &title) const;
+    QByteArray redirectKey(const QString &target, const QString &title) const;
     QByteArray rss(SectionId section) const;                             ///< null: the whole site
     QByteArray sitemap() const;
     QByteArray robots() const;

@@ -40,7 +40,7 @@ const Tag *SiteSnapshot::tag(TagId id) const
 
 const Series *SiteSnapshot::seriesOf(SeriesId id) const
 {
-    return find(std::as_const(site.series), id);
+    return find(std::as_const(site.series), site.mergedSeries.value(id, id));
 }
 
 QList<Section> SiteSnapshot::childrenOf(SectionId id) const

@@ -69,7 +69,7 @@ public:
     const Listed *article(ArticleId id) const;
     const Section *section(SectionId id) const;
     const Tag *tag(TagId id) const;
-    const Series *seriesOf(SeriesId id) const;
+    const Series *seriesOf(SeriesId id) const; ///< of one that was merged: what took its place
     QList<Section> childrenOf(SectionId id) const; ///< in order
     QList<SectionId> pathTo(SectionId id) const;   ///< from the top down to the section
     QString sectionAddress(SectionId id) const;  ///< /channel/caijing/ or /region/neimenggu/

@@ -274,9 +274,10 @@ Result<std::shared_ptr<const SiteSnapshot>> SiteSnapshot::read(const Newsroom &n
         return std::unexpected(ids.error());
     auto articles = QtConcurrent::blockingMapped<QList<ReadArticle>>(
         *ids, [&newsroom](ArticleId id) { return readArticle(newsroom, id); });
-    for (const ReadArticle &article : std::as_const(articles)) {
+    for (ReadArticle &article : articles) {
         if (article.error)
             return std::unexpected(*article.error);
+        article.listed.series = snapshot->site.mergedSeries.value(article.listed.series, article.listed.series);
     }
     if (auto removed = readRemoved(newsroom, *snapshot); !removed)
         return std::unexpected(removed.error());

@@ -91,6 +91,12 @@ private:
         return id;
     }
 
+    static Section section(TestNewsroom &newsroom, const QString &name)
+    {
+        const QList<Section> sections = (*newsroom).sections().value();
+        return *std::ranges::find(sections, name, &Section::name);
+    }
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
 
@@ -131,6 +137,63 @@ private Q_SLOTS:
                 xml.readNext();
             QVERIFY2(!xml.hasError(), qPrintable(file.key() + xml.errorString()));
         }
+    }
+
+    void oldAddressesLeadToWhatTookTheirPlace()
+    {
+        TestNewsroom newsroom;
+        QTemporaryDir out;
+        const Series series = await((*newsroom).putSeries({.id = {}, .name = u"账本"_s, .slug = u"zhangben"_s}, newsroom.admin)).value();
+        const Series other = await((*newsroom).putSeries({.id = {}, .name = u"草原账本"_s, .slug = u"caoyuan"_s}, newsroom.admin)).value();
+        const Tag tag = await((*newsroom).putTag({.id = {}, .name = u"新能源"_s, .slug = u"xinnengyuan"_s}, newsroom.admin)).value();
+        const Tag wider = await((*newsroom).putTag({.id = {}, .name = u"能源"_s, .slug = u"nengyuan"_s}, newsroom.admin)).value();
+        const Tag dropped = await((*newsroom).putTag({.id = {}, .name = u"旧标签"_s, .slug = u"jiu"_s}, newsroom.admin)).value();
+        const auto add = [&](const QString &headline, const Series &of, int part, SectionId section) {
+            NewArticle article = newArticle(headline, u"正文。\n"_s, section);
+            article.content.series = {.id = of.id, .name = of.name, .number = part, .mark = {}};
+            article.handling.tags = {tag.id, dropped.id};
+            const ArticleId id = newsroom.add(article, newsroom.reporter);
+            newsroom.publish(id);
+            newsroom.clock.goOn(60);
+        };
+        add(u"甲"_s, series, 1, newsroom.section(u"时尚"));
+        add(u"乙"_s, other, 2, newsroom.section(u"健康"));
+        build(newsroom, out.path());
+        QVERIFY(QFile::exists(out.filePath(u"channel/shishang/index.html"_s)));
+
+        QVERIFY(await((*newsroom).mergeSection(newsroom.section(u"时尚"), newsroom.section(u"健康"), newsroom.chief)).has_value());
+        Section renamed = section(newsroom, u"汽车"_s);
+        const QString oldSlug = renamed.slug;
+        renamed.slug = u"che"_s;
+        QVERIFY(await((*newsroom).putSection(renamed, newsroom.chief)).has_value());
+        QVERIFY(await((*newsroom).mergeTag(tag.id, wider.id, newsroom.chief)).has_value());
+        QVERIFY(await((*newsroom).removeTag(dropped.id, newsroom.chief)).has_value());
+        QVERIFY(await((*newsroom).mergeSeries(series.id, other.id, newsroom.chief)).has_value());
+        build(newsroom, out.path());
+
+        const auto leads = [&](const QString &file, const QString &target) {
+            const QString page = QString::fromUtf8(readFile(out.filePath(file)));
+            return page.contains(u"<meta http-equiv=\"refresh\" content=\"0; url=%1\">"_s.arg(target))
+                && page.contains(u"<a href=\"%1\">"_s.arg(target)) && page.contains("rel=\"canonical\""_L1);
+        };
+        QVERIFY(leads(u"channel/shishang/index.html"_s, u"../../channel/jiankang/index.html"_s));
+        QVERIFY(leads(u"m/channel/shishang/index.html"_s, u"../../channel/jiankang/index.html"_s));
+        QVERIFY(leads(u"channel/%1/index.html"_s.arg(oldSlug), u"../../channel/che/index.html"_s));
+        QVERIFY(leads(u"tag/xinnengyuan/index.html"_s, u"../../tag/nengyuan/index.html"_s));
+        QVERIFY(leads(u"tag/jiu/index.html"_s, u"../../index.html"_s));
+        QVERIFY(leads(u"series/zhangben/index.html"_s, u"../../series/caoyuan/index.html"_s));
+        QCOMPARE(readFile(out.filePath(u"channel/shishang/rss.xml"_s)), readFile(out.filePath(u"channel/jiankang/rss.xml"_s)));
+        const QString both = QString::fromUtf8(readFile(out.filePath(u"series/caoyuan/index.html"_s)));
+        QVERIFY(both.contains(u'甲') && both.contains(u'乙'));
+        QCOMPARE(brokenLink(out.path()), QString());
+
+        // An address that is in use again is its owner's.
+        Section again;
+        again.name = u"新时尚"_s;
+        again.slug = u"shishang"_s;
+        QVERIFY(await((*newsroom).putSection(again, newsroom.chief)).has_value());
+        build(newsroom, out.path());
+        QVERIFY(!readFile(out.filePath(u"channel/shishang/index.html"_s)).contains("http-equiv=\"refresh\""));
     }
 
     void thePreviewOfAnApprovedTextIsTheFileThatIsPublished()

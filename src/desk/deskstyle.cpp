@@ -21,14 +21,16 @@ namespace {
 constexpr qreal fieldRadius = 5;
 constexpr int fieldHeight = 28;
 
-void drawField(QPainter *painter, const QRect &rect, QStyle::State state)
+void drawField(QPainter *painter, const QRect &rect, QStyle::State state, const QWidget *widget)
 {
     const Colours &colours = Colours::current();
     const bool enabled = state.testFlag(QStyle::State_Enabled);
     const bool readOnly = state.testFlag(QStyle::State_ReadOnly);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(state.testFlag(QStyle::State_HasFocus) && enabled && !readOnly ? colours.blue : colours.line, 1));
+    const bool wrong = widget && widget->property("wrong").toBool(); // refused: the reason stands below
+    const bool focused = state.testFlag(QStyle::State_HasFocus) && enabled && !readOnly;
+    painter->setPen(QPen(wrong ? colours.red : focused ? colours.blue : colours.line, 1));
     painter->setBrush(enabled && !readOnly ? colours.paper : blend(colours.paper, colours.bar, 0.7));
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius, fieldRadius);
     painter->restore();
@@ -132,7 +134,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
             if (frame->lineWidth > 0)
-                drawField(painter, option->rect, option->state);
+                drawField(painter, option->rect, option->state, widget);
             return; // frameless ones stand on their parent's paper
         }
         break;
@@ -172,14 +174,14 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo && combo->frame)
-            drawField(painter, option->rect, option->state);
+            drawField(painter, option->rect, option->state, widget);
         if (option->state.testFlag(State_Enabled))
             drawChevron(painter, QRectF(option->rect.right() - 18, option->rect.top(), 12, option->rect.height()),
                         Colours::current().dim);
         return;
     }
     if (control == CC_SpinBox) {
-        drawField(painter, option->rect, option->state);
+        drawField(painter, option->rect, option->state, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -306,6 +308,29 @@ QFrame[message] QPushButton:hover { background: @paper; }
 QFrame[message] QToolButton { border: none; background: transparent; padding: 3px; border-radius: 4px; }
 QFrame[message] QToolButton:hover { background: @paper; }
 
+QWidget#manageWindow, QWidget#manageHead, QWidget[managePage="true"], QWidget[form="true"] { background: @bar; }
+QScrollArea[formArea="true"] { background: @bar; border: none; }
+QScrollArea[formArea="true"] QScrollBar { background: @bar; }
+QTreeView#managePages { background: @side; border: none; border-right: 1px solid @line; border-radius: 0px; padding: 8px 7px; }
+QTreeView#managePages QScrollBar { background: @side; }
+QTreeView[register="true"] { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }
+QTreeView[register="true"]:focus { border-color: @blue; }
+QTreeView#managePages:focus { border-color: @line; }
+QTreeView[register="true"]::item { border: none; background: transparent; }
+QTreeView[register="true"]::branch { background: transparent; }
+QTreeView[register="true"] QHeaderView::section { padding: 4px 8px; }
+QWidget[managePage="true"] QLabel[fieldLabel="true"] { color: @dim; }
+QWidget[managePage="true"] QLabel[heading="true"] { padding-top: 10px; padding-bottom: 2px; }
+QLabel[problem="true"] { color: @red; font-size: 12px; }
+QToolButton[quiet="true"] { border: none; background: transparent; border-radius: 5px; padding: 4px; }
+QToolButton[quiet="true"]:hover { background: @hover; }
+QToolButton[quiet="true"]:focus { background: @hover; }
+QToolButton[choice="true"] { background: @paper; color: @ink; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; min-height: 20px; }
+QToolButton[choice="true"]:focus { border-color: @blue; }
+QToolButton[choice="true"]:disabled { background: @bar; }
+QToolButton[choice="true"]::menu-indicator { image: none; width: 0px; }
+QPushButton::menu-indicator { image: none; width: 0px; }
+
 QTreeWidget#resultTree, QListWidget { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }
 QTreeWidget#resultTree::item { padding: 4px 4px; border: none; }
 QTreeWidget#resultTree::item:selected, QListWidget::item:selected { background: @selection; color: @selInk; }
@@ -348,6 +373,7 @@ QString deskStyleSheet(const Colours &colours)
         {"@blue"_L1, colours.blue},
         {"@onBlue"_L1, colours.onBlue},
         {"@amber"_L1, colours.amber},
+        {"@red"_L1, colours.red},
         {"@hover"_L1, blend(colours.bar, colours.ink, 0.07)},
         {"@pressed"_L1, blend(colours.bar, colours.ink, 0.13)},
         {"@scroll"_L1, blend(colours.line, colours.dim, 0.1)},

@@ -7,6 +7,7 @@
 #include "desk/editorialactions.h"
 #include "desk/editorpane.h"
 #include "desk/importflow.h"
+#include "desk/managewindow.h"
 #include "desk/inspector.h"
 #include "desk/messagearea.h"
 #include "desk/outletsdialog.h"
@@ -20,6 +21,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     else
         m_messages->say(u"readOnly"_s, MessageBar::Kind::Info, tr("This newsroom is open for reading only: nothing can be changed here."));
 }
+    delete m_manage;
 
 MainWindow::~MainWindow()
 {
@@ -193,6 +196,9 @@ void MainWindow::connectActions()
     });
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         m_sidebarModel->refresh();
+    for (QAction *page : std::as_const(m_actions->manage))
+        connect(page, &QAction::triggered, this, [this, page] { manage().open(page->data().toString()); });
+    connect(m_sidebar, &QWidget::customContextMenuRequested, this, &MainWindow::offerToManage);
         m_list->model().refresh();
     });
     connect(m_actions->outlets, &QAction::triggered, this, &MainWindow::manageOutlets);
@@ -217,6 +223,8 @@ void MainWindow::connectView()
 // ---- who and what -----------------------------------------------------------------------------
 
 void MainWindow::setPerson(const Person &person)
+    if (m_manage)
+        m_manage->setPerson(person);
 {
     m_person = person;
     m_document->setPerson(person.id);
@@ -233,6 +241,8 @@ void MainWindow::setPerson(const Person &person)
 }
 
 void MainWindow::showChoices(Appearance::Scheme scheme, const QString &language)
+    if (m_manage)
+        m_manage->coloursChanged();
 {
     m_actions->markScheme(scheme);
     m_actions->markLanguage(language);
@@ -309,6 +319,35 @@ void MainWindow::setFocusMode(bool on)
 // ---- publishing -------------------------------------------------------------------------------
 
 void MainWindow::manageOutlets()
+// ---- managing ---------------------------------------------------------------------------------
+
+ManageWindow &MainWindow::manage()
+{
+    if (!m_manage) {
+        m_manage = new ManageWindow(m_newsroom, *m_names, m_session, this);
+        m_manage->setPerson(m_person);
+    }
+    return *m_manage;
+}
+
+void MainWindow::offerToManage(const QPoint &place)
+{
+    const QString key = m_sidebar->indexAt(place).data(SidebarModel::KeyRole).toString();
+    const bool tag = key.startsWith("tag:"_L1) || key == "heading:tags"_L1;
+    if (!tag && !key.startsWith("section:"_L1) && key != "heading:channel"_L1 && key != "heading:region"_L1)
+        return;
+    const QString record = key.startsWith("heading:"_L1) ? QString() : key.section(u':', 1);
+    auto *menu = new QMenu(m_sidebar);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_manage)
+            m_manage->close();
+    connect(menu->addAction(tag ? tr("Manage tags…") : tr("Manage sections…")), &QAction::triggered, this,
+            [this, tag, record] { manage().open(tag ? u"tags"_s : u"sections"_s, record); });
+    if (!tag)
+        connect(menu->addAction(tr("Manage the navigation…")), &QAction::triggered, this, [this] { manage().open(u"navigation"_s); });
+    menu->popup(m_sidebar->viewport()->mapToGlobal(place));
+}
+
 {
     auto *dialog = new OutletsDialog(m_newsroom, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

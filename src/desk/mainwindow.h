@@ -18,6 +18,7 @@ class ArticleListPane;
 class EditorialActions;
 class EditorPane;
 class ImportFlow;
+class ManageWindow;
 class Inspector;
 class MessageArea;
 class SearchBox;
@@ -55,6 +56,8 @@ public:
     ArticleListPane &list() { return *m_list; }
     Sidebar &sidebar() { return *m_sidebar; }
     Inspector &inspector() { return *m_inspector; }
+    /// 管理, made when it is first asked for.
+    ManageWindow &manage();
     MessageArea &messages() { return *m_messages; }
     WindowActions &windowActions() { return *m_actions; }
 
@@ -81,6 +84,7 @@ private:
     void showOpened();
     void showTitle();
     void newArticle();
+    void offerToManage(const QPoint &place);
     void search(const QString &text);
     void setFocusMode(bool on);
     void manageOutlets();
@@ -99,6 +103,7 @@ private:
     Inspector *m_inspector = nullptr;
     MessageArea *m_messages = nullptr;
     SearchBox *m_search = nullptr;
+    ManageWindow *m_manage = nullptr;
     EditorialActions *m_editorial = nullptr;
     WindowActions *m_actions = nullptr;
     TextKeeper *m_keeper = nullptr;

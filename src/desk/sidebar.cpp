@@ -23,6 +23,7 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent) : QTreeView(parent), m_mo
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setMinimumWidth(160);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     expandAll();
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         expandAll();

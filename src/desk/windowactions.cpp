@@ -42,6 +42,15 @@ WindowActions::WindowActions(QMainWindow *window)
         pane->setChecked(true);
     }
     outlets = make("outlets", tr("Outlets…"), u"folder-html"_s);
+    const auto page = [this](const char *key, const QString &text, const QString &icon) {
+        QAction *action = make(key, text, icon);
+        action->setObjectName(QString(u"manage:"_s % QString::fromLatin1(key)));
+        action->setData(QString::fromLatin1(key));
+        manage.append(action);
+    };
+    page("sections", tr("Sections…"), u"view-list-tree"_s);
+    page("navigation", tr("Navigation…"), u"application-menu"_s);
+    page("tags", tr("Tags…"), u"tag"_s);
     buildPortal = make("buildPortal", tr("Bring the portal up to date"), u"view-refresh"_s);
     switchUser = make("switchUser", tr("Switch user…"), u"system-switch-user"_s);
     lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
@@ -108,6 +117,8 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     review->addAction(editorial.advance());
     review->addSeparator();
     steps(review, {Action::Submit, Action::Recall, Action::Pass, Action::Approve, Action::Return, Action::Proofread});
+    menu(tr("&Manage"))->addActions(manage);
+
     review->addSeparator();
     steps(review, {Action::ApproveUrgently, Action::MakeUpReview});
 

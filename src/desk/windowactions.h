@@ -28,6 +28,7 @@ public:
     QAction *newArticle, *importFiles, *save, *closeArticle, *quit;
     QAction *find, *refresh;
     QAction *split, *source, *preview, *phone, *focusMode, *showSidebar, *showInspector;
+    QList<QAction *> manage; ///< the pages of the management window; data(): the page's key
     QAction *outlets, *buildPortal;
     QAction *switchUser, *lock;
     QAction *about;

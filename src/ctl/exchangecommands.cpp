@@ -6,12 +6,14 @@
 #include "ctl/registry.h"
 #include "exchange/exporter.h"
 #include "exchange/importjob.h"
+#include "exchange/watchfolder.h"
 #include "markup/convert.h"
 #include "markup/render.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,11 @@ namespace {
 
 QJsonObject entryJson(const ImportedEntry &entry)
 {
-    return {{u"id"_s, entry.id.toString()}, {u"headline"_s, entry.headline}, {u"file"_s, entry.file},
-            {u"warnings"_s, QJsonArray::fromStringList(entry.warnings)}};
+    QJsonArray earlier;
+    for (const ArticleId id : entry.earlier)
+        earlier << id.toString();
+    return {{u"id"_s, entry.id.toString()}, {u"headline"_s, entry.headline}, {u"file"_s, entry.file}, {u"reprint"_s, entry.reprint},
+            {u"earlier"_s, earlier}, {u"warnings"_s, QJsonArray::fromStringList(entry.warnings)}};
 }
 
 /// An archive may bring the same warning ten thousand times: people read it once, with the number.
@@ -69,9 +74,20 @@ Answer importAnswer(const ImportReport &report)
         failed << QJsonObject{{u"file"_s, failure.file}, {u"reason"_s, reason}};
         answer.diagnostics << QString(failure.file + u": "_s + reason);
     }
-    answer.json = QJsonObject{{u"articles"_s, articles}, {u"failed"_s, failed}};
+    QJsonObject json{{u"articles"_s, articles}, {u"failed"_s, failed}};
+    if (report.passedOver > 0) {
+        json[u"passed_over"_s] = report.passedOver;
+        answer.diagnostics << Ctl::tr("%n had been brought in before and were passed over.", nullptr, static_cast<int>(report.passedOver));
+    }
+    if (report.stopped) {
+        json[u"stopped"_s] = report.stopped->message;
+        answer.diagnostics << report.stopped->message
+                           << Ctl::tr("%n article(s) came in before that and stay; with --resume the rest follows.", nullptr,
+                                      static_cast<int>(report.articles.size()));
+    }
+    answer.json = json;
     // What could be read was taken; the rest is still a failure to the caller.
-    if (!report.failed.isEmpty())
+    if (!report.failed.isEmpty() || report.stopped)
         answer.exitCode = static_cast<int>(ExitCode::Failure);
     return answer;
 }
@@ -86,31 +102,58 @@ QString asGiven(const QString &file, const QStringList &given, const QStringList
     return file;
 }
 
-Result<Answer> importCommand(Session &session)
+Result<ImportRequest> importRequest(const Session &session)
 {
     ImportRequest request;
-    const QStringList &given = session.arguments.positional;
-    for (const QString &file : given) {
-        if (file.endsWith(".docx"_L1, Qt::CaseInsensitive))
-            return failure(ErrorCode::Usage, Ctl::tr("Importing .docx is not there yet in this version: %1.").arg(file));
+    for (const QString &file : session.arguments.positional)
         request.files << session.path(file);
-    }
     request.person = session.actor.id;
     request.asReprint = session.arguments.has(u"as-reprint"_s);
+    request.asOwn = session.arguments.has(u"as-own"_s);
     request.asPublished = session.arguments.has(u"as-published"_s);
+    request.resume = session.arguments.has(u"resume"_s);
+    if (request.asReprint && request.asOwn)
+        return failure(ErrorCode::Usage, Ctl::tr("A text is a reprint or our own: give --as-reprint or --as-own, not both."));
     if (session.arguments.has(u"section"_s)) {
         const auto section = findSection(*session.newsroom, session.arguments.value(u"section"_s));
         if (!section)
             return std::unexpected(section.error());
         request.section = section->id;
     }
-    auto report = importFiles(*session.newsroom, request);
+    return request;
+}
+
+/// Two looks a moment apart, so that a file somebody is still writing waits for the next call.
+Result<ImportReport> importFolder(Session &session, const ImportRequest &request)
+{
+    using namespace std::chrono_literals;
+    WatchFolder folder(session.path(session.arguments.value(u"folder"_s)), request);
+    const auto first = folder.look(*session.newsroom);
+    const auto waiting = folder.waiting();
+    if (!first || !waiting || waiting->isEmpty())
+        return first;
+    QThread::sleep(1s);
+    return folder.look(*session.newsroom);
+}
+
+Result<Answer> importCommand(Session &session)
+{
+    const auto request = importRequest(session);
+    if (!request)
+        return std::unexpected(request.error());
+    const QStringList &given = session.arguments.positional;
+    const bool folder = session.arguments.has(u"folder"_s);
+    if (folder == !given.isEmpty())
+        return failure(ErrorCode::Usage, Ctl::tr("Name the files to import, or a folder with --folder."));
+    if (session.arguments.has(u"watch"_s) && !folder)
+        return failure(ErrorCode::Usage, Ctl::tr("--watch goes with --folder."));
+    auto report = folder ? importFolder(session, *request) : importFiles(*session.newsroom, *request);
     if (!report)
         return std::unexpected(report.error());
     for (ImportedEntry &entry : report->articles)
-        entry.file = asGiven(entry.file, given, request.files);
+        entry.file = asGiven(entry.file, given, request->files);
     for (FailedImport &failed : report->failed)
-        failed.file = asGiven(failed.file, given, request.files);
+        failed.file = asGiven(failed.file, given, request->files);
     return importAnswer(*report);
 }
 
@@ -186,11 +229,15 @@ Result<Answer> convert(Session &session)
 QList<Command> exchangeCommands()
 {
     return {
-        {.name = u"import"_s, .usage = u"FILE…"_s, .help = Ctl::tr("Brings in articles: .txt .html .md .jsonl. A bad file is told and the rest goes on."),
-         .needs = Needs::Writing, .run = importCommand, .least = 1, .most = -1,
+        {.name = u"import"_s, .usage = u"FILE…"_s, .help = Ctl::tr("Brings in articles: .txt .html .mhtml .docx .md .jsonl. A bad file is told and the rest goes on."),
+         .needs = Needs::Writing, .run = importCommand, .least = 0, .most = -1,
          .options = {{u"section"_s, u"SLUG"_s, Ctl::tr("the primary section of articles that name none")},
                      {u"as-reprint"_s, {}, Ctl::tr("somebody else's texts, kept with a record of the original")},
-                     {u"as-published"_s, {}, Ctl::tr("an archive, live at once and never reviewed; for a chief only")}}},
+                     {u"as-own"_s, {}, Ctl::tr("our own texts, even where a page looks like another site's")},
+                     {u"as-published"_s, {}, Ctl::tr("an archive, live at once and never reviewed; for a chief only")},
+                     {u"resume"_s, {}, Ctl::tr("pass over what was brought in before, as after an import that was stopped")},
+                     {u"folder"_s, u"DIR"_s, Ctl::tr("instead of files: what stands in a folder; each file goes to its imported or failed")},
+                     {u"watch"_s, {}, Ctl::tr("with --folder: go on looking every few seconds, until interrupted")}}},
         {.name = u"export"_s, .usage = u"ARTICLE --format FORMAT"_s, .help = Ctl::tr("Writes an article to standard output."),
          .run = exportCommand, .least = 1, .most = 1,
          .options = {{u"format"_s, u"FORMAT"_s, Ctl::tr("markdown or html")}}},

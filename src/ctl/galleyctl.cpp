@@ -152,11 +152,33 @@ HandedAnswer run(const QStringList &words)
     return Call(*line, words, place).run();
 }
 
+/// `import --folder DIR --watch`: one call after the other, each complete in itself, so that a running galley
+/// can take every one and an interruption breaks nothing.
+int watch(const QStringList &words)
+{
+    constexpr auto pause = 4s;
+    for (;;) {
+        const HandedAnswer answer = run(words);
+        const bool said = !answer.diagnostics.isEmpty() || answer.output.contains("\"id\"") || !answer.output.startsWith('{');
+        const int exitCode = said ? print(answer) : answer.exitCode;
+        if (exitCode != static_cast<int>(ExitCode::Done) && exitCode != static_cast<int>(ExitCode::Failure))
+            return exitCode;
+        QThread::sleep(pause);
+    }
+}
+
+bool isWatching(const QStringList &words)
+{
+    const auto line = parseCommandLine(words);
+    return line && line->command != nullptr && !line->help && line->command->name == "import"_L1
+        && line->arguments.has(u"folder"_s) && line->arguments.has(u"watch"_s);
+}
+
 } // namespace
 
 int galleyctlMain(const QStringList &arguments)
 {
-    return print(run(arguments));
+    return isWatching(arguments) ? watch(arguments) : print(run(arguments));
 }
 
 } // namespace galley

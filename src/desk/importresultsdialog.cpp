@@ -25,12 +25,13 @@ QTreeWidgetItem *addLine(QTreeWidget *tree, const QString &text, const QString &
     return item;
 }
 
-void addNote(QTreeWidgetItem *above, const QString &text)
+QTreeWidgetItem *addNote(QTreeWidgetItem *above, const QString &text)
 {
     auto *note = new QTreeWidgetItem(above, {text});
     note->setForeground(0, Colours::current().dim);
     note->setFlags(Qt::ItemIsEnabled);
     note->setToolTip(0, text);
+    return note;
 }
 
 } // namespace
@@ -44,14 +45,25 @@ ImportResultsDialog::ImportResultsDialog(const ImportReport &report, QWidget *pa
                             ? tr("They are among the drafts. Check the fields before you submit them.")
                             : tr("%n files or lines could not be read; nothing of them was taken.", nullptr,
                                  static_cast<int>(report.failed.size())));
+    if (report.passedOver > 0) {
+        m_ui->hint->setText(m_ui->hint->text() + u' '
+                            + tr("%n had been imported before and were passed over.", nullptr, static_cast<int>(report.passedOver)));
+    }
     m_ui->resultTree->setIndentation(22);
     for (const FailedImport &failed : report.failed)
         addNote(addLine(m_ui->resultTree, QFileInfo(failed.file).fileName(), u"data-warning"_s), failed.error.message);
     for (const ImportedEntry &entry : report.articles.first(qMin(articlesShown, report.articles.size()))) {
         auto *line = addLine(m_ui->resultTree, entry.headline, u"dialog-ok-apply"_s);
         line->setData(0, articleRole, QVariant::fromValue(entry.id.uuid()));
+        if (entry.reprint)
+            addNote(line, tr("Taken as a reprint, with a record of the original."));
         for (const QString &warning : entry.warnings)
             addNote(line, warning);
+        for (const ArticleId earlier : entry.earlier) {
+            QTreeWidgetItem *note = addNote(line, tr("Open the earlier one"));
+            note->setData(0, articleRole, QVariant::fromValue(earlier.uuid()));
+            note->setForeground(0, Colours::current().blue);
+        }
     }
     m_ui->resultTree->expandAll();
     connect(m_ui->resultTree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {

@@ -4,8 +4,8 @@
 #include "desk/inspector.h"
 
 #include "article/partmark.h"
+#include "desk/comparedialog.h"
 #include "desk/reviewpanel.h"
-#include "desk/textdialog.h"
 #include "ui_inspector.h"
 
 #include <QApplication>
@@ -360,8 +360,11 @@ void Inspector::bindReprint()
     }
     m_showContent.append([this](const Content &content) { showReprint(content); });
     connect(m_ui->reprintSnapshot, &QPushButton::clicked, this, [this] {
-        const auto record = m_document.content().reprint.value_or(ReprintRecord());
-        TextDialog::show(this, tr("Original text"), tr("As it was found, before any editing."), record.snapshot);
+        if (!m_document.content().reprint)
+            return;
+        auto *dialog = new CompareDialog(m_document.content(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show(); // beside the work: both are read together
     });
 }
 

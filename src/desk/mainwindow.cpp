@@ -6,9 +6,10 @@
 #include "desk/articlelistpane.h"
 #include "desk/editorialactions.h"
 #include "desk/editorpane.h"
+#include "desk/folderwatch.h"
 #include "desk/importflow.h"
-#include "desk/managewindow.h"
 #include "desk/inspector.h"
+#include "desk/managewindow.h"
 #include "desk/messagearea.h"
 #include "desk/outletsdialog.h"
 #include "desk/reviewpanel.h"
@@ -21,9 +22,10 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QMenu>
+#include <QDir>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -50,7 +52,8 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_actions = new WindowActions(this);
     m_editorial = new EditorialActions(newsroom, *m_names, *m_document, *m_messages, this);
     m_keeper = new TextKeeper(newsroom, *m_document, *m_messages, this);
-    m_import = new ImportFlow(newsroom, *m_messages, this);
+    m_import = new ImportFlow(newsroom, *m_messages, *m_names, this);
+    m_watch = new FolderWatch(newsroom, session, *m_messages, *m_names, this);
     m_search = new SearchBox(this);
     m_actions->fillMenus(*m_editor, *m_editorial);
     for (QAction *step : m_editorial->findChildren<QAction *>(Qt::FindDirectChildrenOnly))
@@ -63,15 +66,17 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     connectView();
     setPerson(person);
     restoreSession();
-    if (newsroom.mode() == Newsroom::Mode::Owner)
+    if (newsroom.mode() == Newsroom::Mode::Owner) {
         m_keeper->offerRecovered();
-    else
+        m_import->offerUnfinished(person);
+    } else {
         m_messages->say(u"readOnly"_s, MessageBar::Kind::Info, tr("This newsroom is open for reading only: nothing can be changed here."));
+    }
 }
-    delete m_manage;
 
 MainWindow::~MainWindow()
 {
+    delete m_manage;
     delete m_pages; // the panes work on the document and the models, which go after them
 }
 
@@ -178,6 +183,7 @@ void MainWindow::connectPanes()
     connect(m_editor, &EditorPane::statisticsChanged, m_status, &StatusLine::setStatistics);
     connect(m_keeper, &TextKeeper::stayed, this, [this] { m_list->mark(m_document->id()); });
     connect(m_import, &ImportFlow::articleWanted, this, &MainWindow::openArticle);
+    connect(m_watch, &FolderWatch::articleWanted, this, &MainWindow::openArticle);
     showOpened();
 }
 
@@ -185,7 +191,10 @@ void MainWindow::connectActions()
 {
     connect(m_actions->newArticle, &QAction::triggered, this, &MainWindow::newArticle);
     connect(m_actions->importFiles, &QAction::triggered, this,
-            [this] { m_import->askForFiles(m_person.id, m_list->model().query().section); });
+            [this] { m_import->askForFiles(m_person, m_list->model().query().section); });
+    connect(m_actions->reprint, &QAction::triggered, this,
+            [this] { m_import->reprintFromClipboard(m_person, m_list->model().query().section); });
+    connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::watchFolder);
     connect(m_actions->save, &QAction::triggered, m_keeper, &TextKeeper::save);
     connect(m_actions->closeArticle, &QAction::triggered, this,
             [this] { leaveThen([this] { m_document->close(); }); });
@@ -196,13 +205,13 @@ void MainWindow::connectActions()
     });
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         m_sidebarModel->refresh();
-    for (QAction *page : std::as_const(m_actions->manage))
-        connect(page, &QAction::triggered, this, [this, page] { manage().open(page->data().toString()); });
-    connect(m_sidebar, &QWidget::customContextMenuRequested, this, &MainWindow::offerToManage);
         m_list->model().refresh();
     });
     connect(m_actions->outlets, &QAction::triggered, this, &MainWindow::manageOutlets);
     connect(m_actions->buildPortal, &QAction::triggered, this, &MainWindow::buildPortal);
+    for (QAction *page : std::as_const(m_actions->manage))
+        connect(page, &QAction::triggered, this, [this, page] { manage().open(page->data().toString()); });
+    connect(m_sidebar, &QWidget::customContextMenuRequested, this, &MainWindow::offerToManage);
     connect(m_actions->switchUser, &QAction::triggered, this, [this] { leaveThen([this] { Q_EMIT signInWanted(); }); });
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::show(this, m_newsroom.folder()); });
@@ -223,8 +232,6 @@ void MainWindow::connectView()
 // ---- who and what -----------------------------------------------------------------------------
 
 void MainWindow::setPerson(const Person &person)
-    if (m_manage)
-        m_manage->setPerson(person);
 {
     m_person = person;
     m_document->setPerson(person.id);
@@ -232,8 +239,10 @@ void MainWindow::setPerson(const Person &person)
     m_inspector->setPerson(person);
     m_editorial->setPerson(person);
     m_status->setPerson(person);
+    if (m_manage)
+        m_manage->setPerson(person);
     const bool readOnly = m_newsroom.mode() == Newsroom::Mode::ReadOnly;
-    for (QAction *action : {m_actions->newArticle, m_actions->importFiles, m_actions->save, m_actions->outlets,
+    for (QAction *action : {m_actions->newArticle, m_actions->importFiles, m_actions->reprint, m_actions->watchFolder, m_actions->save, m_actions->outlets,
                             m_actions->buildPortal})
         action->setEnabled(!readOnly);
     if (const QString key = m_sidebar->selectedKey(); !key.isEmpty())
@@ -241,8 +250,6 @@ void MainWindow::setPerson(const Person &person)
 }
 
 void MainWindow::showChoices(Appearance::Scheme scheme, const QString &language)
-    if (m_manage)
-        m_manage->coloursChanged();
 {
     m_actions->markScheme(scheme);
     m_actions->markLanguage(language);
@@ -252,6 +259,8 @@ void MainWindow::coloursChanged()
 {
     m_editor->coloursChanged();
     m_inspector->review()->refresh();
+    if (m_manage)
+        m_manage->coloursChanged();
     update();
 }
 
@@ -275,6 +284,17 @@ void MainWindow::newArticle()
         m_document->openNew(Content(), handling);
         m_editor->beginHeadline();
     });
+}
+
+void MainWindow::watchFolder()
+{
+    if (m_watch->folder().isEmpty()) {
+        m_watch->ask(m_list->model().query().section);
+        return;
+    }
+    m_messages->say(u"watch"_s, MessageBar::Kind::Info, tr("The folder %1 is being watched.").arg(QDir::toNativeSeparators(m_watch->folder())),
+                    {{tr("Choose another…"), [this] { m_watch->ask(m_list->model().query().section); }},
+                     {tr("Stop watching"), [this] { m_watch->stop(); }}});
 }
 
 void MainWindow::showOpened()
@@ -319,6 +339,17 @@ void MainWindow::setFocusMode(bool on)
 // ---- publishing -------------------------------------------------------------------------------
 
 void MainWindow::manageOutlets()
+{
+    auto *dialog = new OutletsDialog(m_newsroom, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::buildPortal()
+{
+    m_editorial->deliverAgain();
+}
+
 // ---- managing ---------------------------------------------------------------------------------
 
 ManageWindow &MainWindow::manage()
@@ -339,24 +370,11 @@ void MainWindow::offerToManage(const QPoint &place)
     const QString record = key.startsWith("heading:"_L1) ? QString() : key.section(u':', 1);
     auto *menu = new QMenu(m_sidebar);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_manage)
-            m_manage->close();
     connect(menu->addAction(tag ? tr("Manage tags…") : tr("Manage sections…")), &QAction::triggered, this,
             [this, tag, record] { manage().open(tag ? u"tags"_s : u"sections"_s, record); });
     if (!tag)
         connect(menu->addAction(tr("Manage the navigation…")), &QAction::triggered, this, [this] { manage().open(u"navigation"_s); });
     menu->popup(m_sidebar->viewport()->mapToGlobal(place));
-}
-
-{
-    auto *dialog = new OutletsDialog(m_newsroom, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::buildPortal()
-{
-    m_editorial->deliverAgain();
 }
 
 // ---- locking, closing -------------------------------------------------------------------------
@@ -379,6 +397,8 @@ void MainWindow::lock()
         }
         for (QDialog *dialog : findChildren<QDialog *>())
             dialog->reject(); // nothing of the work stays readable
+        if (m_manage)
+            m_manage->close();
         findChild<QPushButton *>(u"unlock"_s)->setFocus();
     });
 }
@@ -429,7 +449,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     QStringList files;
     for (const QUrl &url : event->mimeData()->urls())
         files.append(url.toLocalFile());
-    m_import->bringIn(files, m_person.id, m_list->model().query().section);
+    m_import->bringIn(files, m_person, m_list->model().query().section);
     event->acceptProposedAction();
 }
 

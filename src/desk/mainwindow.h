@@ -17,9 +17,10 @@ namespace galley {
 class ArticleListPane;
 class EditorialActions;
 class EditorPane;
+class FolderWatch;
 class ImportFlow;
-class ManageWindow;
 class Inspector;
+class ManageWindow;
 class MessageArea;
 class SearchBox;
 class Session;
@@ -56,10 +57,10 @@ public:
     ArticleListPane &list() { return *m_list; }
     Sidebar &sidebar() { return *m_sidebar; }
     Inspector &inspector() { return *m_inspector; }
-    /// 管理, made when it is first asked for.
-    ManageWindow &manage();
     MessageArea &messages() { return *m_messages; }
     WindowActions &windowActions() { return *m_actions; }
+    /// 管理, made when it is first asked for.
+    ManageWindow &manage();
 
     void keepSession();
 
@@ -84,11 +85,12 @@ private:
     void showOpened();
     void showTitle();
     void newArticle();
-    void offerToManage(const QPoint &place);
     void search(const QString &text);
     void setFocusMode(bool on);
+    void watchFolder();
     void manageOutlets();
     void buildPortal();
+    void offerToManage(const QPoint &place);
     QString sessionKey(const char *what) const;
 
     Newsroom &m_newsroom;
@@ -103,12 +105,13 @@ private:
     Inspector *m_inspector = nullptr;
     MessageArea *m_messages = nullptr;
     SearchBox *m_search = nullptr;
-    ManageWindow *m_manage = nullptr;
     EditorialActions *m_editorial = nullptr;
     WindowActions *m_actions = nullptr;
     TextKeeper *m_keeper = nullptr;
     ImportFlow *m_import = nullptr;
+    FolderWatch *m_watch = nullptr;
     StatusLine *m_status = nullptr;
+    ManageWindow *m_manage = nullptr;
     QSplitter *m_panes = nullptr;
     QStackedWidget *m_middle = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -23,6 +23,8 @@ WindowActions::WindowActions(QMainWindow *window)
 {
     newArticle = make("newArticle", tr("New article"), u"list-add"_s, QKeySequence::New);
     importFiles = make("importFiles", tr("Import…"), u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    reprint = make("reprint", tr("Reprint from the clipboard…"), u"edit-paste"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
+    watchFolder = make("watchFolder", tr("Watch a folder…"), u"folder"_s);
     save = make("save", tr("Save"), u"document-save"_s, QKeySequence::Save);
     closeArticle = make("closeArticle", tr("Close article"), {}, QKeySequence::Close);
     quit = make("quit", tr("Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -42,6 +44,7 @@ WindowActions::WindowActions(QMainWindow *window)
         pane->setChecked(true);
     }
     outlets = make("outlets", tr("Outlets…"), u"folder-html"_s);
+    buildPortal = make("buildPortal", tr("Bring the portal up to date"), u"view-refresh"_s);
     const auto page = [this](const char *key, const QString &text, const QString &icon) {
         QAction *action = make(key, text, icon);
         action->setObjectName(QString(u"manage:"_s % QString::fromLatin1(key)));
@@ -51,7 +54,6 @@ WindowActions::WindowActions(QMainWindow *window)
     page("sections", tr("Sections…"), u"view-list-tree"_s);
     page("navigation", tr("Navigation…"), u"application-menu"_s);
     page("tags", tr("Tags…"), u"tag"_s);
-    buildPortal = make("buildPortal", tr("Bring the portal up to date"), u"view-refresh"_s);
     switchUser = make("switchUser", tr("Switch user…"), u"system-switch-user"_s);
     lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     about = make("about", tr("About Galley"), u"help-about"_s);
@@ -95,7 +97,9 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
             into->addAction(editorial.action(action));
     };
     QMenu *file = menu(tr("&File"));
-    file->addActions({newArticle, importFiles, save, closeArticle});
+    file->addActions({newArticle, save, closeArticle});
+    file->addSeparator();
+    file->addActions({importFiles, reprint, watchFolder});
     file->addSeparator();
     file->addActions({switchUser, lock});
     file->addSeparator();
@@ -117,8 +121,6 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     review->addAction(editorial.advance());
     review->addSeparator();
     steps(review, {Action::Submit, Action::Recall, Action::Pass, Action::Approve, Action::Return, Action::Proofread});
-    menu(tr("&Manage"))->addActions(manage);
-
     review->addSeparator();
     steps(review, {Action::ApproveUrgently, Action::MakeUpReview});
 
@@ -128,6 +130,8 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     steps(publish, {Action::TakeOffline, Action::Withdraw, Action::MarkGone, Action::RestoreLive});
     publish->addSeparator();
     publish->addActions({buildPortal, outlets});
+
+    menu(tr("&Manage"))->addActions(manage);
 
     menu(tr("&Tools"))->addActions({refresh});
     menu(tr("&Help"))->addAction(about);

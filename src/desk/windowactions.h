@@ -25,11 +25,11 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow *window);
 
-    QAction *newArticle, *importFiles, *save, *closeArticle, *quit;
+    QAction *newArticle, *importFiles, *reprint, *watchFolder, *save, *closeArticle, *quit;
     QAction *find, *refresh;
     QAction *split, *source, *preview, *phone, *focusMode, *showSidebar, *showInspector;
-    QList<QAction *> manage; ///< the pages of the management window; data(): the page's key
     QAction *outlets, *buildPortal;
+    QList<QAction *> manage; ///< the pages of the management window; data(): the page's key
     QAction *switchUser, *lock;
     QAction *about;
     QActionGroup *view;

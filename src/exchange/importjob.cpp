@@ -6,7 +6,9 @@
 #include "exchange/fileform.h"
 #include "exchange/jsonlines.h"
 #include "exchange/nameresolver.h"
+#include "exchange/unfinishedimports.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -30,31 +32,81 @@ struct Piece
 struct Parsed
 {
     Piece piece; ///< without its bytes
-    Result<ImportedArticle> article;
+    QByteArray origin;                     ///< SHA-256 of the piece's bytes
+    ArticleId earlier;                     ///< the article that the same bytes were brought in as
+    std::optional<Result<ImportedArticle>> article; ///< none: passed over
+    std::optional<Error> storeError;       ///< a picture could not be kept: the import cannot go on
 };
 
-QList<Parsed> parseChunk(QList<Piece> pieces, const ImportOptions &options)
+QByteArray originOf(const Piece &piece)
+{
+    if (piece.line)
+        return QCryptographicHash::hash(piece.line->bytes, QCryptographicHash::Sha256);
+    QFile file(piece.file);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {}; // importFile() will say what is wrong with it
+    return hash.result();
+}
+
+Result<ImportedArticle> parse(Piece &piece, const ImportOptions &options)
+{
+    if (piece.line) {
+        Result<ImportedArticle> article = importJsonLine(*piece.line, options);
+        piece.line->bytes.clear();
+        return article;
+    }
+    Result<ImportedArticle> article = failure(ErrorCode::BadInput, Exchange::tr("The file holds no article."));
+    const Result<void> read = importFile(
+        piece.file, options,
+        [&](ImportedArticle &&found) {
+            article = std::move(found);
+            return true;
+        },
+        {});
+    if (!read)
+        return std::unexpected(read.error());
+    return article;
+}
+
+/// Pictures go to the disk as soon as they are found, so that no chunk holds many of them.
+Result<void> keepPictures(Newsroom &newsroom, ImportedArticle &article)
+{
+    for (ImportedPicture &picture : article.pictures) {
+        if (const Result<QByteArray> kept = await(newsroom.putAsset(picture.bytes)); !kept)
+            return std::unexpected(kept.error());
+        picture.bytes.clear();
+    }
+    return {};
+}
+
+QList<Parsed> parseChunk(Newsroom &newsroom, QList<Piece> pieces, const ImportOptions &options, bool resume)
 {
     QList<Parsed> parsed;
     parsed.reserve(pieces.size());
-    for (Piece &piece : pieces) {
-        if (piece.line) {
-            Result<ImportedArticle> article = importJsonLine(*piece.line, options);
-            piece.line->bytes.clear();
-            parsed.append({piece, std::move(article)});
-            continue;
+    QList<QByteArray> origins;
+    for (const Piece &piece : std::as_const(pieces))
+        origins.append(originOf(piece));
+    const Result<QHash<QByteArray, ArticleId>> known = newsroom.importOrigins(origins);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        Piece &piece = pieces[i];
+        Parsed entry;
+        entry.origin = origins.at(i);
+        if (!known)
+            entry.storeError = known.error();
+        else
+            entry.earlier = known->value(entry.origin);
+        if (!entry.storeError && (!resume || entry.earlier.isNull())) {
+            entry.article = parse(piece, options);
+            if (*entry.article) {
+                if (const Result<void> kept = keepPictures(newsroom, **entry.article); !kept)
+                    entry.storeError = kept.error();
+            }
         }
-        Result<ImportedArticle> article = failure(ErrorCode::BadInput, Exchange::tr("The file holds no article."));
-        const Result<void> read = importFile(
-            piece.file, options,
-            [&](ImportedArticle &&found) {
-                article = std::move(found);
-                return true;
-            },
-            {});
-        if (!read)
-            article = std::unexpected(read.error());
-        parsed.append({piece, std::move(article)});
+        if (piece.line)
+            piece.line->bytes.clear();
+        entry.piece = piece;
+        parsed.append(std::move(entry));
     }
     return parsed;
 }
@@ -64,13 +116,15 @@ QList<Parsed> parseChunk(QList<Piece> pieces, const ImportOptions &options)
 class ImportJob
 {
 public:
-    ImportJob(Newsroom &newsroom, const ImportRequest &request, const std::function<bool(qsizetype)> &progress,
-              NameResolver resolver)
+    ImportJob(Newsroom &newsroom, const ImportRequest &request,
+              const std::function<bool(const ImportProgress &)> &progress, NameResolver resolver)
         : m_newsroom(newsroom), m_request(request), m_progress(progress), m_resolver(std::move(resolver))
     {
         m_options.asReprint = request.asReprint;
         m_options.zone = newsroom.zone();
         m_options.knownSections = m_resolver.sectionNames();
+        for (const QString &file : request.files)
+            m_told.bytesInAll += QFileInfo(file).size();
     }
 
     Result<ImportReport> run();
@@ -80,6 +134,12 @@ private:
     {
         QFuture<Result<QList<ArticleId>>> ids;
         QList<ImportedEntry> entries;
+        qint64 bytes = 0;
+    };
+    struct Chunk
+    {
+        QFuture<QList<Parsed>> parsed;
+        qint64 bytes = 0;
     };
 
     void readFile(const QString &file);
@@ -88,17 +148,20 @@ private:
     void startChunk();
     void takeParsed();
     void takeWritten();
+    void tell(qint64 bytes);
+    std::optional<NewArticle> resolve(Parsed &entry, Batch &batch);
     void drain();
     bool stopped() const { return m_error.has_value(); }
 
     Newsroom &m_newsroom;
     const ImportRequest &m_request;
-    const std::function<bool(qsizetype)> &m_progress;
+    const std::function<bool(const ImportProgress &)> &m_progress;
+    ImportProgress m_told;
     NameResolver m_resolver;
     ImportOptions m_options;
     QList<Piece> m_pieces;
     qint64 m_pieceBytes = 0;
-    std::deque<QFuture<QList<Parsed>>> m_parsing;
+    std::deque<Chunk> m_parsing;
     std::deque<Batch> m_writing;
     ImportReport m_report;
     std::optional<Error> m_error;
@@ -151,36 +214,70 @@ void ImportJob::startChunk()
     if (m_pieces.isEmpty())
         return;
     constexpr size_t parsingAtOnce = 3;
-    m_parsing.push_back(QtConcurrent::run(parseChunk, std::exchange(m_pieces, {}), m_options));
-    m_pieceBytes = 0;
+    m_parsing.push_back({QtConcurrent::run(parseChunk, std::ref(m_newsroom), std::exchange(m_pieces, {}), m_options, m_request.resume),
+                         std::exchange(m_pieceBytes, 0)});
     while (m_parsing.size() >= parsingAtOnce && !stopped())
         takeParsed();
 }
 
+/// The article as the store takes it, its entry put to the batch; none when there is nothing to write.
+std::optional<NewArticle> ImportJob::resolve(Parsed &entry, Batch &batch)
+{
+    if (entry.storeError) {
+        m_error = entry.storeError;
+        return {};
+    }
+    if (!entry.article) {
+        ++m_report.passedOver;
+        return {};
+    }
+    Result<ImportedArticle> &found = *entry.article;
+    if (!found) {
+        m_report.failed.append({entry.piece.name(), found.error()});
+        return {};
+    }
+    if (m_request.asOwn) {
+        found->content.reprint.reset();
+        if (found->kind == Kind::Reprint)
+            found->kind = Kind::Original;
+    }
+    ImportedEntry told;
+    told.file = entry.piece.file;
+    told.reprint = found->content.reprint.has_value();
+    Result<NewArticle> article = m_resolver.resolve(*found, m_request.section, entry.earlier, told.earlier);
+    if (!article) {
+        m_error = article.error();
+        return {};
+    }
+    article->asPublished = m_request.asPublished;
+    article->origin = entry.origin;
+    told.headline = article->content.printedHeadline();
+    told.warnings = found->warnings;
+    batch.entries.append(std::move(told));
+    return std::move(*article);
+}
+
 void ImportJob::takeParsed()
 {
-    QFuture<QList<Parsed>> future = std::move(m_parsing.front());
+    Chunk chunk = std::move(m_parsing.front());
     m_parsing.pop_front();
-    QList<Parsed> parsed = future.takeResult();
+    QList<Parsed> parsed = chunk.parsed.takeResult();
     Batch batch;
+    batch.bytes = chunk.bytes;
     QList<NewArticle> articles;
     articles.reserve(parsed.size());
     for (Parsed &entry : parsed) {
-        if (!entry.article) {
-            m_report.failed.append({entry.piece.name(), entry.article.error()});
-            continue;
-        }
-        Result<NewArticle> article = m_resolver.resolve(*entry.article, m_request.section);
-        if (!article) {
-            m_error = article.error();
+        if (std::optional<NewArticle> article = resolve(entry, batch))
+            articles.append(std::move(*article));
+        if (stopped())
             break;
-        }
-        article->asPublished = m_request.asPublished;
-        batch.entries.append({{}, article->content.printedHeadline(), entry.piece.file, entry.article->warnings});
-        articles.append(std::move(*article));
     }
-    if (articles.isEmpty() || stopped())
+    if (stopped())
         return;
+    if (articles.isEmpty()) {
+        tell(batch.bytes);
+        return;
+    }
     constexpr size_t writingAtOnce = 3;
     batch.ids = m_newsroom.importArticles(articles, m_request.person);
     m_writing.push_back(std::move(batch));
@@ -202,7 +299,15 @@ void ImportJob::takeWritten()
         batch.entries[i].id = ids->at(i);
         m_report.articles.append(std::move(batch.entries[i]));
     }
-    if (m_progress && !stopped() && !m_progress(m_report.articles.size()))
+    tell(batch.bytes);
+}
+
+void ImportJob::tell(qint64 bytes)
+{
+    m_told.articles = m_report.articles.size();
+    m_told.failed = m_report.failed.size();
+    m_told.bytesRead += bytes;
+    if (m_progress && !stopped() && !m_progress(m_told))
         m_error = Error{ErrorCode::Cancelled, Exchange::tr("The import was stopped."), {}};
 }
 
@@ -213,7 +318,7 @@ void ImportJob::drain()
         startChunk();
     while (!m_parsing.empty()) {
         if (stopped()) {
-            m_parsing.front().waitForFinished();
+            m_parsing.front().parsed.waitForFinished();
             m_parsing.pop_front();
         } else {
             takeParsed();
@@ -225,23 +330,48 @@ void ImportJob::drain()
 
 Result<ImportReport> ImportJob::run()
 {
+    UnfinishedImport note(m_newsroom, m_request, m_told.bytesInAll);
+    if (const Result<void> noted = note.begin(); !noted)
+        return std::unexpected(noted.error());
     for (const QString &file : m_request.files) {
         if (stopped())
             break;
         readFile(file);
     }
     drain();
-    if (!m_error)
-        return m_report;
-    if (!m_report.articles.isEmpty())
-        m_error->message += u' ' + Exchange::tr("%n article(s) had been brought in before and stay.", nullptr, int(m_report.articles.size()));
-    return std::unexpected(*m_error);
+    m_report.stopped = m_error;
+    if (!m_error) {
+        if (const Result<void> done = note.done(); !done)
+            m_report.stopped = done.error();
+    }
+    return std::move(m_report);
 }
 
 } // namespace
 
+Result<ImportedEntry> importOne(Newsroom &newsroom, ImportedArticle article, const ImportRequest &request)
+{
+    Result<NameResolver> resolver = NameResolver::load(newsroom, request.person);
+    if (!resolver)
+        return std::unexpected(resolver.error());
+    if (const Result<void> kept = keepPictures(newsroom, article); !kept)
+        return std::unexpected(kept.error());
+    ImportedEntry entry;
+    entry.reprint = article.content.reprint.has_value();
+    Result<NewArticle> resolved = resolver->resolve(article, request.section, {}, entry.earlier);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    entry.headline = resolved->content.printedHeadline();
+    entry.warnings = article.warnings;
+    const Result<ArticleId> id = await(newsroom.createArticle(*resolved, request.person));
+    if (!id)
+        return std::unexpected(id.error());
+    entry.id = *id;
+    return entry;
+}
+
 Result<ImportReport> importFiles(Newsroom &newsroom, const ImportRequest &request,
-                                 const std::function<bool(qsizetype)> &progress)
+                                 const std::function<bool(const ImportProgress &)> &progress)
 {
     return NameResolver::load(newsroom, request.person).and_then([&](NameResolver &&resolver) {
         return ImportJob(newsroom, request, progress, std::move(resolver)).run();

@@ -54,6 +54,10 @@ Result<NameResolver> NameResolver::load(Newsroom &newsroom, PersonId person)
         return std::unexpected(sources.error());
     for (const Source &source : *sources)
         resolver.m_sources.insert(sourceMatchKey(source.name), source.id);
+    if (std::ranges::any_of(*sources, [](const Source &source) { return !source.list.isEmpty(); })) {
+        for (const Source &source : *sources)
+            resolver.m_listed.insert(source.id, source);
+    }
     const Result<QList<Series>> series = newsroom.series();
     if (!series)
         return std::unexpected(series.error());
@@ -187,28 +191,75 @@ Result<void> NameResolver::resolveTags(ImportedArticle &imported, Handling &hand
     return {};
 }
 
-/// Parts of one series may share a headline; the same part twice, or no series, is worth a look.
-void NameResolver::warnOfRepeatedHeadline(const Content &content, QStringList &warnings)
+/// Where the newsroom keeps a list of the sources it may reprint from, others are worth a look.
+void NameResolver::warnOfUnlistedSource(const Content &content, QStringList &warnings) const
 {
-    const auto repeats = [&](const SeriesPart &earlier) {
-        return earlier.id != content.series.id || content.series.id.isNull() || earlier.number == content.series.number;
+    if (!content.reprint || m_listed.isEmpty() || content.source.printed.isEmpty())
+        return;
+    const Source source = m_listed.value(content.source.id);
+    const QDate today = m_newsroom->clock().nowUtc().toTimeZone(m_newsroom->zone()).date();
+    if (source.list.isEmpty())
+        warnings.append(Exchange::tr("%1 stands on no list of sources that may be reprinted from.").arg(content.source.printed));
+    else if (!source.isListedOn(today))
+        warnings.append(Exchange::tr("%1 is not, or no longer, on the list \"%2\".").arg(content.source.printed, source.list));
+}
+
+bool NameResolver::hasAddressBefore(const QString &address, QList<ArticleId> &earlier)
+{
+    if (address.isEmpty())
+        return false;
+    bool repeated = m_addresses.contains(address);
+    m_addresses.insert(address);
+    if (m_hadArticles) {
+        if (const Result<QList<ArticleId>> found = m_newsroom->findByAddress(address); found && !found->isEmpty()) {
+            earlier += *found;
+            repeated = true;
+        }
+    }
+    return repeated;
+}
+
+/// Parts of one series may share a headline; the same part twice, or no series, is worth a look.
+bool NameResolver::hasHeadlineBefore(const Content &content, QList<ArticleId> &earlier)
+{
+    const auto repeats = [&](const SeriesPart &before) {
+        return before.id != content.series.id || content.series.id.isNull() || before.number == content.series.number;
     };
     QList<SeriesPart> &seen = m_headlines[content.headline];
     bool repeated = std::ranges::any_of(seen, repeats);
-    if (!repeated && m_hadArticles) {
-        const Result<QList<ArticleId>> earlier = m_newsroom->findByHeadline(content.headline);
-        for (qsizetype i = 0; earlier && !repeated && i < earlier->size(); ++i) {
-            const Result<Article> article = m_newsroom->article(earlier->at(i));
-            repeated = article && repeats(article->content.series);
+    if (m_hadArticles) {
+        const QList<ArticleId> found = m_newsroom->findByHeadline(content.headline).value_or(QList<ArticleId>());
+        for (const ArticleId id : found) {
+            const Result<Article> article = m_newsroom->article(id);
+            if (!article || !repeats(article->content.series))
+                continue;
+            repeated = true;
+            if (!earlier.contains(id))
+                earlier.append(id);
         }
     }
-    if (repeated)
-        warnings.append(Exchange::tr("An earlier article has the same headline."));
     if (seen.isEmpty() || !content.series.isNone())
         seen.append(content.series);
+    return repeated;
 }
 
-Result<NewArticle> NameResolver::resolve(ImportedArticle &imported, SectionId fallback)
+/// One warning, the most telling: the same bytes, else the same address, else the same headline.
+void NameResolver::warnOfRepeated(const Content &content, const QString &address, ArticleId sameBytes, QStringList &warnings,
+                                  QList<ArticleId> &earlier)
+{
+    if (!sameBytes.isNull())
+        earlier.append(sameBytes);
+    const bool byAddress = hasAddressBefore(address, earlier);
+    const bool byHeadline = hasHeadlineBefore(content, earlier);
+    if (!sameBytes.isNull())
+        warnings.append(Exchange::tr("The same text was brought in before."));
+    else if (byAddress)
+        warnings.append(Exchange::tr("An earlier article comes from the same address."));
+    else if (byHeadline)
+        warnings.append(Exchange::tr("An earlier article has the same headline."));
+}
+
+Result<NewArticle> NameResolver::resolve(ImportedArticle &imported, SectionId fallback, ArticleId sameBytes, QList<ArticleId> &earlier)
 {
     NewArticle article;
     article.handling.slug = imported.slug;
@@ -231,7 +282,11 @@ Result<NewArticle> NameResolver::resolve(ImportedArticle &imported, SectionId fa
         return std::unexpected(done.error());
     if (Result<void> done = resolveTags(imported, article.handling); !done)
         return std::unexpected(done.error());
-    warnOfRepeatedHeadline(article.content, imported.warnings);
+    article.address = imported.address;
+    if (article.address.isEmpty() && article.content.reprint)
+        article.address = article.content.reprint->address;
+    warnOfUnlistedSource(article.content, imported.warnings);
+    warnOfRepeated(article.content, article.address, sameBytes, imported.warnings, earlier);
     return article;
 }
 

@@ -18,7 +18,8 @@ public:
 
     QStringList sectionNames() const;
     /// The article as the store takes it. What has no place in the newsroom is told in the warnings.
-    Result<NewArticle> resolve(ImportedArticle &imported, SectionId fallback);
+    /// sameBytes is the article that the same bytes were brought in as, if any; earlier gets all that it may repeat.
+    Result<NewArticle> resolve(ImportedArticle &imported, SectionId fallback, ArticleId sameBytes, QList<ArticleId> &earlier);
 
 private:
     NameResolver(Newsroom &newsroom, PersonId person) : m_newsroom(&newsroom), m_person(person) {}
@@ -29,7 +30,10 @@ private:
     Result<void> resolveSource(Content &content, QStringList &warnings);
     Result<void> resolveSeries(Content &content, QStringList &warnings);
     Result<void> resolveTags(ImportedArticle &imported, Handling &handling);
-    void warnOfRepeatedHeadline(const Content &content, QStringList &warnings);
+    void warnOfUnlistedSource(const Content &content, QStringList &warnings) const;
+    void warnOfRepeated(const Content &content, const QString &address, ArticleId sameBytes, QStringList &warnings, QList<ArticleId> &earlier);
+    bool hasAddressBefore(const QString &address, QList<ArticleId> &earlier);
+    bool hasHeadlineBefore(const Content &content, QList<ArticleId> &earlier);
 
     Newsroom *m_newsroom;
     PersonId m_person;
@@ -41,6 +45,8 @@ private:
     QHash<QString, QString> m_seriesByTheme;    ///< what stands after —— in its headlines, to its name
     QHash<QString, TagId> m_tags;
     QHash<QString, QList<SeriesPart>> m_headlines; ///< seen in this run
+    QSet<QString> m_addresses;                     ///< seen in this run
+    QHash<SourceId, Source> m_listed;              ///< the register, where any of it stands on a list
     bool m_hadArticles = true;
 };
 

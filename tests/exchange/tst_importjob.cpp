@@ -155,13 +155,20 @@ private Q_SLOTS:
             lines += line(u"第%1篇"_s.arg(i));
         qsizetype told = 0;
         ImportRequest request{{write(u"many.jsonl"_s, lines)}, m_admin, {}, false, false};
-        const Result<ImportReport> report = importFiles(*m_newsroom, request, [&](qsizetype done) {
-            const bool rises = done > told;
-            told = done;
+        qint64 read = 0;
+        qint64 inAll = 0;
+        const Result<ImportReport> report = importFiles(*m_newsroom, request, [&](const ImportProgress &progress) {
+            const bool rises = progress.articles > told && progress.bytesRead > read;
+            told = progress.articles;
+            read = progress.bytesRead;
+            inAll = progress.bytesInAll;
             return rises;
         });
         GALLEY_VERIFY(report);
+        QVERIFY(!report->stopped);
         QCOMPARE(told, many);
+        QVERIFY(read > 0 && read <= inAll);
+        QCOMPARE(inAll, lines.size());
         QCOMPARE(report->articles.size(), many);
         for (int i = 0; i < many; ++i)
             QCOMPARE(report->articles[i].headline, u"第%1篇"_s.arg(i));
@@ -174,12 +181,118 @@ private Q_SLOTS:
         for (int i = 0; i < 2000; ++i)
             lines += line(u"第%1篇"_s.arg(i));
         ImportRequest request{{write(u"stopped.jsonl"_s, lines)}, m_admin, {}, false, false};
-        const Result<ImportReport> report = importFiles(*m_newsroom, request, [](qsizetype) { return false; });
-        QVERIFY(!report);
-        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        const Result<ImportReport> report = importFiles(*m_newsroom, request, [](const ImportProgress &) { return false; });
+        GALLEY_VERIFY(report);
+        QVERIFY(report->stopped.has_value());
+        QCOMPARE(report->stopped->code, ErrorCode::Cancelled);
         const int stayed = *m_newsroom->count({});
         QVERIFY(stayed > 0 && stayed < 2000);
-        QVERIFY(report.error().message.contains(QString::number(stayed)));
+        QCOMPARE(report->articles.size(), stayed); // what came in is told
+    }
+
+    void aStoppedImportGoesOnWhereItWas()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 3000; ++i)
+            lines += line(u"第%1篇"_s.arg(i), u"<p>"_s + QString(800, u'文') + u"</p>"_s);
+        const QString file = write(u"long.jsonl"_s, lines);
+        ImportRequest request{{file}, m_admin};
+        const Result<ImportReport> first = importFiles(*m_newsroom, request, [](const ImportProgress &) { return false; });
+        GALLEY_VERIFY(first);
+        const Result<QList<ImportRequest>> unfinished = unfinishedImports(*m_newsroom);
+        GALLEY_VERIFY(unfinished);
+        QCOMPARE(unfinished->size(), 1);
+        QCOMPARE(unfinished->first().files, QStringList{file});
+        QVERIFY(unfinished->first().resume);
+
+        const Result<ImportReport> rest = importFiles(*m_newsroom, unfinished->first());
+        GALLEY_VERIFY(rest);
+        QVERIFY(!rest->stopped);
+        QCOMPARE(rest->passedOver, first->articles.size());
+        QCOMPARE(first->articles.size() + rest->articles.size(), 3000);
+        QCOMPARE(*m_newsroom->count({}), 3000);
+        QVERIFY(unfinishedImports(*m_newsroom)->isEmpty());
+    }
+
+    void anUnfinishedImportCanBeForgotten()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 2000; ++i)
+            lines += line(u"第%1篇"_s.arg(i), u"<p>"_s + QString(900, u'文') + u"</p>"_s);
+        ImportRequest request{{write(u"given-up.jsonl"_s, lines)}, m_admin};
+        GALLEY_VERIFY(importFiles(*m_newsroom, request, [](const ImportProgress &) { return false; }));
+        GALLEY_VERIFY(forgetUnfinishedImport(*m_newsroom, request));
+        QVERIFY(unfinishedImports(*m_newsroom)->isEmpty());
+    }
+
+    void theSameBytesAgainArePointedOutOrPassedOver()
+    {
+        const QString file = page(u"portal.txt"_s);
+        const Result<ImportReport> first = import({file});
+        GALLEY_VERIFY(first);
+        const Result<ImportReport> again = import({file});
+        GALLEY_VERIFY(again);
+        QCOMPARE(again->articles.size(), 1);
+        QCOMPARE(again->articles[0].earlier, QList<ArticleId>{first->articles[0].id});
+        QVERIFY(again->articles[0].warnings.contains(u"The same text was brought in before."_s));
+        ImportRequest resumed{{file}, m_admin};
+        resumed.resume = true;
+        const Result<ImportReport> third = importFiles(*m_newsroom, resumed);
+        GALLEY_VERIFY(third);
+        QVERIFY(third->articles.isEmpty());
+        QCOMPARE(third->passedOver, 1);
+    }
+
+    void anotherPageFromTheSameAddressIsPointedOut()
+    {
+        const auto at = [](const char *headline) {
+            return QByteArray("<html><head><title>") + headline + "</title><link rel=canonical href=\"https://news.example/a/1.html\"></head><body><h1>"
+                + headline + "</h1><p>" + "渠水进了田，麦苗返了青，村里人说这是今年头一场透雨。" + "</p></body></html>";
+        };
+        const Result<ImportReport> first = import({write(u"one.html"_s, at("头一场透雨"))});
+        const Result<ImportReport> second = import({write(u"two.html"_s, at("头一场透雨下了一夜"))});
+        GALLEY_VERIFY(first);
+        GALLEY_VERIFY(second);
+        QCOMPARE(second->articles[0].earlier, QList<ArticleId>{first->articles[0].id});
+        QVERIFY(second->articles[0].warnings.contains(u"An earlier article comes from the same address."_s));
+    }
+
+    void ourOwnPageStaysOursWhenThePersonSaysSo()
+    {
+        const QString file = write(u"own.html"_s, "<html><head><title>早市</title></head><body><h1>早市</h1>"
+                                                  "<p>来源：《南岭晚报》</p><p>天还没亮，菜农的车已经排到了桥头。</p></body></html>");
+        ImportRequest request{{file}, m_admin};
+        request.asReprint = true;
+        const Result<ImportReport> reprint = importFiles(*m_newsroom, request);
+        GALLEY_VERIFY(reprint);
+        QVERIFY(reprint->articles[0].reprint);
+        QCOMPARE(m_newsroom->article(reprint->articles[0].id)->handling.kind, Kind::Reprint);
+        request.asReprint = false;
+        request.asOwn = true;
+        const Result<ImportReport> own = importFiles(*m_newsroom, request);
+        GALLEY_VERIFY(own);
+        QVERIFY(!own->articles[0].reprint);
+        QVERIFY(!m_newsroom->article(own->articles[0].id)->content.reprint);
+    }
+
+    void aReprintFromASourceThatIsOnNoListIsPointedOut()
+    {
+        Source listed;
+        listed.printed = u"《南岭晚报》"_s;
+        listed.name = u"南岭晚报"_s;
+        listed.list = u"可转载名单"_s;
+        listed.listedUntil = QDate(2026, 1, 1);
+        GALLEY_VERIFY(await(m_newsroom->putSource(listed, m_admin)));
+        const auto warned = [this](const QString &source) {
+            const QString file = write(source + u".html"_s, (u"<html><body><h1>渡口</h1><p>来源："_s + source
+                                                             + u"</p><p>渡船停了，桥通了，老艄公把篙插在岸边，望了很久很久。</p></body></html>"_s).toUtf8());
+            ImportRequest request{{file}, m_admin};
+            request.asReprint = true;
+            const Result<ImportReport> report = importFiles(*m_newsroom, request);
+            return report && !report->articles.isEmpty() ? report->articles[0].warnings.join(u'|') : QString();
+        };
+        QVERIFY(warned(u"南岭晚报"_s).contains(u"no longer"_s));
+        QVERIFY(warned(u"某某自媒体"_s).contains(u"no list"_s));
     }
 
     void anArchiveComesInAsPublished()

@@ -69,10 +69,21 @@ bool isByline(const QString &text)
     return !names.isEmpty() && std::ranges::all_of(names, [](const QString &name) { return isPersonName(name) || name == u"文" || name == u"图" || name == u"摄"; });
 }
 
-QString withoutBrackets(const QString &text)
+/// As it is printed: without the brackets around it or the sign before it.
+QString byline(const QString &text)
 {
+    static const QRegularExpression sign(u"^[□■◎●○]\\s*"_s);
+    if (sign.match(text).hasMatch())
+        return QString(text).remove(sign);
     const bool bracketed = text.size() > 2 && QStringView(u"（(").contains(text.front()) && QStringView(u"）)").contains(text.back());
     return bracketed ? text.sliced(1, text.size() - 2).trimmed() : text;
+}
+
+/// What a newsroom writes over a text to say what paper it is.
+bool isSlip(const QString &text)
+{
+    static const QRegularExpression form(u"^[【\\[（(]?(?:新闻通稿|通稿|新闻稿|新闻稿件|稿件|消息稿|供稿|送审稿|内部资料.*|.*(?:讨论稿|征求意见稿))[】\\]）)]?$"_s);
+    return form.match(text).hasMatch();
 }
 
 /// Who checked a text is kept for the newsroom and is no part of it.
@@ -253,11 +264,11 @@ private:
             if (!isLine(i))
                 continue;
             const QString text = m_blocks[i].text.simplified();
-            const bool kicker = nearest && text.size() >= 4 && text.size() <= 40 && !isFurniture(text) && !isByline(text);
+            const bool kicker = nearest && text.size() >= 4 && text.size() <= 40 && !isFurniture(text) && !isByline(text) && !isSlip(text);
             nearest = false;
             m_taken[i] = true;
             if (isByline(text) && m_head.fields.authorLine.isEmpty())
-                m_head.fields.authorLine = withoutBrackets(text);
+                m_head.fields.authorLine = byline(text);
             else if (kicker || (m_blocks[i].role == DocxRole::Kicker && m_head.kicker.isEmpty()))
                 m_head.kicker = text;
             else
@@ -277,7 +288,7 @@ private:
             const bool dashed = text.startsWith(u"—"_s) || text.startsWith(u"--"_s);
             const bool setApart = nearest && block.role == DocxRole::Body && block.centred && text.size() <= 60 && (block.bold || block.size > body);
             if (isByline(text) && m_head.fields.authorLine.isEmpty()) {
-                m_head.fields.authorLine = withoutBrackets(text);
+                m_head.fields.authorLine = byline(text);
                 m_taken[i] = true;
             } else if (m_head.subtitle.isEmpty() && (block.role == DocxRole::Subtitle || (block.role != DocxRole::Heading && dashed && nearest) || setApart)) {
                 m_head.subtitle = text;

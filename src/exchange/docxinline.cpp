@@ -96,7 +96,9 @@ void DocxReader::inlineNode(const DocxNode &node)
 void DocxReader::run(const DocxNode &node)
 {
     const DocxNode *properties = node.child(u"w:rPr");
-    const DocxRunLook look = m_styles.run(m_line.style, properties);
+    DocxRunLook look = m_styles.run(m_line.style, properties);
+    if (m_line.block.role == DocxRole::Quote && !(properties && properties->child(u"w:i")))
+        look.italic = false; // a quote is set off by being one
     const bool removed = properties && (properties->child(u"w:del") || properties->child(u"w:moveFrom"));
     bool skipMark = false;
     for (const DocxNode &part : node.children) {
@@ -113,7 +115,8 @@ void DocxReader::runPart(const DocxNode &node, const DocxRunLook &look, bool &sk
     } else if (node.is(u"w:tab") || node.is(u"w:ptab")) {
         write(u" "_s, look);
     } else if (node.is(u"w:br") || node.is(u"w:cr")) {
-        lineBreak(look);
+        const QString kind = node.attribute(u"w:type");
+        lineBreak(look, kind == u"page" || kind == u"column");
     } else if (node.is(u"w:noBreakHyphen")) {
         write(QString(QChar(0x2011)), look);
     } else if (node.is(u"w:sym")) {
@@ -173,12 +176,16 @@ void DocxReader::write(const QString &text, const DocxRunLook &look)
     m_line.block.size = qMax(m_line.block.size, look.size);
 }
 
-void DocxReader::lineBreak(const DocxRunLook &look)
+void DocxReader::lineBreak(const DocxRunLook &look, bool newPage)
 {
     if (inFieldCode() || look.hidden.value_or(false))
         return;
-    m_line.block.html += u"<br>"_s;
-    m_line.block.text += u'\n';
+    // A new page or column begins a new paragraph.
+    const int breaks = newPage ? 2 : 1;
+    for (int i = 0; i < breaks; ++i) {
+        m_line.block.html += u"<br>"_s;
+        m_line.block.text += u'\n';
+    }
 }
 
 void DocxReader::symbol(const DocxNode &node, const DocxRunLook &look)

@@ -26,6 +26,8 @@ public:
     static Result<DocxPackage> open(const QByteArray &bytes);
 
     bool has(const QString &part) const { return m_entries.contains(part.toLower()); }
+    /// Bytes, as the archive declares them.
+    qint64 size(const QString &part) const { return m_entries.value(part.toLower()).size; }
     Result<QByteArray> read(const QString &part, qint64 largest);
     Result<DocxNode> xml(const QString &part);
     DocxRelationships relationships(const QString &part);

@@ -32,7 +32,7 @@ QString altText(const QString &description)
         u"\\s*(?:描述已自动生成|AI 生成的内容可能不正确。?|Description automatically generated(?: with \\w+ confidence)?|"
         u"AI-generated content may be incorrect\\.?)\\s*$"_s);
     static const QRegularExpression fileName(
-        u"\\.(?:jpe?g|png|gif|bmp|webp|tiff?|emf|wmf|heic)$|^(?:IMG|DSC|DSCN?|DJI|mmexport|微信图片|QQ图片|QQ截图|截图|屏幕截图|图片|图像|Picture|Image)[\\s_-]*\\d*[\\w-]*$|^[0-9A-Fa-f_-]{8,}$"_s,
+        u"\\.(?:jpe?g|png|gif|bmp|webp|tiff?|emf|wmf|heic)$|^(?:IMG|DSC|DSCN?|DJI|mmexport|微信图片|QQ图片|QQ截图|截图|屏幕截图|图片|图像|Picture|Image)[\\s_-]*\\d*[\\w-]*$|^(?:\\d+|[0-9A-Fa-f_-]{8,})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString text = description.simplified();
     text.remove(guess);
@@ -110,9 +110,12 @@ void DocxReader::picture(const QString &relationship, const QString &alt)
     }
     const QString &part = target->target;
     if (!m_pictureOfPart.contains(part)) {
-        const Result<QByteArray> bytes = m_package.read(part, qMax(m_largestPicture, qint64{1}));
+        const bool large = m_package.size(part) > m_largestPicture;
+        const Result<QByteArray> bytes = large ? QByteArray() : m_package.read(part, m_largestPicture);
         int index = -1;
-        if (!bytes) {
+        if (large) {
+            ++m_largePictures;
+        } else if (!bytes) {
             ++m_missingPictures;
         } else if (!isShownByPages(*bytes)) {
             ++m_otherForms[formOf(part)];

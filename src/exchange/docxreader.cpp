@@ -229,6 +229,9 @@ void DocxReader::finishLine(QList<DocxBlock> &into)
     DocxBlock &block = m_line.block;
     block.text = block.text.trimmed();
     block.bold = m_line.characters > 0 && m_line.boldCharacters == m_line.characters;
+    // A floating picture's caption floats in a text box of its own; the two stay together.
+    while (!m_line.before.isEmpty() && !m_line.after.isEmpty() && m_line.after.first().role == DocxRole::Caption)
+        m_line.before.append(m_line.after.takeFirst());
     into += m_line.before;
     if (block.role != DocxRole::Contents && !(block.text.isEmpty() && block.notes.isEmpty()) && m_line.characters + block.notes.size() > 0)
         into.append(block);

@@ -59,7 +59,7 @@ private:
     void run(const DocxNode &node);
     void runPart(const DocxNode &node, const DocxRunLook &look, bool &skipMark);
     void write(const QString &text, const DocxRunLook &look);
-    void lineBreak(const DocxRunLook &look);
+    void lineBreak(const DocxRunLook &look, bool newPage);
     void symbol(const DocxNode &node, const DocxRunLook &look);
     void hyperlink(const DocxNode &node);
     void openLink(const QString &address);

@@ -61,6 +61,8 @@ QStringView conjunctionAt(const PunctuationText &text, int at)
         return {};
     const int end = at + static_cast<int>(word.size());
     const ProofParagraph &paragraph = text.paragraph();
+    if (hasAt(text.text(), at, u"与时俱进"))
+        return {};
     if (!paragraph.isWordStart(at) || !paragraph.isWordEnd(end))
         return {};
     // 与世界相交、与时代相通; 和你、和我: the same word opened the item before.
@@ -106,7 +108,8 @@ void checkPauses(const PunctuationText &text, const FoundInParagraph &found)
                               Proof::tr("No 、 stands before %1.").arg(plain), replacements,
                               Proof::tr("The word joins the last item; before 以及 a ， may stand.")));
         } else if (const QStringView opener = firstAt(text.text(), next, clauseOpeners);
-                   !opener.isEmpty() && text.paragraph().isWordStart(next) && isLongClauseBefore(text, mark.at)) {
+                   !opener.isEmpty() && text.paragraph().isWordStart(next) && text.paragraph().isWordEnd(next + static_cast<int>(opener.size()))
+                   && isLongClauseBefore(text, mark.at)) {
             found(spanFinding("punctuation.pause-mark", Severity::ShouldLook, {mark.at, 1},
                               Proof::tr("、 parts words of a list; clauses are parted with ，."), {u"，"_s, u"；"_s}));
         }
@@ -145,8 +148,8 @@ void checkListCommas(const PunctuationText &text, const FoundInParagraph &found)
         const int end = mark.at + 1 + right;
         const char16_t behind = text.at(end);
         const bool listBefore = text.at(mark.at - left - 1) == u'、' && itemBefore(text, mark.at - left - 1) >= left;
-        const bool ends = behind == u'等' && text.paragraph().isWordStart(end) && text.paragraph().isWordStart(mark.at + 1);
-        if (!listBefore || !(ends || (behind == u'、' && itemFrom(text, end + 1) == right)))
+        const bool ends = behind == u'等' && text.paragraph().isWordStart(end) && text.at(end + 1) != u'待';
+        if (!listBefore || !ends)
             continue;
         if (!text.paragraph().isWordStart(mark.at - left) || !text.paragraph().isWordStart(mark.at + 1))
             continue;

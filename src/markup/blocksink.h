@@ -4,6 +4,7 @@
 
 #include "markup/inlinetext.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,7 @@ struct WordListItem
 {
     int level = 1;
     bool ordered = false;
-    std::string number;
+    int number = 1;
     std::string text;
 };
 
@@ -23,27 +24,38 @@ struct WordListItem
 class BlockSink
 {
 public:
-    enum class Kind { None, Paragraph, Bullets, Numbers, Other };
+    enum class Kind { None, Paragraph, Bullets, Numbers, Quote, Code, Heading, Break, Other };
 
-    explicit BlockSink(std::vector<InlineLink> &links, bool isTight = false) : text(links), tight(isTight) {}
+    explicit BlockSink(std::vector<InlineLink> &links) : text(links), m_links(&links) {}
 
-    /// `mayFollow`: whether CommonMark lets this block follow the one before without a blank line.
-    void add(std::string_view block, Kind kind, bool mayFollow = true);
+    void add(std::string block, Kind kind);
+    /// A list of these items, with a mark that parts it from a list just before. `loose` asks for paragraphs in the
+    /// items; they come in any case where an item's blocks need lines between them.
+    void addList(const std::vector<BlockSink> &items, bool ordered, int start, bool loose);
     /// Ends the paragraph under way, and Word's list.
     void flush();
     void flushWordList();
-    /// The body source so far, without a line end.
-    const std::string &source() const { return m_source; }
-    Kind last() const { return m_last; }
+    /// The body source so far, without a line end; `tight`: without blank lines between blocks.
+    std::string source(bool tight = false) const;
+    bool isEmpty() const { return m_blocks.empty(); }
 
     InlineText text;
     std::vector<WordListItem> wordList;
-    const bool tight;    ///< lists follow what stands before without a blank line
-    char lastMark = '\0'; ///< of the list written last, so that the next can differ
 
 private:
-    std::string m_source;
-    Kind m_last = Kind::None;
+    struct Block
+    {
+        std::string source;
+        Kind kind = Kind::None;
+        bool startsWithOne = true; ///< of Numbers: only these may follow a line of text
+    };
+    bool mayBeTight() const;
+    static bool mayFollow(const Block &block, const Block &before);
+    void addWordList(std::span<const WordListItem> items);
+
+    std::vector<InlineLink> *m_links;
+    std::vector<Block> m_blocks;
+    char m_lastMark = '\0'; ///< of the list written last
 };
 
 /// Every line after the first gets `rest` before it, the first gets `first`; blank lines get no trailing spaces.

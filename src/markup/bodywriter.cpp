@@ -9,6 +9,7 @@
 #include "markup/utf8.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace std::string_view_literals;
 
@@ -52,8 +53,13 @@ bool BodyWriter::run()
     const MD_PARSER parser{0, MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML, enterBlock, leaveBlock,
                            enterSpan, leaveSpan, text, nullptr, nullptr};
     md_parse(m_source.work.data(), static_cast<MD_SIZE>(m_source.work.size()), &parser, this);
+    std::ranges::sort(m_attributes);
+    for (const size_t at : m_source.masked) {
+        if (!isWithin(m_attributes, at))
+            m_stray.push_back(at);
+    }
     if (!m_copied || m_source.changed.empty())
-        return true;
+        return m_stray.empty();
     // Rare (an escape inside a link's address, and emphasis beside Chinese somewhere): which changes did
     // the parser never hand over by pointer?
     m_recording = true;
@@ -66,11 +72,16 @@ bool BodyWriter::run()
     m_top = std::move(top);
     std::ranges::sort(m_seen);
     for (const size_t at : m_source.changed) {
-        const auto after = std::ranges::upper_bound(m_seen, at, {}, &std::pair<size_t, size_t>::first);
-        if (after == m_seen.begin() || std::prev(after)->second <= at)
+        if (!isWithin(m_seen, at))
             m_stray.push_back(at);
     }
     return m_stray.empty();
+}
+
+bool BodyWriter::isWithin(const Stretches &sorted, size_t at)
+{
+    const auto after = std::ranges::upper_bound(sorted, at, {}, &std::pair<size_t, size_t>::first);
+    return after != sorted.begin() && std::prev(after)->second > at;
 }
 
 int BodyWriter::enterBlock(MD_BLOCKTYPE type, void *detail, void *self)
@@ -163,6 +174,7 @@ void BodyWriter::open(MD_BLOCKTYPE type, const void *detail)
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         m_inCell = true;
+        m_cellStart = m_out.size();
         tag(type == MD_BLOCK_TH ? "<th"sv : "<td"sv);
         tag(alignment(static_cast<const MD_BLOCK_TD_DETAIL *>(detail)->align));
         tag(">"sv);
@@ -175,6 +187,7 @@ void BodyWriter::open(MD_BLOCKTYPE type, const void *detail)
 
 void BodyWriter::close(MD_BLOCKTYPE type, const void *detail)
 {
+    closeSpans(0);
     m_breakAt = std::string::npos;
     if (type == MD_BLOCK_DOC)
         return;
@@ -206,6 +219,10 @@ void BodyWriter::close(MD_BLOCKTYPE type, const void *detail)
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         m_inCell = false;
+        if (m_out.ends_with('>') && m_out.find('>', m_cellStart) + 1 == m_out.size() && ++m_emptyCells > m_source.work.size()) {
+            m_out.resize(m_cellStart); // a hundred columns, and rows of two characters: an attack
+            break;
+        }
         tag(type == MD_BLOCK_TH ? "</th>\n"sv : "</td>\n"sv);
         break;
     case MD_BLOCK_HR:
@@ -249,6 +266,7 @@ void BodyWriter::closeSpecial()
 int BodyWriter::enterSpan(MD_SPANTYPE type, void *detail, void *self)
 {
     auto &writer = *static_cast<BodyWriter *>(self);
+    writer.m_spans.push_back(type);
     if (type == MD_SPAN_A)
         writer.openLink(*static_cast<const MD_SPAN_A_DETAIL *>(detail));
     else if (type == MD_SPAN_IMG)
@@ -258,21 +276,43 @@ int BodyWriter::enterSpan(MD_SPANTYPE type, void *detail, void *self)
     return 0;
 }
 
+/// The parser sometimes leaves a link that it never entered, in ![]([)](); spans that it forgets end with what
+/// is around them.
 int BodyWriter::leaveSpan(MD_SPANTYPE type, void *detail, void *self)
 {
     auto &writer = *static_cast<BodyWriter *>(self);
-    if (type == MD_SPAN_A) {
-        const bool written = writer.m_links.back() != 0;
-        writer.m_links.pop_back();
-        writer.m_openLinks -= written ? 1 : 0;
-        if (written && !writer.isSilent())
-            writer.tag("</a>"sv);
-    } else if (type == MD_SPAN_IMG) {
-        writer.closeImage(*static_cast<const MD_SPAN_IMG_DETAIL *>(detail));
-    } else {
-        writer.span(type, false);
-    }
+    const auto &open = writer.m_spans;
+    const auto opened = std::ranges::find(open.rbegin(), open.rend(), type);
+    if (opened == open.rend())
+        return 0;
+    writer.closeSpans(static_cast<size_t>(open.rend() - opened));
+    if (type == MD_SPAN_IMG)
+        writer.closeImage(static_cast<const MD_SPAN_IMG_DETAIL *>(detail));
+    else
+        writer.closeSpan(type);
+    writer.m_spans.pop_back();
     return 0;
+}
+
+void BodyWriter::closeSpans(size_t left)
+{
+    for (; m_spans.size() > left; m_spans.pop_back())
+        closeSpan(m_spans.back());
+}
+
+void BodyWriter::closeSpan(MD_SPANTYPE type)
+{
+    if (type == MD_SPAN_IMG) {
+        closeImage(nullptr);
+    } else if (type == MD_SPAN_A) {
+        const bool written = m_links.back() != 0;
+        m_links.pop_back();
+        m_openLinks -= written ? 1 : 0;
+        if (written && !isSilent())
+            tag("</a>"sv);
+    } else {
+        span(type, false);
+    }
 }
 
 void BodyWriter::span(MD_SPANTYPE type, bool opening)
@@ -301,6 +341,8 @@ std::string BodyWriter::attribute(const MD_ATTRIBUTE &attribute)
     const std::string_view whole = shown(attribute.text, attribute.size, offset);
     if (offset == std::string::npos)
         m_copied = true;
+    else if (!m_source.masked.empty() && !m_recording)
+        m_attributes.emplace_back(offset, offset + attribute.size);
     std::string result;
     for (unsigned i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
         const size_t begin = attribute.substr_offsets[i];
@@ -371,7 +413,7 @@ void BodyWriter::openImage(const MD_SPAN_IMG_DETAIL &image)
     m_out += "\" alt=\""sv;
 }
 
-void BodyWriter::closeImage(const MD_SPAN_IMG_DETAIL &image)
+void BodyWriter::closeImage(const MD_SPAN_IMG_DETAIL *image)
 {
     if (--m_inImage > 0)
         return;
@@ -382,7 +424,7 @@ void BodyWriter::closeImage(const MD_SPAN_IMG_DETAIL &image)
         return;
     m_lastPiece.clear();
     m_out += '"';
-    const std::string title = attribute(image.title);
+    const std::string title = image ? attribute(image->title) : std::string();
     if (!title.empty()) {
         m_out += " title=\""sv;
         appendEscaped(m_out, title);
@@ -537,6 +579,50 @@ void BodyWriter::mention(const FootnoteMention &mention)
         m_out.append("\">"sv).append(number).append("</a>"sv);
     }
     m_out += "</sup>"sv;
+}
+
+namespace {
+
+/// What had to be undone again and again may go on so for ever: then all of it.
+constexpr int mostAttempts = 4;
+
+void undo(PreparedSource &prepared, std::vector<size_t> stray, bool all)
+{
+    if (all) {
+        stray = prepared.changed;
+        stray.insert(stray.end(), prepared.masked.begin(), prepared.masked.end());
+    }
+    std::ranges::sort(stray);
+    const auto isUndone = [&](size_t at) { return std::ranges::binary_search(stray, at); };
+    std::erase_if(prepared.changed, isUndone);
+    std::erase_if(prepared.masked, isUndone);
+    for (const size_t at : stray) {
+        for (size_t i = at; i == at || (i < prepared.text.size() && (prepared.text[i] & 0xC0) == 0x80); ++i)
+            prepared.work[i] = prepared.text[i];
+    }
+}
+
+} // namespace
+
+std::vector<TopBlock> writeBody(PreparedSource &prepared, std::vector<Footnote> &footnotes, std::vector<size_t> &mentioned,
+                                const RenderOptions &options, BodyWriter::Form form, std::string &out)
+{
+    const size_t outBefore = out.size();
+    const size_t mentionedBefore = mentioned.size();
+    std::vector<std::pair<int, int>> notesBefore;
+    notesBefore.reserve(footnotes.size());
+    for (const Footnote &note : footnotes)
+        notesBefore.emplace_back(note.number, note.mentions);
+    for (int attempt = 1;; ++attempt) {
+        BodyWriter writer(prepared, footnotes, mentioned, options, form, out);
+        if (writer.run())
+            return writer.topBlocks();
+        undo(prepared, writer.stray(), attempt >= mostAttempts);
+        out.resize(outBefore);
+        for (size_t i = 0; i < notesBefore.size(); ++i)
+            std::tie(footnotes[i].number, footnotes[i].mentions) = notesBefore[i];
+        mentioned.resize(mentionedBefore);
+    }
 }
 
 } // namespace galley

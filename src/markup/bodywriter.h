@@ -31,8 +31,9 @@ public:
     BodyWriter(const PreparedSource &source, std::vector<Footnote> &footnotes, std::vector<size_t> &mentioned,
                const RenderOptions &options, Form form, std::string &out);
 
-    /// Parses and writes. Answers false when attributes were copied by the parser in which emphasis's changes
-    /// might show: then those offsets are in stray(), and the caller undoes them and starts again.
+    /// Parses and writes. Answers false when changes made for emphasis might show in attributes that the parser
+    /// copied, or what was masked as an address is none: then those offsets are in stray(), and the caller
+    /// undoes them and starts again.
     bool run();
     const std::vector<size_t> &stray() const { return m_stray; }
     const std::vector<TopBlock> &topBlocks() const { return m_top; }
@@ -50,7 +51,9 @@ private:
     void closeSpecial();
     void openLink(const MD_SPAN_A_DETAIL &link);
     void openImage(const MD_SPAN_IMG_DETAIL &image);
-    void closeImage(const MD_SPAN_IMG_DETAIL &image);
+    void closeImage(const MD_SPAN_IMG_DETAIL *image);
+    void closeSpan(MD_SPANTYPE type);
+    void closeSpans(size_t left);
     void span(MD_SPANTYPE type, bool opening);
 
     void write(std::string_view text, bool code);
@@ -61,6 +64,8 @@ private:
     void freshLine();
     std::string attribute(const MD_ATTRIBUTE &attribute);
     std::string_view shown(const MD_CHAR *text, MD_SIZE size, size_t &offset);
+    using Stretches = std::vector<std::pair<size_t, size_t>>; ///< offsets, from and past
+    static bool isWithin(const Stretches &sorted, size_t at);
     bool isSilent() const { return m_inImage > 0; }
 
     const PreparedSource &m_source;
@@ -72,12 +77,16 @@ private:
 
     std::vector<TopBlock> m_top;
     std::vector<size_t> m_stray;
-    std::vector<std::pair<size_t, size_t>> m_seen; ///< stretches that the parser handed over by pointer
+    Stretches m_seen;                              ///< that the parser handed over by pointer
+    Stretches m_attributes;                        ///< those of them that are addresses and titles
+    std::vector<MD_SPANTYPE> m_spans;              ///< open
     std::vector<char> m_links;                     ///< whether each open link is written
     const SpecialLines *m_special = nullptr;
     size_t m_nextSpecial = 0;
     size_t m_nextMention = 0;
     size_t m_headingStart = 0;
+    size_t m_cellStart = 0;
+    size_t m_emptyCells = 0;
     size_t m_breakAt = std::string::npos; ///< where a line feed belongs if the next text is not Chinese
     std::string m_lastPiece;
     int m_depth = 0;
@@ -92,5 +101,9 @@ private:
     bool m_copied = false;
     bool m_recording = false;
 };
+
+/// Runs a writer until nothing is stray. `footnotes` and `mentioned` grow as by a single run.
+std::vector<TopBlock> writeBody(PreparedSource &prepared, std::vector<Footnote> &footnotes, std::vector<size_t> &mentioned,
+                                const RenderOptions &options, BodyWriter::Form form, std::string &out);
 
 } // namespace galley

@@ -154,8 +154,9 @@ private:
     static bool startsAnew(std::string_view gap)
     {
         for (size_t i = 0; (i = gap.find_first_of("\n|"sv, i)) != gap.npos; ++i) {
-            const size_t next = gap.find_first_not_of(" \t"sv, i + 1);
-            if (gap[i] == '|' || next == gap.npos || "\n-+>#"sv.contains(gap[next]) || utf8::isDigit(gap[next]))
+            // A paragraph in a quotation goes on after the next line's >.
+            const size_t next = gap.find_first_not_of(" \t>"sv, i + 1);
+            if (gap[i] == '|' || next == gap.npos || "\n-+#"sv.contains(gap[next]) || utf8::isDigit(gap[next]))
                 return true;
         }
         return false;

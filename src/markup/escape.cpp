@@ -158,7 +158,7 @@ std::string escapedAddress(std::string_view address)
             out += hex[byte & 15];
             continue;
         }
-        if (c == '(' || c == ')' || (c == '&' && startsEntity(address.substr(at))))
+        if (c == '(' || c == ')' || c == '*' || (c == '&' && startsEntity(address.substr(at))))
             out += '\\';
         out += c;
     }

@@ -59,6 +59,23 @@ public:
         m_rest.remove_prefix(end);
         return found;
     }
+    /// A link's address without <>: escapes count, brackets come in pairs.
+    std::string_view destination()
+    {
+        int open = 0;
+        size_t end = 0;
+        for (; end < m_rest.size(); ++end) {
+            const char c = m_rest[end];
+            if (c == ' ' || c == '\t' || (c == ')' && open == 0))
+                break;
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '\\' && end + 1 < m_rest.size() && utf8::isAsciiPunctuation(m_rest[end + 1]))
+                ++end;
+        }
+        const std::string_view found = m_rest.substr(0, end);
+        m_rest.remove_prefix(end);
+        return found;
+    }
     bool quoted(std::string &text)
     {
         const char quote = peek();
@@ -149,7 +166,7 @@ std::optional<FigureLine> parseFigureLine(std::string_view line)
             return {};
         figure.src = unescaped(src);
     } else {
-        figure.src = unescaped(reader.word(" \t)"sv));
+        figure.src = unescaped(reader.destination());
     }
     if (reader.skipSpaces() > 0 && reader.peek() != ')' && !reader.quoted(figure.caption))
         return {};

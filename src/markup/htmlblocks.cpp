@@ -200,8 +200,9 @@ void HtmlConverter::heading(const GumboNode *node, State state, BlockSink &sink)
     const size_t last = text.find_last_not_of('#');
     if (text.ends_with('#') && last != text.npos && text[last] == ' ')
         text.insert(text.size() - 1, 1, '\\');
-    const GumboTag tag = html::tag(node);
-    sink.add((tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 ? "## " : "### ") + text, BlockSink::Kind::Other);
+    // # is not used: it is the headline's.
+    const auto level = std::max<size_t>(2, static_cast<size_t>(html::tag(node) - GUMBO_TAG_H1) + 1);
+    sink.add(std::string(level, '#') + " " + text, BlockSink::Kind::Heading);
     state.flat = state.heading = false;
     placePending(state, sink);
 }
@@ -223,42 +224,28 @@ void HtmlConverter::list(const GumboNode *node, const State &state, BlockSink &s
         for (const GumboNode *part : html::children(item))
             loose |= html::tag(item) == GUMBO_TAG_LI && html::tag(part) == GUMBO_TAG_P;
     }
-    std::vector<std::string> items;
+    std::vector<BlockSink> items;
     for (const GumboNode *item : html::children(node)) {
         if (isBlankText(item))
             continue;
-        BlockSink content(m_links, !loose);
         const bool isItem = html::tag(item) == GUMBO_TAG_LI;
         if (isItem && (isHidden(item) || footnoteText(item, inner)))
             continue;
+        const bool isNested = html::tag(item) == GUMBO_TAG_UL || html::tag(item) == GUMBO_TAG_OL;
+        if (!isNested || items.empty()) // <ul> straight in <ul>, as Word and old editors do, belongs to the item before
+            items.emplace_back(m_links);
+        BlockSink &content = items.back();
         if (isItem)
             children(item, styled(item, inner), content);
         else
             this->node(item, inner, content);
         content.flush();
         content.flushWordList();
-        const bool nested = html::tag(item) == GUMBO_TAG_UL || html::tag(item) == GUMBO_TAG_OL;
-        if (nested && !items.empty())
-            items.back().append("\n"sv).append(content.source()); // <ul> straight in <ul>, as Word and old editors do
-        else if (!content.source().empty()) // a bare bullet shows nothing, and under a line of text makes a heading of it
-            items.push_back(content.source());
+        if (content.isEmpty())
+            items.pop_back();
     }
-    if (items.empty())
-        return;
-    const bool ordered = html::tag(node) == GUMBO_TAG_OL;
-    const BlockSink::Kind kind = ordered ? BlockSink::Kind::Numbers : BlockSink::Kind::Bullets;
-    const char usual = ordered ? '.' : '-';
-    const char other = ordered ? ')' : '+';
-    sink.lastMark = sink.last() == kind && sink.lastMark == usual ? other : usual;
-    int count = std::clamp(number(html::attribute(node, "start"), 1), 0, 900'000'000);
-    std::string out;
-    for (const std::string &item : items) {
-        const std::string marker = ordered ? std::to_string(count++) + sink.lastMark + " " : std::string{sink.lastMark, ' '};
-        out += out.empty() ? ""sv : loose ? "\n\n"sv : "\n"sv;
-        out += prefixed(item, marker, std::string(marker.size(), ' '));
-    }
-    // Only a list that starts with 1 may follow its item's text without a gap.
-    sink.add(out, kind, !ordered || number(html::attribute(node, "start"), 1) == 1);
+    const int start = std::clamp(number(html::attribute(node, "start"), 1), 0, 900'000'000);
+    sink.addList(items, html::tag(node) == GUMBO_TAG_OL, start, loose);
     placePending(state, sink);
 }
 
@@ -276,8 +263,8 @@ void HtmlConverter::quote(const GumboNode *node, State state, BlockSink &sink)
     inner.flush();
     inner.flushWordList();
     --state.containers;
-    if (!inner.source().empty())
-        sink.add(prefixed(inner.source(), "> "sv, "> "sv), BlockSink::Kind::Other);
+    if (!inner.isEmpty())
+        sink.add(prefixed(inner.source(), "> "sv, "> "sv), BlockSink::Kind::Quote);
     placePending(state, sink);
 }
 
@@ -314,7 +301,7 @@ void HtmlConverter::preformatted(const GumboNode *node, const State &state, Bloc
     }
     std::erase(language, '`');
     const std::string fence(longest + 1, '`');
-    sink.add(fence + language + "\n" + text + (text.ends_with('\n') ? "" : "\n") + fence, BlockSink::Kind::Other);
+    sink.add(fence + language + "\n" + text + (text.ends_with('\n') ? "" : "\n") + fence, BlockSink::Kind::Code);
 }
 
 /// A table that only lays out the page: its cells are read one after the other.
@@ -337,8 +324,11 @@ bool HtmlConverter::isLayout(const GumboNode *table) const
     size_t most = 0;
     for (const GumboNode *row : rowsOf(table)) {
         size_t cells = 0;
-        for (const GumboNode *cell : html::children(row))
+        for (const GumboNode *cell : html::children(row)) {
+            if (html::tag(cell) == GUMBO_TAG_TH)
+                return false;
             cells += isCell(cell) ? 1 : 0;
+        }
         most = std::max(most, cells);
     }
     return most < 2;
@@ -425,11 +415,9 @@ bool HtmlConverter::wordListItem(const GumboNode *node, const State &state, Bloc
     }
     const bool ordered = kind == WordMarker::Number;
     const int depth = std::clamp(number(std::string_view(list).substr(level + 5), 1), 1, 9);
-    if (!sink.wordList.empty() && depth == 1 && sink.wordList.front().ordered != ordered)
-        sink.flushWordList();
     sink.wordList.push_back({.level = depth,
                              .ordered = ordered,
-                             .number = label.substr(0, std::min(label.find_first_not_of("0123456789"sv), label.size())),
+                             .number = number(label, 1),
                              .text = std::move(text)});
     return true;
 }

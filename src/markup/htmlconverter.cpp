@@ -205,7 +205,7 @@ void HtmlConverter::element(const GumboNode *node, State state, BlockSink &sink)
         if (!state.flat) {
             sink.flush();
             sink.flushWordList();
-            sink.add("***"sv, BlockSink::Kind::Other);
+            sink.add("***", BlockSink::Kind::Break);
         }
         return;
     case GUMBO_TAG_SUP:

@@ -105,13 +105,22 @@ struct Token
     char mark = '*'; ///< of italics: * or _
 };
 
-/// What is given up to have the rest read rightly.
-enum class Sacrifice { Nothing, NeighboursAsReferences, Italics, AllEmphasis };
+/// What is given up to have the rest read rightly: the usual mark of italics, the look of the source, emphasis.
+enum class Sacrifice { Nothing, Stars, NeighboursAsReferences, NeighboursAndStars, Italics, AllEmphasis };
 
 bool isStar(const Token &token)
 {
     return token.type != Token::Type::Run
         && (token.style == InlineStyle::Bold || (token.style == InlineStyle::Italic && token.mark == '*'));
+}
+
+size_t seenCharacters(std::string_view text)
+{
+    size_t count = 0;
+    int length = 0;
+    for (size_t at = 0; at < text.size(); at += static_cast<size_t>(length))
+        count += isSpace(utf8::decode(text, at, length)) ? 0 : 1;
+    return count;
 }
 
 class Composer
@@ -121,9 +130,10 @@ public:
         : m_links(links), m_inTable(inTable), m_sacrifice(sacrifice)
     {
         InlineStyles open;
-        for (const InlineRun &run : runs) {
-            turn(open, kept(run.styles));
-            m_tokens.push_back({.run = &run});
+        for (size_t i = 0; i < runs.size(); ++i) {
+            const bool between = isWhite(runs[i]) && i + 1 < runs.size();
+            turn(open, between ? continuing(open, kept(runs[i + 1].styles)) : kept(runs[i].styles));
+            m_tokens.push_back({.run = &runs[i]});
         }
         turn(open, {});
         chooseMarks();
@@ -133,13 +143,17 @@ public:
     }
 
     std::string text() const { return m_out + m_line; }
-    /// The emphasis that must be found when this is read: "bB" for bold opened and closed, i and s likewise.
+    /// The emphasis that must be found when this is read: b for bold opened and B for closed, i and s likewise, each
+    /// with the number of characters before it, white space not counted.
     std::string expected() const
     {
         std::string marks;
+        size_t count = 0;
         for (const Token &token : m_tokens) {
-            if (token.type != Token::Type::Run && token.style != InlineStyle::Link)
-                marks += (token.type == Token::Type::Open ? "bis"sv : "BIS"sv)[static_cast<size_t>(token.style)];
+            if (token.type == Token::Type::Run)
+                count += seenCharacters(token.run->text);
+            else if (token.style != InlineStyle::Link)
+                marks.append(std::to_string(count)) += (token.type == Token::Type::Open ? "bis"sv : "BIS"sv)[static_cast<size_t>(token.style)];
         }
         return marks;
     }
@@ -154,9 +168,9 @@ private:
         return styles;
     }
 
-    /// Closes and opens what leads from one run's styles to the next's. Emphasis that goes on stays open
-    /// even where the order would ask to close it: ** directly after ** would read as four.
-    void turn(InlineStyles &open, const InlineStyles &wanted)
+    /// How many of the open styles stay so in text of the wanted ones. Emphasis that goes on stays open even where
+    /// the order would ask to close it: ** directly after ** would read as four.
+    static std::uint8_t lasting(const InlineStyles &open, const InlineStyles &wanted)
     {
         std::uint8_t keep = 0;
         while (keep < open.count && wanted.has(open.order[keep])
@@ -168,6 +182,22 @@ private:
             if (wanted.order[i] == InlineStyle::Link)
                 keep = same.count;
         }
+        return keep;
+    }
+
+    /// White space opens nothing; it has what is open before it and stays open after it.
+    static InlineStyles continuing(const InlineStyles &open, const InlineStyles &next)
+    {
+        InlineStyles both;
+        for (std::uint8_t i = 0; i < lasting(open, next); ++i)
+            both = both.with(open.order[i], open.link);
+        return both;
+    }
+
+    /// Closes and opens what leads from one run's styles to the next's.
+    void turn(InlineStyles &open, const InlineStyles &wanted)
+    {
+        const std::uint8_t keep = lasting(open, wanted);
         while (open.count > keep) {
             const InlineStyle style = open.order[open.count - 1];
             m_tokens.push_back({.type = Token::Type::Close, .style = style, .link = open.link});
@@ -194,7 +224,8 @@ private:
             const bool starAfter = close + 1 < m_tokens.size() && isStar(m_tokens[close + 1]);
             const bool mixed = (starBefore && m_tokens[i - 1].type == Token::Type::Close)
                 || (starAfter && m_tokens[close + 1].type == Token::Type::Open);
-            if (mixed || (starBefore && starAfter))
+            const bool underscores = m_sacrifice == Sacrifice::Stars || m_sacrifice == Sacrifice::NeighboursAndStars;
+            if (mixed || underscores || (starBefore && starAfter))
                 m_tokens[i].mark = m_tokens[close].mark = '_';
         }
     }
@@ -214,10 +245,10 @@ private:
         case Kind::Text: {
             const bool atEnd = index + 1 == m_tokens.size();
             std::string_view text = run.text;
-            if (m_sacrifice == Sacrifice::NeighboursAsReferences)
+            if (refersToNeighbours())
                 text = writeOuterLetter(index, text);
             appendMarkupEscaped(m_line, text, {.inLink = m_inLink, .inTable = m_inTable || m_multiline, .atEnd = atEnd});
-            if (m_sacrifice == Sacrifice::NeighboursAsReferences)
+            if (refersToNeighbours())
                 referLastLetter(index);
             break;
         }
@@ -287,6 +318,18 @@ private:
         return index < m_tokens.size() && m_tokens[index].type == type && m_tokens[index].style != InlineStyle::Link;
     }
 
+    bool refersToNeighbours() const
+    {
+        return m_sacrifice == Sacrifice::NeighboursAsReferences || m_sacrifice == Sacrifice::NeighboursAndStars;
+    }
+
+    /// Letters, and in the end Chinese punctuation, which another run beyond it may want to be a letter.
+    bool isReferred(char32_t c) const
+    {
+        const int level = flankLevel(c);
+        return level == 2 || (level == 1 && c >= 0x80 && m_sacrifice == Sacrifice::NeighboursAndStars);
+    }
+
     static void refer(std::string &out, char32_t c) { out.append("&#"sv).append(std::to_string(static_cast<unsigned>(c))).append(";"sv); }
 
     /// After a closing delimiter: the first letter as a reference. Answers the rest.
@@ -296,7 +339,7 @@ private:
             return text;
         int length = 0;
         const char32_t c = utf8::decode(text, 0, length);
-        if (flankLevel(c) != 2)
+        if (!isReferred(c))
             return text;
         refer(m_line, c);
         return text.substr(static_cast<size_t>(length));
@@ -309,7 +352,7 @@ private:
             return;
         int length = 0;
         const char32_t c = utf8::decodeBefore(m_line, m_line.size(), length);
-        if (flankLevel(c) != 2)
+        if (!isReferred(c))
             return;
         m_line.resize(m_line.size() - static_cast<size_t>(length));
         const size_t other = m_line.find_last_not_of('\\');
@@ -335,33 +378,39 @@ private:
     bool m_multiline = false;
 };
 
+/// The emphasis of rendered text, told as Composer::expected() does.
 std::string emphasisIn(std::string_view html)
 {
     std::string marks;
-    for (size_t at = 0; (at = html.find('<', at)) != html.npos; ++at) {
-        const bool closing = html.substr(at + 1, 1) == "/"sv;
-        const std::string_view name = html.substr(at + (closing ? 2 : 1));
-        if (name.starts_with("strong>"sv))
-            marks += closing ? 'B' : 'b';
-        else if (name.starts_with("em>"sv))
-            marks += closing ? 'I' : 'i';
-        else if (name.starts_with("del>"sv))
-            marks += closing ? 'S' : 's';
+    size_t count = 0;
+    for (size_t at = 0; at < html.size();) {
+        const size_t next = std::min(html.find_first_of("<&"sv, at), html.size());
+        count += seenCharacters(html.substr(at, next - at));
+        const bool reference = next < html.size() && html[next] == '&';
+        at = std::min(html.find(reference ? ';' : '>', next), html.size() - 1) + 1;
+        if (reference) {
+            ++count;
+            continue;
+        }
+        const bool closing = html.substr(next, 2) == "</"sv;
+        const std::string_view name = html.substr(std::min(next + (closing ? 2 : 1), html.size()));
+        const char mark = name.starts_with("strong>"sv) ? 'b' : name.starts_with("em>"sv) ? 'i' : name.starts_with("del>"sv) ? 's' : '\0';
+        if (mark != '\0')
+            marks.append(std::to_string(count)) += closing ? static_cast<char>(mark - 'a' + 'A') : mark;
     }
     return marks;
 }
 
-bool readsAs(const std::string &source, const std::string &expected)
+bool readsAs(const std::string &source, const std::string &expected, bool inTable)
 {
     if (expected.empty())
         return true;
     std::vector<Footnote> notes;
     std::vector<size_t> mentioned;
     std::string out;
-    PreparedSource prepared = prepareSource(source, notes);
+    PreparedSource prepared = prepareSource(inTable ? "| " + source + " |\n| --- |\n" : source, notes);
     const RenderOptions options;
-    BodyWriter writer(prepared, notes, mentioned, options, BodyWriter::Form::Html, out);
-    writer.run();
+    writeBody(prepared, notes, mentioned, options, BodyWriter::Form::Html, out);
     return emphasisIn(out) == expected;
 }
 
@@ -372,10 +421,11 @@ std::string writeInline(std::vector<InlineRun> runs, const std::vector<InlineLin
     runs = tidied(std::move(runs));
     if (runs.empty())
         return {};
-    for (const Sacrifice sacrifice : {Sacrifice::Nothing, Sacrifice::NeighboursAsReferences, Sacrifice::Italics}) {
+    for (const Sacrifice sacrifice : {Sacrifice::Nothing, Sacrifice::Stars, Sacrifice::NeighboursAsReferences,
+                                      Sacrifice::NeighboursAndStars, Sacrifice::Italics}) {
         const Composer composer(runs, links, inTable, sacrifice);
         std::string text = composer.text();
-        if (readsAs(text, composer.expected()))
+        if (readsAs(text, composer.expected(), inTable))
             return text;
     }
     return Composer(runs, links, inTable, Sacrifice::AllEmphasis).text();

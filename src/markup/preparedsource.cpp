@@ -175,6 +175,90 @@ private:
     std::vector<Footnote> &m_footnotes;
 };
 
+/// Marks of emphasis inside (address "title") confuse md4c: *a[b](/c*)d* shows a star too many. In the parser's
+/// copy letters stand in their place; where it finds no link after all, they come back.
+class AddressMasker
+{
+public:
+    explicit AddressMasker(PreparedSource &prepared) : m_prepared(prepared), m_work(prepared.work) {}
+
+    void run()
+    {
+        for (size_t at = 0; (at = m_work.find("]("sv, at)) != m_work.npos;) {
+            at += 2;
+            const size_t end = linkEnd(at);
+            for (; end != m_work.npos && at < end; ++at) {
+                const char c = m_work[at];
+                if (c == '\\')
+                    ++at;
+                else if (c == '*' || c == '_' || c == '~')
+                    mask(at);
+            }
+        }
+    }
+
+private:
+    void mask(size_t at)
+    {
+        m_work[at] = 'x';
+        m_prepared.masked.push_back(at);
+    }
+
+    /// The closing bracket of what starts here as an address; npos when it is none.
+    size_t linkEnd(size_t at) const
+    {
+        at = afterSpace(at);
+        if (at < m_work.size() && m_work[at] == '<')
+            at = afterDelimited(at + 1, '>', "<\n"sv);
+        else
+            at = afterBare(at);
+        if (at == m_work.npos)
+            return at;
+        const size_t title = afterSpace(at);
+        if (title > at && title < m_work.size() && (m_work[title] == '"' || m_work[title] == '\'' || m_work[title] == '('))
+            at = afterDelimited(title + 1, m_work[title] == '(' ? ')' : m_work[title], {});
+        at = at == m_work.npos ? at : afterSpace(at);
+        return at < m_work.size() && m_work[at] == ')' ? at : m_work.npos;
+    }
+
+    size_t afterSpace(size_t at) const { return std::min(m_work.find_first_not_of(" \t\n"sv, at), m_work.size()); }
+
+    size_t afterBare(size_t at) const
+    {
+        int open = 0;
+        const size_t limit = std::min(m_work.size(), at + longest);
+        for (; at < limit && static_cast<unsigned char>(m_work[at]) > ' '; ++at) {
+            const char c = m_work[at];
+            if (c == ')' && open == 0)
+                return at;
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '\\')
+                ++at;
+        }
+        return std::min(at, m_work.size());
+    }
+
+    /// What goes on in the next block is left alone.
+    size_t afterDelimited(size_t at, char close, std::string_view forbidden) const
+    {
+        const size_t limit = std::min(m_work.size(), at + longest);
+        for (; at < limit; ++at) {
+            const char c = m_work[at];
+            if (c == close)
+                return at + 1;
+            if (forbidden.contains(c) || (c == '\n' && at + 1 < limit && m_work[at + 1] == '\n'))
+                break;
+            if (c == '\\')
+                ++at;
+        }
+        return m_work.npos;
+    }
+
+    static constexpr size_t longest = 2000; ///< of an address or a title: looking further would take squared time
+    PreparedSource &m_prepared;
+    std::string &m_work;
+};
+
 } // namespace
 
 PreparedSource prepareSource(std::string text, std::vector<Footnote> &footnotes)
@@ -191,6 +275,7 @@ PreparedSource prepareSource(std::string text, std::vector<Footnote> &footnotes)
         const std::string source = prepared.work; // what was taken out stays out
         mapEmphasisNeighbours(source, prepared.work, prepared.changed);
     }
+    AddressMasker(prepared).run();
     return prepared;
 }
 

@@ -52,6 +52,7 @@ struct PreparedSource
     std::vector<SpecialLines> special;
     std::vector<FootnoteMention> mentions;
     std::vector<size_t> changed; ///< by emphasis
+    std::vector<size_t> masked;  ///< marks inside what look like links' addresses and titles
 };
 
 /// `text` has its changes refused and LF line ends. Footnote definitions are taken out of work and

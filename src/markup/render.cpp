@@ -86,26 +86,7 @@ private:
 
     std::vector<TopBlock> writeTo(PreparedSource &prepared, std::string &out)
     {
-        const size_t outBefore = out.size();
-        std::vector<std::pair<int, int>> notesBefore;
-        notesBefore.reserve(m_footnotes.size());
-        for (const Footnote &note : m_footnotes)
-            notesBefore.emplace_back(note.number, note.mentions);
-        const size_t mentionedBefore = m_mentioned.size();
-        for (;;) {
-            BodyWriter writer(prepared, m_footnotes, m_mentioned, m_options, m_form, out);
-            if (writer.run())
-                return writer.topBlocks();
-            for (const size_t at : writer.stray()) {
-                for (size_t i = at; i == at || (i < prepared.text.size() && (prepared.text[i] & 0xC0) == 0x80); ++i)
-                    prepared.work[i] = prepared.text[i];
-                std::erase(prepared.changed, at);
-            }
-            out.resize(outBefore);
-            for (size_t i = 0; i < notesBefore.size(); ++i)
-                std::tie(m_footnotes[i].number, m_footnotes[i].mentions) = notesBefore[i];
-            m_mentioned.resize(mentionedBefore);
-        }
+        return writeBody(prepared, m_footnotes, m_mentioned, m_options, m_form, out);
     }
 
     void notes()

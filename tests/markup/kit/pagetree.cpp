@@ -19,7 +19,16 @@ namespace galley::testkit {
 
 namespace {
 
-constexpr std::array inlineElements{"a"sv, "b"sv, "code"sv, "del"sv, "em"sv, "i"sv, "img"sv, "span"sv, "strong"sv, "sub"sv, "sup"sv};
+bool isInline(std::string_view name)
+{
+    static constexpr std::array names{"a"sv, "b"sv, "code"sv, "del"sv, "em"sv, "i"sv, "img"sv, "span"sv, "strong"sv, "sub"sv, "sup"sv};
+    return std::ranges::find(names, name) != names.end();
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
 
 struct Page
 {
@@ -84,6 +93,22 @@ void walk(const GumboNode *top, Enter enter, Leave leave)
     }
 }
 
+std::string attributesOf(const GumboNode *node)
+{
+    std::vector<std::string> all;
+    const GumboVector &vector = node->v.element.attributes;
+    for (unsigned i = 0; i < vector.length; ++i) {
+        const auto *attribute = static_cast<const GumboAttribute *>(vector.data[i]);
+        if (attribute->name != "loading"sv)
+            all.push_back(std::string(" ") + attribute->name + "=\"" + attribute->value + "\"");
+    }
+    std::ranges::sort(all);
+    std::string out;
+    for (const std::string &one : all)
+        out += one;
+    return out;
+}
+
 class TreeWriter
 {
 public:
@@ -106,9 +131,9 @@ private:
         const std::string name = nameOf(node);
         if (name == "html" || name == "head" || name == "body")
             return true;
-        const bool inlined = std::ranges::find(inlineElements, name) != inlineElements.end();
+        const bool inlined = isInline(name);
         flush(inlined);
-        m_out.append(m_depth, ' ').append("<").append(name).append(attributes(node)).append(">\n");
+        m_out.append(m_depth, ' ').append("<").append(name).append(attributesOf(node)).append(">\n");
         m_startOfBlock = !inlined;
         ++m_depth;
         m_code += name == "pre" ? 1 : 0;
@@ -122,27 +147,11 @@ private:
         const std::string name = nameOf(node);
         if (name == "html" || name == "head" || name == "body")
             return;
-        const bool inlined = std::ranges::find(inlineElements, name) != inlineElements.end();
+        const bool inlined = isInline(name);
         flush(inlined);
         m_code -= name == "pre" ? 1 : 0;
         --m_depth;
         m_startOfBlock = !inlined;
-    }
-
-    static std::string attributes(const GumboNode *node)
-    {
-        std::vector<std::string> all;
-        const GumboVector &vector = node->v.element.attributes;
-        for (unsigned i = 0; i < vector.length; ++i) {
-            const auto *attribute = static_cast<const GumboAttribute *>(vector.data[i]);
-            if (attribute->name != "loading"sv)
-                all.push_back(std::string(" ") + attribute->name + "=\"" + attribute->value + "\"");
-        }
-        std::ranges::sort(all);
-        std::string out;
-        for (const std::string &one : all)
-            out += one;
-        return out;
     }
 
     /// Writes the text so far; `followed`: by something on the same line.
@@ -153,8 +162,7 @@ private:
             text = m_text;
         } else {
             for (const char c : m_text) {
-                const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-                if (!space)
+                if (!isSpace(c))
                     text += c;
                 else if (!text.ends_with(' ') && !(text.empty() && m_startOfBlock))
                     text += ' ';
@@ -174,6 +182,116 @@ private:
     size_t m_depth = 0;
     int m_code = 0;
     bool m_startOfBlock = true;
+};
+
+/// Writes blocks as TreeWriter does, and between them stretches of text with the set of their styles.
+class ReadersWriter
+{
+public:
+    std::string run(const GumboNode *top)
+    {
+        walk(top, [&](const GumboNode *node) { return enter(node); }, [&](const GumboNode *node) { leave(node); });
+        flush();
+        return std::move(m_out);
+    }
+
+private:
+    struct Stretch
+    {
+        std::string styles;
+        std::string text;
+    };
+
+    bool enter(const GumboNode *node)
+    {
+        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
+            add(node->v.text.text);
+            return false;
+        }
+        if (!isElement(node))
+            return node->type == GUMBO_NODE_DOCUMENT;
+        const std::string name = nameOf(node);
+        if (name == "html" || name == "head" || name == "body")
+            return true;
+        if (name == "img") {
+            m_stretches.push_back({"img" + attributesOf(node), "*"});
+            return false;
+        }
+        if (isInline(name) && m_code == 0) {
+            m_styles.push_back(name + attributesOf(node));
+            return true;
+        }
+        flush();
+        m_out.append(m_depth, ' ').append("<").append(name).append(attributesOf(node)).append(">\n");
+        ++m_depth;
+        m_code += name == "pre" ? 1 : 0;
+        return true;
+    }
+
+    void leave(const GumboNode *node)
+    {
+        if (!isElement(node))
+            return;
+        const std::string name = nameOf(node);
+        if (name == "html" || name == "head" || name == "body")
+            return;
+        if (isInline(name) && m_code == 0) {
+            m_styles.pop_back();
+            return;
+        }
+        flush();
+        m_code -= name == "pre" ? 1 : 0;
+        --m_depth;
+    }
+
+    void add(std::string text)
+    {
+        for (const std::string_view none : {"\u200B"sv, "\u2060"sv, "\uFEFF"sv, "\u00AD"sv})
+            for (size_t at = 0; m_code == 0 && (at = text.find(none, at)) != text.npos;)
+                text.erase(at, none.size());
+        for (size_t at = 0; (at = text.find("\u00A0"sv, at)) != text.npos;)
+            text.replace(at, 2, " ");
+        if (m_code > 0) {
+            m_stretches.push_back({"", text});
+            return;
+        }
+        std::vector<std::string> styles = m_styles;
+        std::ranges::sort(styles);
+        const auto same = std::ranges::unique(styles);
+        styles.erase(same.begin(), same.end());
+        std::string all;
+        for (const std::string &style : styles)
+            all += (all.empty() ? "" : ", ") + style;
+        for (const char c : text)
+            append(isSpace(c) ? std::string() : all, isSpace(c) ? ' ' : c);
+    }
+
+    void append(const std::string &styles, char c)
+    {
+        const bool first = m_stretches.empty();
+        if (c == ' ' && (first || m_stretches.back().text.ends_with(' ')))
+            return;
+        if (first || m_stretches.back().styles != styles)
+            m_stretches.push_back({styles, {}});
+        m_stretches.back().text += c;
+    }
+
+    void flush()
+    {
+        if (m_code == 0 && !m_stretches.empty() && m_stretches.back().text == " ")
+            m_stretches.pop_back();
+        else if (m_code == 0 && !m_stretches.empty() && m_stretches.back().text.ends_with(' '))
+            m_stretches.back().text.pop_back();
+        for (const Stretch &one : m_stretches)
+            m_out.append(m_depth, ' ').append("\"").append(one.text).append("\" ").append(one.styles).append("\n");
+        m_stretches.clear();
+    }
+
+    std::string m_out;
+    std::vector<Stretch> m_stretches;
+    std::vector<std::string> m_styles;
+    size_t m_depth = 0;
+    int m_code = 0;
 };
 
 bool isUnseen(const GumboNode *node)
@@ -234,6 +352,12 @@ std::string pageTree(QStringView html)
 {
     const Page page(html);
     return TreeWriter().run(page.output->root);
+}
+
+std::string readersTree(QStringView html)
+{
+    const Page page(html);
+    return ReadersWriter().run(page.output->root);
 }
 
 QString visibleText(QStringView html)

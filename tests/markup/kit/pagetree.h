@@ -13,6 +13,11 @@ namespace galley::testkit {
 /// blocks, loading="lazy"; <br> and the line end after it are one.
 std::string pageTree(QStringView html);
 
+/// The same as a reader sees it: styles are told for each stretch of text, whatever elements say them, so that
+/// bold beside bold is one and bold in bold is bold; white space has no style; a no-break space is a space and
+/// characters of no width are none, which is how pages are read.
+std::string readersTree(QStringView html);
+
 /// The text a reader of the page sees, in the order of the page, without white space and characters of no
 /// width. Knows nothing of the converter: what is hidden is listed here again.
 QString visibleText(QStringView html);

@@ -27,14 +27,6 @@ struct ParagraphFinding
     QStringList replacements;        ///< of the span, best first
     /// One fix of several stretches (in place of replacements): each with what is to stand there.
     QList<std::pair<Span, QString>> together;
-    /// The same over several paragraphs, for article checks alone: paragraph is an index into theirs.
-    struct Stretch
-    {
-        qsizetype paragraph = 0;
-        Span span;
-        QString text;
-    };
-    QList<Stretch> throughout;
     QString togetherLabel;
     /// Stretches of other paragraphs that belong to the same fix; only article checks have any. The engine
     /// adds them to the edits of `together`, in the order of their places.

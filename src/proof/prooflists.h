@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace galley {
 
@@ -106,10 +107,13 @@ public:
         qsizetype entry = 0; ///< index into lists().words
         bool disguised = false; ///< met in a folded form only
     };
-    /// Every occurrence of every listed word, in one pass over the text; overlapping ones too.
+    /// Every occurrence of every listed word that is no part of one of its exceptions, in one pass over the text;
+    /// overlapping ones too; by start. Whole words and nearness are for who has the paragraph (WordChecks).
     std::vector<Match> wordsIn(QStringView text) const;
     /// Occurrences of the offices' names and wrong forms; entry is an index into lists().offices.
     std::vector<Match> namesIn(QStringView text) const;
+    /// Bytes of the compiled forms, without the lists themselves.
+    qsizetype memory() const;
 
 private:
     struct Private;

@@ -152,7 +152,7 @@ std::string escapedAddress(std::string_view address)
     for (size_t at = 0; at < address.size(); ++at) {
         const char c = address[at];
         const auto byte = static_cast<unsigned char>(c);
-        if (byte <= 0x20 || byte == 0x7F || "<>\\\"`{}|^[]"sv.contains(c)) {
+        if (byte <= 0x20 || byte >= 0x7F || "<>\\\"`{}|^[]"sv.contains(c)) {
             out += '%';
             out += hex[byte >> 4];
             out += hex[byte & 15];

@@ -42,11 +42,18 @@ bool isBlock(GumboTag tag)
     case GUMBO_TAG_FORM: case GUMBO_TAG_LEGEND: case GUMBO_TAG_DETAILS: case GUMBO_TAG_SUMMARY:
     case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_HGROUP: case GUMBO_TAG_BODY: case GUMBO_TAG_HTML: case GUMBO_TAG_LI:
     case GUMBO_TAG_CAPTION: case GUMBO_TAG_TR: case GUMBO_TAG_TD: case GUMBO_TAG_TH: case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_THEAD: case GUMBO_TAG_TFOOT: case GUMBO_TAG_DIR: case GUMBO_TAG_MENU: case GUMBO_TAG_DIALOG:
+    case GUMBO_TAG_THEAD: case GUMBO_TAG_TFOOT: case GUMBO_TAG_DIALOG:
         return true;
     default:
         return false;
     }
+}
+
+/// Word's line between the text and its notes.
+bool partsNotes(const GumboNode *rule)
+{
+    const std::string list(rule->parent ? cssValue(html::style(rule->parent), "mso-element") : ""sv);
+    return list == "footnote-list"sv || list == "endnote-list"sv;
 }
 
 std::string_view inScript(char digit, bool superscript)
@@ -191,6 +198,8 @@ void HtmlConverter::element(const GumboNode *node, State state, BlockSink &sink)
         heading(node, state, sink);
         return;
     case GUMBO_TAG_UL:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_DIR:
     case GUMBO_TAG_OL: list(node, state, sink); return;
     case GUMBO_TAG_BLOCKQUOTE: quote(node, state, sink); return;
     case GUMBO_TAG_PRE:
@@ -202,7 +211,7 @@ void HtmlConverter::element(const GumboNode *node, State state, BlockSink &sink)
     case GUMBO_TAG_KBD:
     case GUMBO_TAG_SAMP: sink.text.addCode(html::text(node), state.styles); return;
     case GUMBO_TAG_HR:
-        if (!state.flat) {
+        if (!state.flat && !partsNotes(node)) {
             sink.flush();
             sink.flushWordList();
             sink.add("***", BlockSink::Kind::Break);

@@ -7,6 +7,8 @@
 #include "article/section.h"
 #include "article/site.h"
 
+#include <functional>
+
 namespace galley {
 
 /// What an exported article refers to by id, as names.
@@ -20,5 +22,10 @@ struct ExportNames
 QByteArray exportMarkdown(const Article &article, const ExportNames &names);
 /// A whole, self-standing HTML page of the article (no portal around it).
 QByteArray exportHtml(const Article &article, const ExportNames &names, const QTimeZone &zone);
+/// A .docx that importDocx() reads back to the same headline, particulars and body: headings, lists, tables, quotes,
+/// notes and pictures in Word's own forms, tracked changes refused. picture gives an asset's bytes by its hash in hex
+/// (empty: its caption alone is written); Word shows no WebP. The same article gives the same bytes.
+QByteArray exportDocx(const Article &article, const QTimeZone &zone,
+                      const std::function<QByteArray(const QByteArray &sha256)> &picture);
 
 } // namespace galley

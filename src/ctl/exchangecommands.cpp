@@ -181,14 +181,20 @@ Result<ExportNames> exportNames(const Newsroom &newsroom, const Handling &handli
 Result<Answer> exportCommand(Session &session)
 {
     const QString format = session.arguments.value(u"format"_s);
-    const QStringList toCome{u"ninjs"_s, u"newsml-g2"_s, u"docx"_s, u"pdf"_s};
+    const QStringList toCome{u"ninjs"_s, u"newsml-g2"_s, u"pdf"_s};
     if (toCome.contains(format))
         return failure(ErrorCode::Usage, Ctl::tr("Exporting %1 is not there yet in this version.").arg(format));
-    if (format != "markdown"_L1 && format != "html"_L1)
-        return failure(ErrorCode::Usage, Ctl::tr("--format is markdown or html."));
+    if (format != "markdown"_L1 && format != "html"_L1 && format != "docx"_L1)
+        return failure(ErrorCode::Usage, Ctl::tr("--format is markdown, html or docx."));
     const auto article = findArticle(*session.newsroom, session.positional(0));
     if (!article)
         return std::unexpected(article.error());
+    if (format == "docx"_L1) {
+        const QByteArray bytes = exportDocx(*article, session.newsroom->zone(), [&](const QByteArray &sha256) {
+            return session.newsroom->asset(sha256).value_or(QByteArray());
+        });
+        return Answer{QJsonObject{{u"id"_s, article->id.toString()}, {u"format"_s, format}, {u"base64"_s, QString::fromLatin1(bytes.toBase64())}}, bytes};
+    }
     const auto names = exportNames(*session.newsroom, article->handling);
     if (!names)
         return std::unexpected(names.error());
@@ -240,7 +246,7 @@ QList<Command> exchangeCommands()
                      {u"watch"_s, {}, Ctl::tr("with --folder: go on looking every few seconds, until interrupted")}}},
         {.name = u"export"_s, .usage = u"ARTICLE --format FORMAT"_s, .help = Ctl::tr("Writes an article to standard output."),
          .run = exportCommand, .least = 1, .most = 1,
-         .options = {{u"format"_s, u"FORMAT"_s, Ctl::tr("markdown or html")}}},
+         .options = {{u"format"_s, u"FORMAT"_s, Ctl::tr("markdown, html or docx (with --json its bytes in base64)")}}},
         {.name = u"render"_s, .usage = u"FILE|-"_s, .help = Ctl::tr("Turns body source into an HTML fragment."), .needs = Needs::Nothing,
          .run = render, .least = 1, .most = 1},
         {.name = u"convert"_s, .usage = u"FILE|-"_s, .help = Ctl::tr("Turns an HTML page or fragment into body source."), .needs = Needs::Nothing,

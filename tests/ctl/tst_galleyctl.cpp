@@ -126,11 +126,30 @@ private Q_SLOTS:
     void exportFormatsOfLaterSayThatTheyAreNotThereYet()
     {
         const QString id = newArticle();
-        for (const QString &format : {u"docx"_s, u"pdf"_s, u"ninjs"_s, u"newsml-g2"_s}) {
+        for (const QString &format : {u"pdf"_s, u"ninjs"_s, u"newsml-g2"_s}) {
             const Ran ran = m_ctl->run({u"export"_s, id, u"--format"_s, format});
             GALLEY_EXIT(ran, 2);
             QVERIFY2(ran.err.contains("not there yet"), ran.told().constData());
         }
+    }
+
+    void aWordFileGoesOutAndComesBackInAmongOtherFiles()
+    {
+        const Ran out = m_ctl->run({u"export"_s, newArticle(), u"--format"_s, u"docx"_s});
+        GALLEY_EXIT(out, 0);
+        QVERIFY(out.out.startsWith("PK"));
+        const QTemporaryDir folder;
+        const auto put = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+        };
+        const Ran in = m_ctl->run({u"--json"_s, u"import"_s, put(u"a.docx"_s, out.out), put(u"b.md"_s, "---\nheadline: 又一篇\n---\n正文。\n"),
+                                   put(u"c.docx"_s, "PK\x03\x04 cut")});
+        GALLEY_EXIT(in, 3);
+        const QJsonObject answer = QJsonDocument::fromJson(in.out).object();
+        QCOMPARE(answer[u"articles"_s].toArray().size(), 2);
+        QCOMPARE(answer[u"failed"_s].toArray().size(), 1);
+        QVERIFY(answer[u"failed"_s][0][u"reason"_s].toString().contains(u"Word"_s));
     }
 
     void helpIsAnAnswer()

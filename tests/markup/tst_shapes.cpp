@@ -98,7 +98,7 @@ QString grown(bool textOnly)
         "甲", "乙", "丙。", "（丁）", "a", "bc", " ", "\n", "　", "&nbsp;", "*", "_", "`", "[", "](", ")", "~~", "|", "\\", "#", "- ", "&lt;b&gt;", "&amp;", "{++", "++}",
         "<p>", "</p>", "<div>", "</div>", "<span>", "</span>", "<b>", "</b>", "<i>", "</i>", "<s>", "</s>", "<u>", "<font color=red>", "</font>", "<br>", "<hr>",
         "<ul>", "</ul>", "<ol start=3>", "</ol>", "<li>", "</li>", "<dl>", "<dt>", "<dd>", "</dl>", "<blockquote>", "</blockquote>", "<pre>", "</pre>", "<code>",
-        "</code>", "<h1>", "</h1>", "<h4>", "</h4>", "<table>", "<caption>", "<tr>", "<td>", "<td colspan=2 rowspan=2>", "<th>", "</td>", "</table>", "<a href='/u'>",
+        "</code>", "<h1>", "</h1>", "<h4>", "</h4>", "<table>", "<tr>", "<td>", "<td colspan=2 rowspan=2>", "<th>", "</td>", "</table>", "<a href='/u'>",
         "<a href='javascript:x'>", "</a>", "<ruby>", "<rt>", "</ruby>", "<details>", "<summary>", "</details>", "<center>", "<section>", "</section>", "<q>", "</q>",
         "<p style='mso-list:l0 level1 lfo1'>", "<p style='mso-list:l0 level2 lfo1'>", "<span style='font-weight:bold'>", "<b style='font-weight:normal'>", "<math>",
         "</math>", "<script>x</script>", "<style>y</style>", "<template>z</template>", "<span hidden>藏</span>", "<!-- 注 -->", "<tt>", "</tt>", "<o:p>"};
@@ -107,7 +107,7 @@ QString grown(bool textOnly)
         "<img src='javascript:x'>", "<video src='vbscript:x'>", "<video src=/v.mp4>", "<div class=gallery>", "<sup>2</sup>", "<sup><a href=#n id=r>1</a></sup>", "<p id=n>",
         "<p onclick=x style='background:url(x)'>", "[a](javascript:x)", "![b](c\"onerror=\"d)", "<a title='\"onclick=x'", "\" onclick=\"", "' onclick='", ">", "<", "<!--", "-->",
         "<script>", "<style>", "<textarea>", "<noscript>", "<select>", "<object data=x>", "<base href='javascript:'>", "<![CDATA[", "&#0;", "<math><mi href='javascript:x'>",
-        "::: video javascript:x\n", "\n![a](asset:b){width=\"x\\\" onload=y\"}\n", "<li id=n>", "<img src=asset:a alt='\"]('>", "<figure class='figure figure-x\"y'>"};
+        "::: video javascript:x\n", "\n![a](asset:b){width=\"x\\\" onload=y\"}\n", "<li id=n>", "<caption>", "<img src=asset:a alt='\"]('>", "<figure class='figure figure-x\"y'>"};
     const auto choices = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 100'000));
     std::string page;
     for (const int choice : choices) {

@@ -16,6 +16,13 @@ namespace galley {
 
 namespace {
 
+QStringList noteOnIgnored(const FieldSetting &fields)
+{
+    if (fields.ignored.isEmpty())
+        return {};
+    return {Ctl::tr("Left out, as they are no fields or worked out from others: %1.").arg(fields.ignored.join(u", "_s))};
+}
+
 Result<Answer> newArticle(Session &session)
 {
     FieldSetting fields(*session.newsroom, session.actor);
@@ -32,7 +39,7 @@ Result<Answer> newArticle(Session &session)
         return std::unexpected(made.error());
     return Answer{QJsonObject{{u"id"_s, id->toString()}, {u"headline"_s, made->content.printedHeadline()},
                               {u"content_hash"_s, hashJson(made->contentHash)}, {u"revision"_s, hashJson(made->revision)}},
-                  QString(id->toString() + u'\n').toUtf8()};
+                  QString(id->toString() + u'\n').toUtf8(), noteOnIgnored(fields)};
 }
 
 Result<Answer> setFields(Session &session)
@@ -43,6 +50,10 @@ Result<Answer> setFields(Session &session)
     FieldSetting fields(*session.newsroom, session.actor);
     fields.content = article->content;
     fields.handling = article->handling;
+    const auto printed = articleJson(*session.newsroom, *article);
+    if (!printed)
+        return std::unexpected(printed.error());
+    fields.printed = *printed;
     if (session.arguments.fields.isEmpty() && !session.arguments.has(u"fields"_s) && !session.arguments.has(u"body-file"_s))
         return failure(ErrorCode::Usage, Ctl::tr("Nothing to set: give fields as NAME=VALUE."));
     if (const auto done = fields.set(session); !done)
@@ -65,7 +76,7 @@ Result<Answer> setFields(Session &session)
     return Answer{QJsonObject{{u"id"_s, article->id.toString()}, {u"made_revision"_s, outcome.madeRevision},
                               {u"revision"_s, hashJson(outcome.revision)}, {u"content_hash"_s, hashJson(outcome.contentHash)},
                               {u"stage"_s, stageName(outcome.stage)}, {u"step"_s, outcome.step}},
-                  QString(state + u'\n').toUtf8()};
+                  QString(state + u'\n').toUtf8(), noteOnIgnored(fields)};
 }
 
 QString oneLine(const QJsonValue &value)

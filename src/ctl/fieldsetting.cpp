@@ -3,6 +3,7 @@
 #include "ctl/fieldsetting.h"
 
 #include "article/fields.h"
+#include "article/plausible.h"
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
 
@@ -99,7 +100,14 @@ Result<void> FieldSetting::set(const QString &name, const QJsonValue &value)
 
 Result<void> FieldSetting::set(const QJsonObject &fields)
 {
+    const QStringList settable = settableFields();
     for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (printed.contains(it.key()) && printed[it.key()] == it.value())
+            continue;
+        if (!settable.contains(it.key())) {
+            ignored << it.key();
+            continue;
+        }
         if (const auto done = set(it.key(), it.value()); !done)
             return done;
     }
@@ -140,6 +148,9 @@ Result<void> FieldSetting::set(const Session &session)
 
 Result<void> FieldSetting::setContent(const QString &name, const QJsonValue &value)
 {
+    static const QStringList lines{u"headline"_s, u"kicker"_s, u"subtitle"_s, u"short_headline"_s, u"author_line"_s};
+    if (lines.contains(name) && !isLine(value.toString()))
+        return failure(ErrorCode::Usage, Ctl::tr("%1 is one line, without control characters.").arg(name));
     if (const auto done = setContentField(content, name, value); !done) {
         // Whatever is wrong with a value, the caller gave it.
         return failure(ErrorCode::Usage, done.error().message, done.error().detail);

@@ -5,6 +5,7 @@
 #include "ctl/session.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace galley {
 
@@ -17,6 +18,8 @@ public:
 
     Content content;
     Handling handling;
+    QJsonObject printed;   ///< what `article show` prints of it now: what is the same there is not set again
+    QStringList ignored;   ///< names in a --fields file that are no fields, or are worked out
 
     /// From plain text or from the form that `article show --json` gives.
     Result<void> set(const QString &name, const QJsonValue &value);

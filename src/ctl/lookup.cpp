@@ -83,6 +83,42 @@ Result<Series> findSeries(const Newsroom &newsroom, const QString &text)
                   Ctl::tr("Several series are called %1. Name one by its slug.").arg(text));
 }
 
+Result<Source> findSource(const Newsroom &newsroom, const QString &text)
+{
+    const auto all = newsroom.sources();
+    if (!all)
+        return std::unexpected(all.error());
+    for (const Source &source : *all) {
+        if (source.id.toString() == text || sourceMatchKey(source.name) == sourceMatchKey(text) || source.printed == text)
+            return source;
+    }
+    return failure(ErrorCode::NotFound, Ctl::tr("There is no source %1.").arg(text));
+}
+
+Result<ArticleTemplate> findTemplate(const Newsroom &newsroom, const QString &text)
+{
+    const auto all = newsroom.templates();
+    if (!all)
+        return std::unexpected(all.error());
+    for (const ArticleTemplate &entry : *all) {
+        if (entry.name == text || entry.id.toString() == text)
+            return entry;
+    }
+    return failure(ErrorCode::NotFound, Ctl::tr("There is no template %1.").arg(text));
+}
+
+Result<Route> findRoute(const Newsroom &newsroom, const QString &text)
+{
+    const auto all = newsroom.routes();
+    if (!all)
+        return std::unexpected(all.error());
+    for (const Route &route : *all) {
+        if (route.name == text || route.id.toString() == text)
+            return route;
+    }
+    return failure(ErrorCode::NotFound, Ctl::tr("There is no route %1.").arg(text));
+}
+
 Result<Article> findArticle(const Newsroom &newsroom, const QString &text)
 {
     return newsroom.resolve(text).and_then([&](ArticleId id) { return newsroom.article(id); });
@@ -140,6 +176,23 @@ Result<QByteArray> parseHash(const QString &hex)
     if (hex.size() != 64 || raw.size() != 32)
         return failure(ErrorCode::Usage, Ctl::tr("%1 is no hash: 64 hex digits are wanted.").arg(hex));
     return raw;
+}
+
+Result<QDate> parseDay(const QString &text)
+{
+    const QString day = text.trimmed();
+    for (const QString &form : {u"yyyy-MM-dd"_s, u"yyyy-M-d"_s, u"yyyy/M/d"_s, u"yyyy.M.d"_s, u"yyyyMMdd"_s, u"yyyy年M月d日"_s}) {
+        if (const QDate date = QDate::fromString(day, form); date.isValid())
+            return date;
+    }
+    return failure(ErrorCode::Usage, Ctl::tr("%1 is no day. Write it as 2026-11-24.").arg(text));
+}
+
+Result<bool> parseYes(const QString &option, const QString &text)
+{
+    if (text == "yes"_L1 || text == "no"_L1)
+        return text == "yes"_L1;
+    return failure(ErrorCode::Usage, Ctl::tr("--%1 is yes or no, not %2.").arg(option, text));
 }
 
 Result<int> parseNumber(const QString &text, int least, int most)

@@ -5,14 +5,43 @@
 #include "ctl/registry.h"
 #include "ctl/samplenewsroom.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
 namespace {
+
+/// A newsroom that was not finished is not left there: neither its files nor, where this made it, its folder.
+void takeBack(const QString &folder, bool wasThere, const QStringList &before)
+{
+    QDir there(folder);
+    for (const QFileInfo &entry : there.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (before.contains(entry.fileName()))
+            continue;
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else
+            QFile::remove(entry.filePath());
+    }
+    if (!wasThere)
+        QDir().rmdir(folder);
+}
+
+/// Which disk it is that has no room.
+Error namingTheDisk(const Error &error, const QString &folder)
+{
+    if (error.code != ErrorCode::DiskFull)
+        return error;
+    const QStorageInfo disk(QFileInfo::exists(folder) ? folder : QFileInfo(folder).absolutePath());
+    const QString name = disk.isValid() ? disk.rootPath() : folder;
+    return {error.code, Ctl::tr("The disk %1 is full, so no newsroom was made in %2. Make room and try again.").arg(name, folder), error.detail};
+}
 
 Result<Answer> init(Session &session)
 {
@@ -28,10 +57,15 @@ Result<Answer> init(Session &session)
         return failure(ErrorCode::Usage, Ctl::tr("%1 is no time zone. Write it as Asia/Shanghai.").arg(options.zone));
     const SystemClock clock;
     const QString &folder = session.newsroomFolder;
+    const bool wasThere = QFileInfo::exists(folder);
+    const QStringList before = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     const auto made = arguments.has(u"sample"_s) ? makeSampleNewsroom(folder, options, clock)
                                                  : Newsroom::create(folder, options, clock);
-    if (!made)
-        return std::unexpected(made.error());
+    if (!made) {
+        if (made.error().code != ErrorCode::Conflict && made.error().code != ErrorCode::Locked)
+            takeBack(folder, wasThere, before);
+        return std::unexpected(namingTheDisk(made.error(), folder));
+    }
     return Answer{QJsonObject{{u"newsroom"_s, folder}, {u"administrator"_s, options.adminLogin}, {u"sample"_s, arguments.has(u"sample"_s)}},
                   QString(folder + u'\n').toUtf8()};
 }
@@ -70,7 +104,7 @@ QList<Command> maintenanceCommands()
                      {u"admin-name"_s, u"NAME"_s, Ctl::tr("the administrator's real name")},
                      {u"zone"_s, u"ZONE"_s, Ctl::tr("the newsroom's time zone; Asia/Shanghai by default")}}},
         {.name = u"doctor"_s, .usage = u"[--repair]"_s, .help = Ctl::tr("Checks database, search index, assets and audit chain."),
-         .needs = Needs::Writing, .run = doctor,
+         .needs = Needs::Reading, .run = doctor,
          .options = {{u"repair"_s, {}, Ctl::tr("rebuilds what can be rebuilt")}}},
     };
 }

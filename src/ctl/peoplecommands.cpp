@@ -71,28 +71,54 @@ Result<RoleGrant> parseGrant(const Newsroom &newsroom, const QString &text)
     return grant;
 }
 
+/// Every role that an option names, once.
+Result<QList<RoleGrant>> grantsIn(const Session &session, const QString &option)
+{
+    QList<RoleGrant> grants;
+    for (const QString &value : session.arguments.values(option)) {
+        for (const QString &text : value.split(u',', Qt::SkipEmptyParts)) {
+            const auto grant = parseGrant(*session.newsroom, text.trimmed());
+            if (!grant)
+                return std::unexpected(grant.error());
+            if (!grants.contains(*grant))
+                grants << *grant;
+        }
+    }
+    return grants;
+}
+
+Result<void> applyRoles(const Session &session, Person &person)
+{
+    if (session.arguments.has(u"role"_s))
+        person.roles.clear();
+    for (const QString &option : {u"role"_s, u"add-role"_s}) {
+        const auto grants = grantsIn(session, option);
+        if (!grants)
+            return std::unexpected(grants.error());
+        for (const RoleGrant &grant : *grants) {
+            if (!person.roles.contains(grant))
+                person.roles << grant;
+        }
+    }
+    const auto taken = grantsIn(session, u"remove-role"_s);
+    if (!taken)
+        return std::unexpected(taken.error());
+    person.roles.removeIf([&](const RoleGrant &grant) { return taken->contains(grant); });
+    return {};
+}
+
 Result<void> apply(const Session &session, Person &person)
 {
     const Arguments &arguments = session.arguments;
     if (arguments.has(u"name"_s))
         person.realName = arguments.value(u"name"_s);
-    if (arguments.has(u"role"_s)) {
-        person.roles.clear();
-        for (const QString &value : arguments.values(u"role"_s)) {
-            for (const QString &text : value.split(u',', Qt::SkipEmptyParts)) {
-                const auto grant = parseGrant(*session.newsroom, text.trimmed());
-                if (!grant)
-                    return std::unexpected(grant.error());
-                if (!person.roles.contains(*grant))
-                    person.roles << *grant;
-            }
-        }
-    }
+    if (const auto done = applyRoles(session, person); !done)
+        return done;
     if (arguments.has(u"active"_s)) {
-        const QString active = arguments.value(u"active"_s);
-        if (active != "yes"_L1 && active != "no"_L1)
-            return failure(ErrorCode::Usage, Ctl::tr("--active is yes or no, not %1.").arg(active));
-        person.active = active == "yes"_L1;
+        const auto active = parseYes(u"active"_s, arguments.value(u"active"_s));
+        if (!active)
+            return std::unexpected(active.error());
+        person.active = *active;
     }
     if (arguments.has(u"password-stdin"_s)) {
         QByteArray password = session.input;
@@ -146,6 +172,8 @@ QList<Command> peopleCommands()
     const QList<Option> values{
         {u"name"_s, u"NAME"_s, Ctl::tr("the real name, as printed for a responsible editor")},
         {u"role"_s, u"ROLE[:SLUG]"_s, Ctl::tr("reporter, editor, section-head, chief, proofreader, administrator; for one section or for all; may be repeated")},
+        {u"add-role"_s, u"ROLE[:SLUG]"_s, Ctl::tr("gives a role beside those held; may be repeated")},
+        {u"remove-role"_s, u"ROLE[:SLUG]"_s, Ctl::tr("takes this role away; may be repeated")},
         {u"active"_s, u"yes|no"_s, Ctl::tr("people are deactivated, never deleted")},
         {u"password-stdin"_s, {}, Ctl::tr("takes the password from standard input")},
     };

@@ -12,7 +12,8 @@ const QList<Command> &allCommands()
 {
     // Made at the first call, when the translator is installed.
     static const QList<Command> commands = maintenanceCommands() + exchangeCommands() + articleCommands()
-        + workflowCommands() + sectionCommands() + registerCommands() + peopleCommands() + siteCommands() + outletCommands()
+        + workflowCommands() + sectionCommands() + registerCommands() + sourceCommands() + templateCommands()
+        + peopleCommands() + rosterCommands() + routeCommands() + siteCommands() + outletCommands()
         + commandsToCome();
     return commands;
 }

@@ -13,6 +13,11 @@ namespace galley {
 
 namespace {
 
+QJsonObject limitsJson(const LengthLimits &limits)
+{
+    return {{u"headline"_s, limits.headline}, {u"summary"_s, limits.summary}, {u"body"_s, limits.body}};
+}
+
 QJsonObject sectionJson(const Section &section, const QList<Section> &all, const QList<Route> &routes)
 {
     const auto parent = std::ranges::find(all, section.parent, &Section::id);
@@ -25,7 +30,10 @@ QJsonObject sectionJson(const Section &section, const QList<Section> &all, const
             {u"position"_s, section.position},
             {u"list_style"_s, listStyleName(section.listStyle)},
             {u"route"_s, section.route && route != routes.end() ? QJsonValue(route->name) : QJsonValue::Null},
-            {u"colour"_s, section.colour}};
+            {u"colour"_s, section.colour},
+            {u"limits"_s, limitsJson(section.limits)},
+            {u"promotional"_s, section.promotional},
+            {u"bars_open_findings"_s, section.barsOpenFindings}};
 }
 
 Result<Answer> answerWith(const Session &session, const Section &section)
@@ -47,14 +55,42 @@ Result<Answer> list(Session &session)
     const auto routes = session.newsroom->routes();
     if (!routes)
         return std::unexpected(routes.error());
+    const auto counts = session.newsroom->counts(session.actor.id);
+    if (!counts)
+        return std::unexpected(counts.error());
     QJsonArray array;
     QString text;
     for (const Section &section : *all) {
-        array << sectionJson(section, *all, *routes);
+        QJsonObject object = sectionJson(section, *all, *routes);
+        object[u"articles"_s] = counts->sections.value(section.id);
+        array << object;
         const QString indent = section.parent ? u"    "_s : u"  "_s;
         text += sectionTreeName(section.tree).leftJustified(8) + indent + section.slug.leftJustified(16) + section.name + u'\n';
     }
     return Answer{QJsonObject{{u"sections"_s, array}}, text.toUtf8()};
+}
+
+/// Lengths and the rules for its texts.
+Result<void> applyMeasures(const Arguments &arguments, Section &section)
+{
+    for (const auto &[option, limit] : {std::pair(u"limit-headline"_s, &section.limits.headline), std::pair(u"limit-summary"_s, &section.limits.summary),
+                                        std::pair(u"limit-body"_s, &section.limits.body)}) {
+        if (!arguments.has(option))
+            continue;
+        const auto number = parseNumber(arguments.value(option), 0, 1'000'000);
+        if (!number)
+            return std::unexpected(number.error());
+        *limit = *number;
+    }
+    for (const auto &[option, flag] : {std::pair(u"promotional"_s, &section.promotional), std::pair(u"bars-open-findings"_s, &section.barsOpenFindings)}) {
+        if (!arguments.has(option))
+            continue;
+        const auto yes = parseYes(option, arguments.value(option));
+        if (!yes)
+            return std::unexpected(yes.error());
+        *flag = *yes;
+    }
+    return {};
 }
 
 /// Takes the options over into a section.
@@ -90,16 +126,15 @@ Result<void> apply(const Session &session, Section &section)
         section.tree = parent->tree;
     }
     if (arguments.has(u"route"_s)) {
-        const auto routes = newsroom.routes();
-        if (!routes)
-            return std::unexpected(routes.error());
-        const QString name = arguments.value(u"route"_s);
-        const auto route = std::ranges::find(*routes, name, &Route::name);
-        if (!name.isEmpty() && route == routes->end())
-            return failure(ErrorCode::NotFound, Ctl::tr("There is no route %1.").arg(name));
-        section.route = name.isEmpty() ? RouteId() : route->id;
+        section.route = {};
+        if (const QString name = arguments.value(u"route"_s); !name.isEmpty()) {
+            const auto route = findRoute(newsroom, name);
+            if (!route)
+                return std::unexpected(route.error());
+            section.route = route->id;
+        }
     }
-    return {};
+    return applyMeasures(arguments, section);
 }
 
 Result<Answer> put(Session &session, Section section)
@@ -133,6 +168,31 @@ Result<Answer> set(Session &session)
     return put(session, *section);
 }
 
+/// Where --position or --before put a section among those below the same one.
+Result<int> positionWanted(const Session &session, const Section &section, SectionId parent)
+{
+    const Arguments &arguments = session.arguments;
+    if (arguments.has(u"position"_s))
+        return parseNumber(arguments.value(u"position"_s), 0, 100'000);
+    if (!arguments.has(u"before"_s))
+        return section.position;
+    const auto before = findSection(*session.newsroom, arguments.value(u"before"_s));
+    if (!before)
+        return std::unexpected(before.error());
+    if (before->parent != parent || before->tree != section.tree)
+        return failure(ErrorCode::Usage, Ctl::tr("%1 does not stand there. Name one of its new neighbours, or --parent.").arg(before->slug));
+    const auto all = session.newsroom->sections();
+    if (!all)
+        return std::unexpected(all.error());
+    int position = 0;
+    for (const Section &other : *all) {
+        if (other.id == before->id)
+            break;
+        position += other.parent == parent && other.tree == section.tree && other.id != section.id;
+    }
+    return position;
+}
+
 Result<Answer> move(Session &session)
 {
     const Arguments &arguments = session.arguments;
@@ -147,15 +207,16 @@ Result<Answer> move(Session &session)
         if (!above)
             return std::unexpected(above.error());
         parent = above->id;
+    } else if (arguments.has(u"before"_s) && !arguments.has(u"top"_s)) {
+        const auto before = findSection(*session.newsroom, arguments.value(u"before"_s));
+        if (!before)
+            return std::unexpected(before.error());
+        parent = before->parent;
     }
-    int position = section->position;
-    if (arguments.has(u"position"_s)) {
-        const auto given = parseNumber(arguments.value(u"position"_s), 0, 100'000);
-        if (!given)
-            return std::unexpected(given.error());
-        position = *given;
-    }
-    if (const auto done = await(session.newsroom->moveSection(section->id, parent, position, session.actor.id)); !done)
+    const auto position = positionWanted(session, *section, parent);
+    if (!position)
+        return std::unexpected(position.error());
+    if (const auto done = await(session.newsroom->moveSection(section->id, parent, *position, session.actor.id)); !done)
         return std::unexpected(done.error());
     const auto moved = findSection(*session.newsroom, section->id.toString());
     if (!moved)
@@ -179,9 +240,17 @@ Result<Answer> remove(Session &session)
     const auto section = findSection(*session.newsroom, session.positional(0));
     if (!section)
         return std::unexpected(section.error());
-    if (const auto done = await(session.newsroom->removeSection(section->id, {}, session.actor.id)); !done)
+    Section target;
+    if (session.arguments.has(u"to"_s)) {
+        const auto named = findSection(*session.newsroom, session.arguments.value(u"to"_s));
+        if (!named)
+            return std::unexpected(named.error());
+        target = *named;
+    }
+    if (const auto done = await(session.newsroom->removeSection(section->id, target.id, session.actor.id)); !done)
         return std::unexpected(done.error());
-    return Answer{QJsonObject{{u"removed"_s, section->slug}}, QString(section->slug + u'\n').toUtf8()};
+    return Answer{QJsonObject{{u"removed"_s, section->slug}, {u"to"_s, target.id ? QJsonValue(target.slug) : QJsonValue::Null}},
+                  QString(section->slug + u'\n').toUtf8()};
 }
 
 } // namespace
@@ -196,6 +265,11 @@ QList<Command> sectionCommands()
         {u"list-style"_s, u"STYLE"_s, Ctl::tr("headlines, summaries or pictures")},
         {u"route"_s, u"NAME"_s, Ctl::tr("the review route of its articles")},
         {u"colour"_s, u"#RRGGBB"_s, Ctl::tr("of its dot in the window")},
+        {u"limit-headline"_s, u"N"_s, Ctl::tr("how many characters a headline is to have at most; 0: any number")},
+        {u"limit-summary"_s, u"N"_s, Ctl::tr("the same for a summary")},
+        {u"limit-body"_s, u"N"_s, Ctl::tr("the same for the text")},
+        {u"promotional"_s, u"yes|no"_s, Ctl::tr("whether it is for promotion, so that advertising law applies to its words")},
+        {u"bars-open-findings"_s, u"yes|no"_s, Ctl::tr("whether articles with open must-fix findings are kept from review")},
     };
     return {
         {.name = u"section list"_s, .help = Ctl::tr("Lists channels and regional columns."), .run = list},
@@ -206,11 +280,13 @@ QList<Command> sectionCommands()
         {.name = u"section move"_s, .usage = u"SLUG"_s, .help = Ctl::tr("Moves a section within its tree."), .needs = Needs::Writing,
          .run = move, .least = 1, .most = 1,
          .options = {{u"parent"_s, u"SLUG"_s, Ctl::tr("below this one")}, {u"top"_s, {}, Ctl::tr("to the top of its tree")},
-                     {u"position"_s, u"N"_s, Ctl::tr("its place among its neighbours, from 0")}}},
+                     {u"position"_s, u"N"_s, Ctl::tr("its place among its neighbours, from 0")},
+                     {u"before"_s, u"SLUG"_s, Ctl::tr("in front of this one, and beside it")}}},
         {.name = u"section merge"_s, .usage = u"SLUG TARGET"_s, .help = Ctl::tr("Moves a section's articles to another, which takes over its address."),
          .needs = Needs::Writing, .run = merge, .least = 2, .most = 2},
-        {.name = u"section remove"_s, .usage = u"SLUG"_s, .help = Ctl::tr("Removes an empty section."), .needs = Needs::Writing,
-         .run = remove, .least = 1, .most = 1},
+        {.name = u"section remove"_s, .usage = u"SLUG"_s, .help = Ctl::tr("Removes a section; where it holds articles, say where they go."), .needs = Needs::Writing,
+         .run = remove, .least = 1, .most = 1,
+         .options = {{u"to"_s, u"SLUG"_s, Ctl::tr("the section that takes its articles and its address")}}},
     };
 }
 

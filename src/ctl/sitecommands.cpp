@@ -121,8 +121,14 @@ Result<NavigationEntry> navigationEntry(const Newsroom &newsroom, const QJsonVal
         target = value[u"section"_s].toString(value[u"target"_s].toString());
         entry.address = value[u"address"_s].toString();
     } else if (target.contains(u'=')) {
+        // link:Label=https://… or Label=https://… leads away, Label=SLUG to a section under another name.
         entry.label = target.section(u'=', 0, 0);
-        entry.address = target.section(u'=', 1);
+        target = target.section(u'=', 1);
+        const bool link = entry.label.startsWith("link:"_L1);
+        if (link)
+            entry.label.remove(0, 5);
+        if (link || target.contains(u':') || target.startsWith(u'/'))
+            entry.address = target;
     }
     if (!entry.address.isEmpty()) {
         entry.target = NavigationEntry::Target::Link;
@@ -212,9 +218,13 @@ Result<Answer> set(Session &session)
     const auto site = session.newsroom->site();
     if (!site)
         return std::unexpected(site.error());
-    if (session.arguments.fields.isEmpty())
+    if (session.arguments.fields.isEmpty() && !session.arguments.has(u"regions"_s))
         return failure(ErrorCode::Usage, Ctl::tr("Nothing to set: give settings as NAME=VALUE."));
     SiteSettings settings = site->settings;
+    if (session.arguments.has(u"regions"_s)) {
+        if (const auto done = setRegions(*session.newsroom, settings, session.arguments.value(u"regions"_s)); !done)
+            return std::unexpected(done.error());
+    }
     for (const auto &[name, value] : session.arguments.fields) {
         if (const auto done = setOne(*session.newsroom, settings, name, value); !done)
             return std::unexpected(done.error());
@@ -285,14 +295,34 @@ Result<Answer> pageSet(Session &session)
         if (const auto done = setNumber(page.position, arguments.value(u"position"_s), 0, 10'000); !done)
             return std::unexpected(done.error());
     }
-    if (arguments.has(u"footer"_s))
-        page.inFooter = arguments.value(u"footer"_s) != "no"_L1;
+    if (arguments.has(u"footer"_s)) {
+        const auto footer = parseYes(u"footer"_s, arguments.value(u"footer"_s));
+        if (!footer)
+            return std::unexpected(footer.error());
+        page.inFooter = *footer;
+    }
+    if (arguments.has(u"slug"_s))
+        page.slug = arguments.value(u"slug"_s);
     if (page.title.isEmpty())
         return failure(ErrorCode::Usage, Ctl::tr("A new page needs a --title."));
     const auto stored = await(session.newsroom->putPage(page, session.actor.id));
     if (!stored)
         return std::unexpected(stored.error());
     return Answer{pageJson(*stored), QString(stored->slug + u'\n').toUtf8()};
+}
+
+Result<Answer> pageRemove(Session &session)
+{
+    const auto site = session.newsroom->site();
+    if (!site)
+        return std::unexpected(site.error());
+    const QString slug = session.positional(0);
+    const auto page = std::ranges::find_if(site->pages, [&](const Page &known) { return known.slug == slug || known.title == slug; });
+    if (page == site->pages.end())
+        return failure(ErrorCode::NotFound, Ctl::tr("There is no page %1.").arg(slug));
+    if (const auto done = await(session.newsroom->removePage(page->id, session.actor.id)); !done)
+        return std::unexpected(done.error());
+    return Answer{QJsonObject{{u"removed"_s, page->slug}}, QString(page->slug + u'\n').toUtf8()};
 }
 
 } // namespace
@@ -302,7 +332,8 @@ QList<Command> siteCommands()
     return {
         {.name = u"site show"_s, .help = Ctl::tr("Shows the settings that every page of the portal shares."), .run = show},
         {.name = u"site set"_s, .usage = u"NAME=VALUE…"_s, .help = Ctl::tr("Changes settings of the portal; sections are named by slug, in order, parted by commas."),
-         .needs = Needs::Writing, .run = set, .fields = settingNames()},
+         .needs = Needs::Writing, .run = set,
+         .options = {{u"regions"_s, u"SLUG,…"_s, Ctl::tr("the strip of regions, as region_strip")}}, .fields = settingNames()},
         {.name = u"site build"_s, .usage = u"--out DIR [--full]"_s, .help = Ctl::tr("Writes the portal as files."), .run = build,
          .options = {{u"out"_s, u"DIR"_s, Ctl::tr("the folder; what Galley did not write there is left alone")},
                      {u"full"_s, {}, Ctl::tr("everything anew, not only what changed")}}},
@@ -312,7 +343,10 @@ QList<Command> siteCommands()
          .options = {{u"title"_s, u"TITLE"_s, Ctl::tr("as the footer shows it")}, {u"body"_s, u"TEXT"_s, Ctl::tr("body source")},
                      {u"body-file"_s, u"FILE|-"_s, Ctl::tr("body source from a file")},
                      {u"position"_s, u"N"_s, Ctl::tr("its place in the footer, from 0")},
-                     {u"footer"_s, u"yes|no"_s, Ctl::tr("whether the footer shows it")}}},
+                     {u"footer"_s, u"yes|no"_s, Ctl::tr("whether the footer shows it")},
+                     {u"slug"_s, u"SLUG"_s, Ctl::tr("its new part of addresses")}}},
+        {.name = u"page remove"_s, .usage = u"SLUG"_s, .help = Ctl::tr("Removes a plain page."), .needs = Needs::Writing,
+         .run = pageRemove, .least = 1, .most = 1},
     };
 }
 

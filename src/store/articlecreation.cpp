@@ -63,7 +63,9 @@ PreparedArticle prepareArticle(const NewArticle &article, ArticleId id, PersonId
 {
     PreparedArticle prepared;
     prepared.id = id;
-    prepared.revision = prepareRevision(id, {}, article.content, creator, now);
+    Content content = article.content;
+    foldLines(content);
+    prepared.revision = prepareRevision(id, {}, content, creator, now);
     prepared.handling = article.handling;
     prepared.asPublished = article.asPublished;
     prepared.foundAt = addressKey(article.address);
@@ -74,6 +76,46 @@ PreparedArticle prepareArticle(const NewArticle &article, ArticleId id, PersonId
             prepared.publishedAt = article.content.date.isNone() ? now : instantOf(article.content.date, zone);
     }
     return prepared;
+}
+
+namespace {
+
+struct LineField
+{
+    QString Content::*member;
+    const char *name;
+};
+constexpr LineField lineFields[] = {{&Content::headline, QT_TRANSLATE_NOOP("galley::Store", "headline")},
+                                    {&Content::kicker, QT_TRANSLATE_NOOP("galley::Store", "kicker")},
+                                    {&Content::subtitle, QT_TRANSLATE_NOOP("galley::Store", "subtitle")},
+                                    {&Content::shortHeadline, QT_TRANSLATE_NOOP("galley::Store", "short headline")},
+                                    {&Content::authorLine, QT_TRANSLATE_NOOP("galley::Store", "author line")}};
+
+} // namespace
+
+Result<void> checkLines(const Content &content)
+{
+    for (const LineField &field : lineFields) {
+        if (!isLine(content.*field.member)) {
+            return failure(ErrorCode::Usage, Store::tr("The %1 is one line: “%2” has a line break or a control character in it.")
+                                                 .arg(Store::tr(field.name), (content.*field.member).simplified()));
+        }
+    }
+    return {};
+}
+
+void foldLines(Content &content)
+{
+    for (const LineField &field : lineFields) {
+        QString &text = content.*field.member;
+        if (isLine(text))
+            continue;
+        for (QChar &c : text) {
+            if (!isLine(QStringView(&c, 1)))
+                c = u' ';
+        }
+        text = text.simplified();
+    }
 }
 
 Result<Person> creatorOfArticles(Database &database, PersonId id)

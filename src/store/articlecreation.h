@@ -23,6 +23,11 @@ struct PreparedArticle
 PreparedArticle prepareArticle(const NewArticle &article, ArticleId id, PersonId creator, const QDateTime &now,
                                const QTimeZone &zone);
 
+/// Usage where a headline, another of the title fields or the author line is more than one line.
+Result<void> checkLines(const Content &content);
+/// The same made one line each: what a page brings in is not refused for it.
+void foldLines(Content &content);
+
 /// Whether this person may make articles at all.
 Result<Person> creatorOfArticles(Database &database, PersonId id);
 

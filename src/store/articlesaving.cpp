@@ -168,6 +168,8 @@ Result<SaveOutcome> saveArticle(WriteContext &context, const SaveRequest &reques
     outcome.revision = head.hash;
     const ArticleState before = state;
     if (request.content)
+        GALLEY_TRY(checkLines(*request.content));
+    if (request.content)
         GALLEY_TRY(saveContent(context, state, *request.content, person, head.hash, tree, outcome));
     if (request.handling)
         GALLEY_TRY(saveHandling(context, state, *request.handling, person, tree));

@@ -172,6 +172,13 @@ private Q_SLOTS:
         const Ran set = reader.run({u"--json"_s, u"article"_s, u"set"_s, m_id, u"headline=x"_s});
         GALLEY_EXIT(set, 3);
         QCOMPARE(set.json()[u"error"_s][u"code"_s].toString(), u"read-only"_s);
+        // The doctor examines what is there, and repairs nothing.
+        const Ran examined = reader.run({u"--json"_s, u"doctor"_s});
+        GALLEY_EXIT(examined, 0);
+        QCOMPARE(examined.json()[u"ok"_s], QJsonValue(true));
+        const Ran repair = reader.run({u"--json"_s, u"doctor"_s, u"--repair"_s});
+        GALLEY_EXIT(repair, 3);
+        QCOMPARE(repair.json()[u"error"_s][u"code"_s].toString(), u"read-only"_s);
     }
 
     void aNewsroomCannotBeMadeInAFile()

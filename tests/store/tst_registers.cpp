@@ -113,6 +113,151 @@ private Q_SLOTS:
         QCOMPARE(newsroom->sources().value().size(), 1);
     }
 
+    void registersAreKeptByEditors()
+    {
+        TestNewsroom newsroom;
+        Tag tag = got(await(newsroom->putTag({{}, u"羊绒"_s, {}}, newsroom.reporter)));
+        Tag other = got(await(newsroom->putTag({{}, u"草原"_s, {}}, newsroom.reporter)));
+        Source source = got(await(newsroom->putSource({{}, {}, u"《内蒙古日报》"_s, {}, {}, {}, {}, {}}, newsroom.reporter)));
+        Series series = got(await(newsroom->putSeries({{}, u"反响"_s, {}}, newsroom.reporter)));
+        tag.name = u"羊毛"_s;
+        source.note = u"备注"_s;
+        series.name = u"回响"_s;
+        QCOMPARE(await(newsroom->putTag(tag, newsroom.reporter)).error().code, ErrorCode::Refused);
+        QCOMPARE(await(newsroom->mergeTag(tag.id, other.id, newsroom.reporter)).error().code, ErrorCode::Refused);
+        QCOMPARE(await(newsroom->removeTag(tag.id, newsroom.reporter)).error().code, ErrorCode::Refused);
+        QCOMPARE(await(newsroom->putSource(source, newsroom.reporter)).error().code, ErrorCode::Refused);
+        QCOMPARE(await(newsroom->putSources({source}, newsroom.reporter)).error().code, ErrorCode::Refused);
+        QCOMPARE(await(newsroom->removeSource(source.id, newsroom.reporter)).error().code, ErrorCode::Refused);
+        QCOMPARE(await(newsroom->putSeries(series, newsroom.reporter)).error().code, ErrorCode::Refused);
+        QCOMPARE(await(newsroom->removeSeries(series.id, newsroom.reporter)).error().code, ErrorCode::Refused);
+        (void)got(await(newsroom->putTag(tag, newsroom.editor)));
+        (void)got(await(newsroom->putSource(source, newsroom.editor)));
+        (void)got(await(newsroom->putSeries(series, newsroom.editor)));
+        got(await(newsroom->mergeTag(tag.id, other.id, newsroom.editor)));
+        QCOMPARE(got(newsroom->site()).tagRedirects, (QHash<QString, TagId>{{tag.slug, other.id}}));
+    }
+
+    void aRemovedTagIsOffItsArticlesAndNoTextChanges()
+    {
+        TestNewsroom newsroom;
+        const Tag tag = got(await(newsroom->putTag({{}, u"羊绒"_s, u"yangrong"_s}, newsroom.editor)));
+        NewArticle article = newArticle(u"甲"_s, u"正文"_s);
+        article.handling.tags = {tag.id};
+        const ArticleId id = newsroom.add(article, newsroom.reporter);
+        const Article before = newsroom.article(id);
+        got(await(newsroom->removeTag(tag.id, newsroom.editor)));
+        QCOMPARE(newsroom.article(id).revision, before.revision);
+        QVERIFY(newsroom.article(id).handling.tags.isEmpty());
+        QVERIFY(newsroom->counts(newsroom.editor).value().tags.isEmpty());
+        QVERIFY(got(newsroom->site()).tagRedirects.value(u"yangrong"_s).isNull());
+        verifyHealthy(newsroom);
+    }
+
+    void mergedSeriesAreOneListAndTheirTextsStay()
+    {
+        TestNewsroom newsroom;
+        const Series from = got(await(newsroom->putSeries({{}, u"反响"_s, u"fanxiang"_s}, newsroom.editor)));
+        const Series to = got(await(newsroom->putSeries({{}, u"回响"_s, {}}, newsroom.editor)));
+        const auto add = [&](const Series &series, int part) {
+            NewArticle article = newArticle(u"第%1篇"_s.arg(part), u"正文"_s);
+            article.content.series = {series.id, series.name, part, {}};
+            return newsroom.add(article, newsroom.reporter);
+        };
+        const ArticleId first = add(from, 1);
+        (void)add(to, 2);
+        const Article before = newsroom.article(first);
+        QCOMPARE(await(newsroom->removeSeries(from.id, newsroom.editor)).error().code, ErrorCode::Refused);
+        got(await(newsroom->mergeSeries(from.id, to.id, newsroom.editor)));
+        QCOMPARE(newsroom.article(first), before);
+        QCOMPARE(got(newsroom->seriesUsage()), (QHash<SeriesId, int>{{to.id, 2}}));
+        QCOMPARE(got(newsroom->site()).seriesRedirects, (QHash<QString, SeriesId>{{u"fanxiang"_s, to.id}}));
+        // What still names the old one, saved again or brought in, is of the new one.
+        QCOMPARE(newsroom.save(first, newsroom.reporter, [](Content &content, Handling &) { content.body = u"改"_s; }), QString());
+        (void)add(from, 3);
+        ArticleQuery query;
+        query.series = to.id;
+        QCOMPARE(got(newsroom->count(query)), 3);
+        verifyHealthy(newsroom);
+    }
+
+    void mergedSourcesAreCountedAsOne()
+    {
+        TestNewsroom newsroom;
+        const Source from = got(await(newsroom->putSource({{}, u"内蒙日报"_s, {}, {}, {}, {}, {}, {}}, newsroom.editor)));
+        const Source to = got(await(newsroom->putSource({{}, {}, u"《内蒙古日报》"_s, {}, {}, {}, {}, {}}, newsroom.editor)));
+        const auto add = [&](const Source &source) {
+            NewArticle article = newArticle(u"甲"_s, u"正文"_s);
+            article.content.source = {source.id, source.printed};
+            return newsroom.add(article, newsroom.reporter);
+        };
+        const ArticleId id = add(from);
+        (void)add(to);
+        QCOMPARE(got(newsroom->sourceUsage()), (QHash<SourceId, int>{{from.id, 1}, {to.id, 1}}));
+        got(await(newsroom->mergeSource(from.id, to.id, newsroom.editor)));
+        QCOMPARE(got(newsroom->sourceUsage()), (QHash<SourceId, int>{{to.id, 2}}));
+        QCOMPARE(newsroom.article(id).content.source.printed, u"内蒙日报"_s);
+        QCOMPARE(newsroom.article(id).content.source.id, from.id);
+        (void)add(from);
+        QCOMPARE(got(newsroom->sourceUsage()), (QHash<SourceId, int>{{to.id, 3}}));
+        QCOMPARE(got(await(newsroom->putSource({{}, u"内蒙日报"_s, {}, {}, {}, {}, {}, {}}, newsroom.reporter))).id, to.id);
+        got(await(newsroom->removeSource(to.id, newsroom.editor)));
+        QVERIFY(got(newsroom->sourceUsage()).isEmpty());
+        QCOMPARE(newsroom.article(id).content.source.printed, u"内蒙日报"_s);
+        verifyHealthy(newsroom);
+    }
+
+    void aListOfSourcesIsStoredWholeOrNotAtAll()
+    {
+        TestNewsroom newsroom;
+        Source daily{{}, u"内蒙古日报"_s, u"《内蒙古日报》"_s, {}, u"名单"_s, QDate(2021, 10, 20), {}, {}};
+        Source bad = daily;
+        bad.name = u"晚报"_s;
+        bad.listedUntil = QDate(2020, 1, 1);
+        QCOMPARE(await(newsroom->putSources({daily, bad}, newsroom.editor)).error().code, ErrorCode::Usage);
+        QVERIFY(got(newsroom->sources()).isEmpty());
+        (void)got(await(newsroom->putSource({{}, u"内蒙古日报"_s, {}, {}, {}, {}, {}, {}}, newsroom.reporter)));
+        const QList<Source> stored = got(await(newsroom->putSources({daily}, newsroom.editor)));
+        QCOMPARE(got(newsroom->sources()), stored);
+        QCOMPARE(stored.constFirst().list, u"名单"_s);
+        QVERIFY(stored.constFirst().isListedOn(QDate(2024, 1, 1)));
+        QVERIFY(!stored.constFirst().isListedOn(QDate(2021, 10, 19)));
+    }
+
+    void anArticleIsFoundByWhereItCameFrom()
+    {
+        TestNewsroom newsroom;
+        NewArticle found = newArticle(u"甲"_s, u"正文"_s);
+        found.address = u"https://News.Example.cn/a/1.html#top"_s;
+        NewArticle reprint = newArticle(u"乙"_s, u"正文"_s);
+        reprint.content.reprint = ReprintRecord{};
+        reprint.content.reprint->address = u"http://other.example.cn/Path/"_s;
+        const QList<ArticleId> ids = got(await(newsroom->importArticles({found, reprint}, newsroom.chief)));
+        QCOMPARE(got(newsroom->findByAddress(u"http://news.example.cn/a/1.html"_s)), QList<ArticleId>{ids.at(0)});
+        QCOMPARE(got(newsroom->findByAddress(u"https://other.example.cn/Path"_s)), QList<ArticleId>{ids.at(1)});
+        QVERIFY(got(newsroom->findByAddress(u"https://other.example.cn/path"_s)).isEmpty());
+        QVERIFY(got(newsroom->findByAddress({})).isEmpty());
+        newsroom.reopen();
+        QCOMPARE(newsroom.save(ids.at(1), newsroom.chief, [](Content &content, Handling &) { content.reprint.reset(); }), QString());
+        QVERIFY(got(newsroom->findByAddress(u"https://other.example.cn/Path"_s)).isEmpty());
+    }
+
+    void aTemplateIsOneOfItsName()
+    {
+        TestNewsroom newsroom;
+        ArticleTemplate entry;
+        entry.name = u" 快讯 "_s;
+        entry.kind = Kind::Flash;
+        entry.body = u"正文\n\n第二段"_s;
+        QCOMPARE(await(newsroom->putTemplate(entry, newsroom.editor)).error().code, ErrorCode::Refused);
+        const ArticleTemplate stored = got(await(newsroom->putTemplate(entry, newsroom.chief)));
+        QCOMPARE(stored.name, u"快讯"_s);
+        QCOMPARE(await(newsroom->putTemplate(entry, newsroom.chief)).error().code, ErrorCode::Usage);
+        QCOMPARE(got(newsroom->templates()), QList<ArticleTemplate>{stored});
+        got(await(newsroom->removeTemplate(stored.id, newsroom.chief)));
+        QCOMPARE(await(newsroom->removeTemplate(stored.id, newsroom.chief)).error().code, ErrorCode::NotFound);
+    }
+
     void aSeriesIsFoundByItsName()
     {
         TestNewsroom newsroom;

@@ -20,6 +20,15 @@ QString faultsOf(const TestNewsroom &newsroom)
     return faults.join(u'\n');
 }
 
+TagId tagNamed(const TestNewsroom &newsroom, const QString &name)
+{
+    for (const Tag &tag : got(newsroom->tags())) {
+        if (tag.name == name)
+            return tag.id;
+    }
+    return {};
+}
+
 } // namespace
 
 /// A store that fails at the worst moment: nothing is half done, and the next try succeeds.
@@ -116,6 +125,55 @@ private Q_SLOTS:
         }
         QVERIFY2(failed > 10, "the faults did not strike");
         got(await(newsroom->settle()));
+        QCOMPARE(faultsOf(newsroom), QString());
+    }
+
+    /// Managing under faults: what fails leaves everything as it was, what succeeds leaves it sound.
+    void managingIsDoneWholeOrNotAtAll_data()
+    {
+        using Work = std::function<Result<void>(TestNewsroom &)>;
+        QTest::addColumn<Work>("work");
+        QTest::newRow("merge a section") << Work([](TestNewsroom &n) { return await(n->mergeSection(n.section(u"时尚"), n.section(u"健康"), n.chief)); });
+        QTest::newRow("move a section") << Work([](TestNewsroom &n) { return await(n->moveSection(n.section(u"时尚"), n.section(u"健康"), 0, n.chief)); });
+        QTest::newRow("merge a tag") << Work([](TestNewsroom &n) { return await(n->mergeTag(tagNamed(n, u"甲"_s), tagNamed(n, u"乙"_s), n.chief)); });
+        QTest::newRow("remove a tag") << Work([](TestNewsroom &n) { return await(n->removeTag(tagNamed(n, u"甲"_s), n.chief)); });
+        QTest::newRow("import sources") << Work([](TestNewsroom &n) {
+            return await(n->putSources({{{}, u"一"_s, {}, {}, u"名单"_s, {}, {}, {}}, {{}, u"二"_s, {}, {}, u"名单"_s, {}, {}, {}}}, n.chief)).transform([](const auto &) {});
+        });
+        QTest::newRow("put a proofing list") << Work([](TestNewsroom &n) { return await(n->putProofList(u"words"_s, "[1]", {}, n.chief)); });
+        QTest::newRow("put somebody on duty") << Work([](TestNewsroom &n) {
+            return await(n->putShift({{}, n.chief, Role::Chief, n.clock.nowUtc(), n.clock.nowUtc().addSecs(60), {}}, n.chief)).transform([](const auto &) {});
+        });
+    }
+
+    void managingIsDoneWholeOrNotAtAll()
+    {
+        QFETCH(const std::function<Result<void>(TestNewsroom &)>, work);
+        TestNewsroom newsroom;
+        NewArticle article = newArticle(u"标题"_s, u"正文"_s, newsroom.section(u"时尚"));
+        article.handling.tags = {got(await(newsroom->putTag({{}, u"甲"_s, {}}, newsroom.chief))).id, got(await(newsroom->putTag({{}, u"乙"_s, {}}, newsroom.chief))).id};
+        newsroom.add(article, newsroom.reporter);
+        got(await(newsroom->settle()));
+        const auto everything = [&] {
+            const SiteData site = got(newsroom->site());
+            return std::tuple(got(newsroom->counts(newsroom.editor)), got(newsroom->audit()).size(), site.sections, site.tags, site.sectionRedirects, site.tagRedirects,
+                              got(newsroom->sources()), got(newsroom->proofListVersions(u"words"_s)).size(), got(newsroom->publicVersion()));
+        };
+        const auto before = everything();
+        int failed = 0;
+        for (int statement = 1;; ++statement) {
+            StoreFaults::failAfter = statement;
+            const Result<void> done = work(newsroom);
+            StoreFaults::failAfter = -1;
+            if (done)
+                break;
+            ++failed;
+            QCOMPARE(done.error().code, ErrorCode::Io);
+            QVERIFY(everything() == before);
+            QVERIFY2(statement < 500, "no end of statements");
+        }
+        QVERIFY2(failed > 5, "the faults did not strike");
+        QVERIFY(everything() != before);
         QCOMPARE(faultsOf(newsroom), QString());
     }
 

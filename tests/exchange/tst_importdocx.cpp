@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -204,6 +205,46 @@ private Q_SLOTS:
                 QVERIFY(!article->content.body.isEmpty() || !article->content.headline.isEmpty());
         }
         QVERIFY(refused > 0);
+    }
+
+    /// Elements missing, doubled or out of place, in XML that is still well-formed.
+    void noDisorderOfElementsEndsTheProgram_data() { aManuscriptGivesItsFieldsAndItsText_data(); }
+
+    void noDisorderOfElementsEndsTheProgram()
+    {
+        QFETCH(QString, name);
+        const QMap<QString, QByteArray> good = testkit::docxParts(folder + u'/' + name);
+        static const QRegularExpression empty(u"<[^<>?]*/>"_s);
+        quint32 seed = 20240506;
+        const auto next = [&](qsizetype below) {
+            seed = seed * 1'664'525U + 1'013'904'223U;
+            return qsizetype((seed >> 8U) % quint32(below));
+        };
+        for (int round = 0; round < 15; ++round) {
+            QMap<QString, QByteArray> parts = good;
+            for (const QString &part : {u"word/document.xml"_s, u"word/styles.xml"_s, u"word/numbering.xml"_s}) {
+                QString xml = QString::fromUtf8(parts.value(part));
+                for (int change = 0; change < 12; ++change) {
+                    QList<std::pair<qsizetype, qsizetype>> places;
+                    for (const QRegularExpressionMatch &match : empty.globalMatch(xml))
+                        places.append({match.capturedStart(), match.capturedLength()});
+                    if (places.isEmpty())
+                        break;
+                    const auto [from, length] = places[next(places.size())];
+                    const qsizetype to = places[next(places.size())].first;
+                    const QString moved = xml.sliced(from, length);
+                    if (next(2) == 0)
+                        xml.remove(from, length);
+                    else
+                        xml.insert(to, moved);
+                }
+                if (!xml.isEmpty())
+                    parts[part] = xml.toUtf8();
+            }
+            const Result<ImportedArticle> article = importDocx(testkit::docxFile(parts), {});
+            GALLEY_VERIFY(article);
+            QVERIFY(!article->content.body.isEmpty());
+        }
     }
 
     void stylesBasedOnEachOtherComeToAnEnd()

@@ -251,13 +251,14 @@ private:
     void copy(size_t at, size_t end)
     {
         while (at < end) {
-            const size_t newline = m_source.find('\n', at);
-            if (newline >= end) {
+            // Not beyond the end: a line of many marks would be read to its end for each.
+            const size_t length = m_source.substr(at, end - at).find('\n');
+            if (length == m_source.npos) {
                 m_result.text.append(m_source, at, end - at);
                 return;
             }
-            m_result.text.append(m_source, at, newline - at);
-            at = newline + 1;
+            m_result.text.append(m_source, at, length);
+            at += length + 1;
             ++m_line;
             if (endLine()) {
                 m_result.sourceLine.back() = m_line;

@@ -262,8 +262,7 @@ void HtmlConverter::raised(const GumboNode *node, const State &state, BlockSink 
 {
     const std::string text = html::text(node);
     const bool figures = !text.empty() && std::ranges::all_of(text, utf8::isDigit);
-    const bool mention = std::ranges::any_of(m_noteOfMention, [&](const auto &entry) { return entry.first->parent == node; });
-    if (!figures || mention) {
+    if (!figures || m_raisedMentions.contains(node)) {
         children(node, state, sink);
         return;
     }

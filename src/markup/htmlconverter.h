@@ -74,6 +74,7 @@ private:
     std::vector<std::string> *m_gallery = nullptr;
     std::map<const GumboNode *, size_t> m_noteOfMention;
     std::map<const GumboNode *, size_t> m_noteOfText;
+    std::set<const GumboNode *> m_raisedMentions; ///< what stands around mentions
     std::set<const GumboNode *> m_backLinks;
     std::vector<std::string> m_notes;
     const GumboNode *m_skipped = nullptr; ///< Word's own list marker, read already

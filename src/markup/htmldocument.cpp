@@ -15,6 +15,8 @@ namespace galley {
 namespace {
 
 constexpr size_t deepest = 256;
+/// White space in a tag, each of which may begin an attribute: the parser compares each with all before it.
+constexpr size_t mostWords = 2000;
 /// Open formatting elements are opened again in every paragraph, so few must be enough.
 constexpr size_t mostFormatting = 24;
 
@@ -49,6 +51,10 @@ public:
             }
             readName(name);
             const size_t end = tagEnd(name + m_name.size());
+            if (m_attributesEnd < end && m_html[end - 1] == '>')
+                blank(m_attributesEnd, end - 1);
+            else if (m_attributesEnd < end)
+                blank(m_attributesEnd, end);
             if (closing)
                 close(at, end);
             else
@@ -71,12 +77,16 @@ private:
         }
     }
 
-    size_t tagEnd(size_t at) const
+    size_t tagEnd(size_t at)
     {
         char quote = '\0';
         char before = '\0';
+        size_t words = 0;
+        m_attributesEnd = m_html.npos;
         for (; at < m_html.size(); ++at) {
             const char c = m_html[at];
+            if (quote == '\0' && (isSpace(c) || c == '/') && ++words == mostWords)
+                m_attributesEnd = at;
             if (quote != '\0') {
                 quote = c == quote ? '\0' : quote;
             } else if ((c == '"' || c == '\'') && before == '=') {
@@ -84,11 +94,13 @@ private:
             } else if (c == '>') {
                 return at + 1;
             }
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r')
+            if (!isSpace(c))
                 before = c;
         }
         return m_html.size();
     }
+
+    static bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
     size_t rawTextEnd(size_t at) const
     {
@@ -151,6 +163,7 @@ private:
     std::vector<Open> m_open;
     size_t m_depth = 0;
     size_t m_formatting = 0;
+    size_t m_attributesEnd = 0; ///< where what the tag read last has too many of must end; npos: nowhere
 };
 
 } // namespace

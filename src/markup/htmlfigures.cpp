@@ -299,8 +299,10 @@ void HtmlConverter::findFootnotes(const GumboNode *top)
             continue;
         m_noteOfMention.emplace(mention, m_noteOfText.emplace(text, m_noteOfText.size()).first->second);
         mentionNames.insert(placeName(mention));
-        if (mention->parent)
+        if (mention->parent) {
             mentionNames.insert(placeName(mention->parent));
+            m_raisedMentions.insert(mention->parent);
+        }
     }
     mentionNames.erase(""sv);
     for (const GumboNode *link : links) {

@@ -232,6 +232,8 @@ private:
             if (c == ')' && open == 0)
                 return at;
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open > deepest)
+                return m_work.npos;
             if (c == '\\')
                 ++at;
         }
@@ -254,6 +256,7 @@ private:
         return m_work.npos;
     }
 
+    static constexpr int deepest = 32;      ///< of brackets in an address, for md4c as well
     static constexpr size_t longest = 2000; ///< of an address or a title: looking further would take squared time
     PreparedSource &m_prepared;
     std::string &m_work;

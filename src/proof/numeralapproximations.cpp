@@ -18,8 +18,8 @@ void report(const FoundInParagraph &found, Severity severity, Span span, const Q
 bool isNamed(const NumeralText &text, int start)
 {
     const char16_t before = text.at(start - 1);
-    return before == u'第' || before == u'初' || before == u'周' || before == u'期' || before == u'、' || before == u'拜'
-           || isHanNumeral(before) || isDigit(before);
+    return before == u'第' || before == u'初' || before == u'周' || before == u'期' || before == u'拜' || isHanNumeral(before) || isDigit(before)
+           || (before == u'、' && (isHanNumeral(text.at(start - 2)) || isDigit(text.at(start - 2))));
 }
 
 /// What may follow a number of two neighbours: 三、四十, 三、四个.

@@ -185,7 +185,7 @@ void checkMonthAndDay(const NumeralText &text, const Number &month, const FoundI
         report(found, Severity::Style, between(month.start, day->end + 1), Proof::tr("Months and days have no zero before them."), {plain + u"日"});
     else if (unit == u'号' && !text.paragraph().isInQuotation(day->start) && !text.has(day->end, u"号线") && !text.has(day->end, u"号楼"))
         report(found, Severity::Style, {day->end, 1}, Proof::tr("Written text says 日; 号 is spoken."), {u"日"_s});
-    else if (unit == u'，' || unit == u'。' || unit == u'至' || unit == u'、' || unit == u'上' || unit == u'下' || unit == u'晚' || unit == u'凌'
+    else if (unit == u'，' || unit == u'。' || unit == u'上' || unit == u'下' || unit == u'晚' || unit == u'凌'
              || (unit == 0 && text.paragraph().kind() == ParagraphKind::Prose))
         report(found, Severity::ShouldLook, between(day->start, day->end), Proof::tr("日 is missing behind the day."),
                {text.of(*day) + u"日"});

@@ -30,12 +30,12 @@ bool isUnitPrefix(const NumeralText &text, int at)
 {
     const char16_t next = text.at(at + 1);
     if (text.at(at) == u'千') {
-        constexpr QStringView units = u"克米瓦卡伏赫帕字焦比安乏牛";
+        constexpr QStringView units = u"克米瓦卡伏赫帕字焦比安乏牛公";
         return units.contains(QChar{next});
     }
     if (text.at(at) == u'百')
         return next == u'帕' || next == u'分' || next == u'姓';
-    // 10十 is no form of anything; 3十 would be: leave 十大, 十佳, 十强.
+    // 2030十年规划, 2023十大新闻: another number begins.
     return next == u'大' || next == u'佳' || next == u'强' || next == u'四' || next == u'三' || next == u'五';
 }
 
@@ -56,6 +56,8 @@ bool checkSmallMultiplier(const NumeralText &text, const Number &number, const F
     if (!multiplier)
         return false;
     const char16_t behind = text.at(number.end + 1);
+    if (by == 10 && number.length() > 1)
+        return false;
     // 5千万 is 5000万; 1百零8 and 180百亿亿 are more than a slip of one character.
     if (multiplier->length() > 2 || (multiplier->length() == 2 && behind != u'万' && behind != u'亿'))
         return false;
@@ -123,9 +125,17 @@ void checkInterleaved(const NumeralText &text, const Number &first, const FoundI
                    Proof::tr("Arabic and Chinese figures stand in one number."), {QString(hanDigit(a) + hanDigit(a + 1))});
         return;
     }
-    // 1百零8 and 3四个.
+    // 1百零8, 1百零八 and 3四个.
     const QString rest = text.of(*second);
     const int value = text.whole(first);
+    const Number *third = text.startingAt(second->end);
+    if (value >= 1 && value <= 9 && third && (rest == u"百零" || rest == u"千零") && text.whole(*third) > 0 && third->length() == 1) {
+        const int digit = text.whole(*third);
+        report(found, "numerals.mixed-figures", Severity::MustFix, between(first.start, third->end),
+               Proof::tr("Arabic and Chinese figures stand in one number."),
+               {QString::number(value * multiplierValue(rest[0].unicode()) + digit), hanDigit(value) + rest + hanDigit(digit)});
+        return;
+    }
     if (value >= 1 && value <= 9 && rest.size() >= 3 && multiplierValue(rest[0].unicode()) >= 100 && rest[1] == u'零'
         && hanDigitValue(rest[2].unicode()) > 0 && rest.size() == 3) {
         const int by = multiplierValue(rest[0].unicode());

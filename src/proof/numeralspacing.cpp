@@ -44,7 +44,8 @@ QList<RuleInfo> SpacingCheck::rules() const
 
 std::unique_ptr<ParagraphNotes> SpacingCheck::note(const ProofParagraph &paragraph, const CompiledLists &lists) const
 {
-    if (!isSpaced(paragraph))
+    // A line without a stop is a heading typed as a paragraph.
+    if (!isSpaced(paragraph) || !(paragraph.text().contains(u'，') || paragraph.text().contains(u'。') || paragraph.text().contains(u',')))
         return nullptr;
     const bool wanted = lists.lists().style.spaceBetweenHanAndLatin;
     const QStringView text = paragraph.text();

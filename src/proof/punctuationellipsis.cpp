@@ -36,7 +36,8 @@ struct DotRun
 DotRun dotRunAt(const PunctuationText &text, int start)
 {
     DotRun run{.start = start, .end = start, .dots = 0, .proper = true, .fullStops = true};
-    for (; isDot(text.at(run.end)); ++run.end) {
+    const bool stops = text.at(start) == u'。';
+    for (; isDot(text.at(run.end)) && (text.at(run.end) == u'。') == stops; ++run.end) {
         const char16_t unit = text.at(run.end);
         const bool three = unit == u'…' || unit == u'⋯';
         run.dots += three ? 3 : unit == u'‥' ? 2 : 1;
@@ -157,6 +158,34 @@ constexpr QStringView dashOpeners[] = {
     u"让", u"把", u"将", u"为了", u"记", u"写在", u"访", u"来自", u"献给", u"纪念", u"专访", u"对话", u"正是", u"只有", u"无论", u"它", u"他",
     u"她", u"你", u"我", u"被", u"由", u"用", u"以", u"着力", u"坚持", u"推动", u"全面", u"聚焦", u"走进", u"探访", u"看", u"论", u"谈"};
 
+/// Countries, blocs and cities that are joined: 中国—东盟, 郑州—卢森堡.
+constexpr QStringView joinedNames[] = {
+    u"中国", u"东盟", u"中亚", u"南亚", u"东亚", u"中东", u"非洲", u"欧洲", u"美洲", u"拉美", u"加勒比", u"亚欧", u"欧盟", u"非盟", u"阿盟",
+    u"阿拉伯", u"海合会", u"上合", u"印度", u"印尼", u"印太", u"俄罗斯", u"美国", u"英国", u"法国", u"德国", u"日本", u"韩国", u"朝鲜",
+    u"越南", u"老挝", u"泰国", u"缅甸", u"巴西", u"南非", u"埃及", u"伊朗", u"沙特", u"香港", u"澳门", u"台湾", u"内地", u"大陆", u"北京",
+    u"上海", u"天津", u"重庆", u"深圳", u"广州", u"东莞", u"珠海", u"郑州", u"西安", u"成都", u"昆明", u"银川", u"兰州", u"义乌", u"青岛",
+    u"大连", u"厦门", u"福州", u"武汉", u"长沙", u"南京", u"杭州", u"宁波", u"合肥", u"哈尔滨", u"长春", u"沈阳", u"呼和浩特", u"包头",
+    u"乌鲁木齐", u"拉萨", u"海口", u"三亚", u"湖北", u"湖南", u"河北", u"河南", u"山东", u"山西", u"陕西", u"甘肃", u"青海", u"四川", u"云南",
+    u"贵州", u"广西", u"广东", u"福建", u"浙江", u"江苏", u"江西", u"安徽", u"海南", u"辽宁", u"吉林", u"黑龙江", u"内蒙古", u"宁夏", u"新疆",
+    u"西藏", u"太平洋", u"大西洋", u"印度洋", u"葡语", u"和平", u"军委", u"学术", u"国家", u"远东", u"东北"};
+
+constexpr QStringView foreignNames = u"巴伯蒂尔斯坦塔罗马尼亚拉克里兰莱德丁特布姆卡利诺维纳萨达吉沃茵磨";
+
+bool joinsNames(const PunctuationText &text, const DashRun &run)
+{
+    return !firstEndingAt(text.text(), run.start, joinedNames).isEmpty() || !firstAt(text.text(), run.end, joinedNames).isEmpty()
+           || foreignNames.contains(QChar{text.at(run.start - 1)}) || foreignNames.contains(QChar{text.at(run.end)});
+}
+
+/// Units of Han text up to the next mark.
+int clauseLength(const PunctuationText &text, int place, int step)
+{
+    int length = 0;
+    while (galley::isHan(text.at(place + length * step)) || isDigit(text.at(place + length * step)))
+        ++length;
+    return length;
+}
+
 /// What is quite certainly a dash of half its length: connectors join names and numbers.
 bool isHalfDash(const PunctuationText &text, const DashRun &run)
 {
@@ -174,7 +203,10 @@ bool isHalfDash(const PunctuationText &text, const DashRun &run)
         return false;
     if (isOpening(text.at(next)) && text.at(next) != u'（')
         return true;
-    return !firstAt(text.text(), next, dashOpeners).isEmpty() && text.paragraph().isWordStart(next);
+    if (!firstAt(text.text(), next, dashOpeners).isEmpty() && text.paragraph().isWordStart(next))
+        return true;
+    // Clauses of some length on both sides are not joined.
+    return !joinsNames(text, run) && clauseLength(text, run.start - 1, -1) >= 6 && clauseLength(text, next, 1) >= 6;
 }
 
 void checkDashForm(const PunctuationText &text, const DashRun &run, const FoundInParagraph &found)

@@ -123,7 +123,7 @@ private:
         const char16_t right = m_text.at(at + 1);
         if (isDigit(left) && isDigit(right))
             return; // 1,000
-        if (chineseBefore(at) || (chineseAfter(at) && (isDigit(m_text.before(at)) || isLatin(m_text.before(at)))))
+        if (chineseBefore(at) || (chineseAfter(at) && (isDigit(m_text.before(at)) || isLatin(m_text.before(at)) || m_text.before(at) == 0xFFFC)))
             pend(at, full);
     }
 
@@ -188,7 +188,7 @@ private:
         if (m_text.isInTitle(open) || m_text.isInTitle(at))
             return;
         const bool within = std::ranges::any_of(m_text.text().sliced(open, at - open), [](QChar c) { return isHan(c.unicode()); });
-        const bool besides = isChineseUnit(m_text.before(open)) || (isChineseUnit(m_text.after(at)) && open > 0);
+        const bool besides = isChineseUnit(m_text.before(open)); // f(x)， and Smith (2020) 提出 are not
         const bool crossed = std::ranges::any_of(m_text.text().sliced(open, at - open), [](QChar c) { return c == u'（' || c == u'）'; });
         if ((!within && !besides) || crossed || (open == 0 && !within))
             return;

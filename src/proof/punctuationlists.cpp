@@ -89,14 +89,25 @@ bool isLongClauseBefore(const PunctuationText &text, int at)
     return length >= 6 && text.at(at - length - 1) != u'、';
 }
 
+/// 等 that ends a list: 等地 and 等国 may be words of the dictionary, 等候 and 等级 begin an item.
+bool endsListAt(const PunctuationText &text, int at)
+{
+    if (text.at(at) != u'等' || text.at(at + 1) == u'等' || !text.paragraph().isWordStart(at))
+        return false;
+    constexpr QStringView kept = u"待候级于同值额量一边离腰身差爱次";
+    if (kept.contains(QChar{text.at(at + 1)}))
+        return false;
+    constexpr QStringView places = u"地国省市县区人州盟旗";
+    return text.paragraph().isWordEnd(at + 1) || places.contains(QChar{text.at(at + 1)});
+}
+
 void checkPauses(const PunctuationText &text, const FoundInParagraph &found)
 {
     for (const PunctuationMark mark : text.marks()) {
         if (mark.unit != u'、' || text.isInTitle(mark.at))
             continue;
         const int next = mark.at + 1;
-        if (text.at(next) == u'等' && text.paragraph().isWordStart(next) && text.paragraph().isWordEnd(next + 1)
-            && text.at(next + 1) != u'等') {
+        if (endsListAt(text, next)) {
             found(spanFinding("punctuation.pause-mark", Severity::ShouldLook, {mark.at, 2},
                               Proof::tr("No 、 stands before 等."), {u"等"_s}));
         } else if (const QStringView word = conjunctionAt(text, next); !word.isEmpty()) {

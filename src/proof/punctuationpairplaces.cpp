@@ -40,6 +40,26 @@ constexpr QStringView leaders[] = {
     u"开展", u"坚持", u"打造", u"形成", u"建设", u"构建", u"落实", u"推进", u"贯彻", u"践行", u"弘扬", u"围绕", u"聚焦", u"成为", u"做到",
     u"实现", u"开启", u"通过", u"及", u"对", u"被", u"个", u"批", u"届", u"这", u"该", u"关于", u"纪念", u"增强", u"做好", u"解决", u"避免"};
 
+/// Those that hardly stand there otherwise.
+constexpr QStringView strongFollowers[] = {
+    u"倡议", u"假期", u"国际", u"管道", u"系列", u"合作", u"主题", u"活动", u"规划", u"沿线", u"火箭", u"称号", u"框架", u"期间", u"专项",
+    u"实践", u"方针", u"导弹", u"号", u"项目", u"战略", u"高质量", u"理念", u"问题", u"政策", u"经验", u"荣誉", u"总体", u"事件", u"影响",
+    u"原则", u"高铁", u"之称", u"示范", u"为主", u"这一", u"的决", u"的总", u"的理", u"的主", u"的新", u"的目", u"的美", u"的要", u"等重",
+    u"等主", u"等活", u"为引", u"为契", u"行动", u"工程", u"工作", u"计划", u"机制", u"模式", u"制度", u"品牌", u"精神", u"协商", u"沿"};
+
+constexpr QStringView strongLeaders[] = {
+    u"共建", u"做到", u"领悟", u"题为", u"增强", u"围绕", u"届", u"坚定", u"台风", u"飓风", u"题是", u"拥护", u"所谓", u"落实", u"称为",
+    u"打造", u"举办", u"按照", u"颁发", u"弘扬", u"名为", u"践行", u"聚焦", u"牢记", u"纠治", u"秉持", u"誉为", u"授予", u"随着", u"变为",
+    u"关于", u"包括", u"号称", u"会以", u"开展", u"推进", u"实施", u"坚持", u"推动", u"推出", u"反对", u"破坏", u"发射", u"贯彻", u"行的",
+    u"出的", u"总台", u"办好", u"当好", u"变成", u"获得", u"发挥", u"首个", u"首届", u"写上", u"这个", u"一个", u"多枚", u"驾驶", u"美军"};
+
+constexpr QStringView titleFollowers[] = {u"等", u"的", u"一书", u"正式", u"发布", u"今晚", u"日前", u"近日", u"今天", u"昨天", u"第", u"在", u"和",
+                                          u"对", u"以", u"为", u"规定", u"提出", u"明确", u"指出", u"单行本", u"文章", u"自", u"由", u"将", u"作"};
+
+constexpr QStringView strongTitleLeaders[] = {u"题为", u"题目是", u"快评", u"文章", u"社论", u"述评", u"纪录片", u"话剧", u"节目", u"电影", u"印发",
+                                              u"发布", u"出台", u"签署", u"根据", u"依据", u"按照", u"审议", u"通过", u"播出", u"推出", u"专题片",
+                                              u"主编", u"歌曲", u"音乐", u"特别报道", u"专著", u"公布"};
+
 /// How titles of documents and works end.
 constexpr QStringView titleEnds[] = {u"条例", u"规定", u"办法", u"意见", u"通知", u"规划", u"方案", u"决定", u"纲要", u"报告", u"公告", u"指南",
                                      u"细则", u"协定", u"协议", u"公约", u"宣言", u"白皮书", u"声明", u"日报", u"晚报", u"周刊", u"杂志", u"论述摘编",
@@ -180,7 +200,9 @@ int quoteCloseWeight(const PunctuationText &text, PairKind kind, int openAt, int
         weight += 14;
     else if (isOpening(next))
         weight += 8;
-    else if (const QStringView word = firstAt(text.text(), place, followers); !word.isEmpty())
+    else if (!firstAt(text.text(), place, strongFollowers).isEmpty())
+        weight += 15;
+    else if (!firstAt(text.text(), place, followers).isEmpty())
         weight += 8;
     if (last == u'的' || last == u'和' || last == u'在' || last == u'与' || last == u'是')
         weight -= 15;
@@ -201,8 +223,8 @@ int titleCloseWeight(const PunctuationText &text, PairKind kind, int openAt, int
         weight += 14;
     else if (isOpening(next))
         weight += 12;
-    else if (!firstAt(text.text(), place, followers).isEmpty())
-        weight += 4;
+    else if (!firstAt(text.text(), place, titleFollowers).isEmpty())
+        weight += 8;
     return weight;
 }
 
@@ -223,8 +245,8 @@ int bracketCloseWeight(const PunctuationText &text, PairKind kind, int openAt, i
         weight += last == u'日' ? 22 : 10;
     if (isDigit(first) && isHan(last) && place - openAt <= 5)
         weight += 6;
-    if (kind.open == u'【' && (last == u'】' || isBlank(next)))
-        weight += 10;
+    if (kind.open == u'【')
+        weight += isBlank(next) ? 20 : place - openAt == 2 ? -10 : place - openAt <= 5 ? 22 : 0; // 【快讯】, 【记者手记】
     return weight;
 }
 
@@ -250,8 +272,12 @@ int openWeight(const PunctuationText &text, PairKind kind, int place, int closeA
     weight = isBracket(kind) ? std::max(-20, 4 - (closeAt - place) / 4) : lengthWeight(kind, closeAt - place);
     if (place == 0 || isStop(before) || isOpening(before) || isClosing(before) || isBlank(before))
         weight += before == u'：' ? 16 : 12;
+    else if (isTitle(kind) && !firstEndingAt(text.text(), place, strongTitleLeaders).isEmpty())
+        weight += 20;
     else if (isTitle(kind) && !firstEndingAt(text.text(), place, titleLeaders).isEmpty())
-        weight += 12;
+        weight += 10;
+    else if (isQuote(kind) && !firstEndingAt(text.text(), place, strongLeaders).isEmpty())
+        weight += 15;
     else if (!isTitle(kind) && !firstEndingAt(text.text(), place, leaders).isEmpty())
         weight += 8;
     if (isTitle(kind)) {

@@ -56,6 +56,10 @@ void checkIntroduction(const PunctuationText &text, Quotation quotation, const F
     const int verbStart = verbEnd - static_cast<int>(verb.size());
     if (!text.paragraph().isWordEnd(verbEnd) || (verb.size() == 1 && !text.paragraph().isWordStart(verbStart)))
         return;
+    // “走吧，”他又说，“不早了。”: the speaker stands between two halves.
+    for (int back = verbStart - 1; comma && back >= 0 && !isSentenceEnd(text.at(back)); --back)
+        if (text.at(back) == u'”')
+            return;
     if (comma)
         found(spanFinding("punctuation.quotation-colon", Severity::ShouldLook, {verbEnd, 1},
                           Proof::tr("A whole sentence of somebody's is brought in with ：."), {u"："_s}));
@@ -75,6 +79,14 @@ void checkEnd(const PunctuationText &text, Quotation quotation, const FoundInPar
         if (!verb.isEmpty() && quotation.close - quotation.open > 8)
             found(spanFinding("punctuation.quotation-end", Severity::ShouldLook, {quotation.close, 2},
                               Proof::tr("The words quoted are a whole sentence behind ：; their stop stands inside."), {u"。”"_s}));
+        return;
+    }
+    // A sentence that is nothing but a quotation.
+    const bool alone = before == 0 || isSentenceEnd(before) || before == u'”';
+    if (alone && outside == u'。' && (galley::isHan(inside) || isDigit(inside)) && quotation.close - quotation.open > 10
+        && text.text().sliced(quotation.open, quotation.close - quotation.open).contains(u'，')) {
+        found(spanFinding("punctuation.quotation-end", Severity::ShouldLook, {quotation.close, 2},
+                          Proof::tr("The sentence is quoted whole; its stop stands inside."), {u"。”"_s}));
         return;
     }
     const bool endsHere = text.solidFrom(quotation.close + 1) >= text.size();

@@ -248,6 +248,9 @@ QToolBar QToolButton:checked { background: @selection; color: @selInk; }
 QToolBar QToolButton:disabled { color: @faint; }
 QToolBar QToolButton[primary="true"] { background: @blue; color: @onBlue; font-weight: 500; padding: 4px 12px 4px 9px; }
 QToolBar QToolButton[primary="true"]:hover { background: @blueHover; }
+QToolBar QToolButton[primary="true"][popupMode="1"] { padding-right: 26px; }
+QToolBar QToolButton[primary="true"]::menu-button { border: none; border-left: 1px solid @blueEdge; width: 20px; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolBar QToolButton[primary="true"]::menu-button:hover { background: @blueHover; }
 QToolBar QToolButton[primary="true"]:disabled { background: @hover; color: @faint; }
 QToolButton#qt_toolbar_ext_button { padding: 2px; }
 
@@ -370,6 +373,7 @@ QString deskStyleSheet(const Colours &colours)
         {"@selection"_L1, colours.selection},
         {"@selInk"_L1, colours.selectionInk},
         {"@blueHover"_L1, blend(colours.blue, colours.ink, 0.12)},
+        {"@blueEdge"_L1, blend(colours.blue, colours.onBlue, 0.35)},
         {"@blue"_L1, colours.blue},
         {"@onBlue"_L1, colours.onBlue},
         {"@amber"_L1, colours.amber},

@@ -190,6 +190,7 @@ void MainWindow::connectPanes()
 void MainWindow::connectActions()
 {
     connect(m_actions->newArticle, &QAction::triggered, this, &MainWindow::newArticle);
+    connect(m_actions->templates, &QMenu::aboutToShow, this, &MainWindow::offerTemplates);
     connect(m_actions->importFiles, &QAction::triggered, this,
             [this] { m_import->askForFiles(m_person, m_list->model().query().section); });
     connect(m_actions->reprint, &QAction::triggered, this,
@@ -295,6 +296,48 @@ void MainWindow::watchFolder()
     m_messages->say(u"watch"_s, MessageBar::Kind::Info, tr("The folder %1 is being watched.").arg(QDir::toNativeSeparators(m_watch->folder())),
                     {{tr("Choose another…"), [this] { m_watch->ask(m_list->model().query().section); }},
                      {tr("Stop watching"), [this] { m_watch->stop(); }}});
+}
+
+void MainWindow::newFromTemplate(const ArticleTemplate &begins)
+{
+    leaveThen([this, begins] {
+        Content content;
+        content.headline = begins.headline;
+        content.summary = begins.summary;
+        content.authorLine = begins.authorLine;
+        content.body = begins.body;
+        Handling handling;
+        const SectionId listed = m_list->model().query().section;
+        handling.primarySection = listed.isNull() ? begins.section : listed;
+        handling.kind = begins.kind;
+        handling.genre = begins.genre;
+        m_document->openNew(content, handling);
+        m_editor->beginHeadline();
+    });
+}
+
+/// Those of the list's section come first, then those offered everywhere; of a list without a section, all.
+void MainWindow::offerTemplates()
+{
+    QMenu *menu = m_actions->templates;
+    menu->clear();
+    QSet<SectionId> here;
+    for (const Section *at = m_names->section(m_list->model().query().section); at && !here.contains(at->id); at = m_names->section(at->parent))
+        here.insert(at->id);
+    QList<ArticleTemplate> offered = m_newsroom.templates().value_or(QList<ArticleTemplate>());
+    offered.removeIf([&here](const ArticleTemplate &each) { return !here.isEmpty() && !each.section.isNull() && !here.contains(each.section); });
+    std::ranges::stable_sort(offered, {}, [](const ArticleTemplate &each) { return each.section.isNull(); });
+    const bool writable = m_newsroom.mode() == Newsroom::Mode::Owner;
+    for (const ArticleTemplate &each : std::as_const(offered)) {
+        QAction *action = menu->addAction(each.name);
+        action->setObjectName(QString(u"template:"_s % each.name));
+        action->setEnabled(writable);
+        connect(action, &QAction::triggered, this, [this, each] { newFromTemplate(each); });
+    }
+    if (offered.isEmpty())
+        menu->addAction(tr("No templates here yet"))->setEnabled(false);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Manage templates…")), &QAction::triggered, this, [this] { manage().open(u"templates"_s); });
 }
 
 void MainWindow::showOpened()

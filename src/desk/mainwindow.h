@@ -85,6 +85,8 @@ private:
     void showOpened();
     void showTitle();
     void newArticle();
+    void newFromTemplate(const ArticleTemplate &begins);
+    void offerTemplates();
     void search(const QString &text);
     void setFocusMode(bool on);
     void watchFolder();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/managefield.h"
 
+#include "desk/sourceeditor.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -30,6 +32,8 @@ void ManagedField::listen()
     if (auto *line = qobject_cast<QLineEdit *>(m_editor)) {
         connect(line, &QLineEdit::textEdited, this, &ManagedField::afterTyping);
         connect(line, &QLineEdit::editingFinished, this, &ManagedField::leave);
+    } else if (auto *source = qobject_cast<SourceEditor *>(m_editor)) {
+        connect(source, &SourceEditor::sourceEdited, this, &ManagedField::afterTyping);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(m_editor)) {
         connect(text, &QPlainTextEdit::textChanged, this, &ManagedField::afterTyping);
     } else if (auto *combo = qobject_cast<QComboBox *>(m_editor)) {
@@ -48,6 +52,8 @@ QVariant ManagedField::typed() const
 {
     if (const auto *combo = qobject_cast<QComboBox *>(m_editor))
         return combo->currentData();
+    if (const auto *source = qobject_cast<SourceEditor *>(m_editor))
+        return source->source();
     return m_editor->metaObject()->userProperty().read(m_editor);
 }
 
@@ -58,6 +64,8 @@ void ManagedField::put(const QVariant &value)
     m_filling = true;
     if (auto *combo = qobject_cast<QComboBox *>(m_editor))
         combo->setCurrentIndex(combo->findData(value));
+    else if (auto *source = qobject_cast<SourceEditor *>(m_editor))
+        source->setSource(value.toString());
     else
         m_editor->metaObject()->userProperty().write(m_editor, value);
     m_filling = false;
@@ -145,7 +153,10 @@ void ManagedField::leave()
     if (!m_problem.isEmpty() && m_sent == typed())
         return; // refused already, and nothing was changed since
     m_sent = typed();
-    Q_EMIT left();
+    if (const QString problem = m_check ? m_check(m_sent) : QString(); !problem.isEmpty())
+        refuse(problem);
+    else
+        Q_EMIT left();
 }
 
 bool ManagedField::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QVariant>
 
+#include <functional>
+
 class QLabel;
 
 namespace galley {
@@ -32,6 +34,8 @@ public:
     QString problem() const { return m_problem; }
     void refuse(const QString &problem); ///< the store's word; the typed value stays, marked
     void setHint(const QString &hint);
+    /// What cannot be meant is refused without asking the store; the answer is the reason, or empty.
+    void setCheck(const std::function<QString(const QVariant &)> &check) { m_check = check; }
     void setReadOnly(bool readOnly);
 public Q_SLOTS:
     void leave(); ///< commits what is typed
@@ -50,6 +54,7 @@ private:
 
     QWidget *m_editor;
     QPointer<QLabel> m_note;
+    std::function<QString(const QVariant &)> m_check;
     QString m_hint;
     QString m_problem;
     QVariant m_stored;

@@ -6,8 +6,16 @@
 #include "desk/deskicon.h"
 #include "desk/managenavigation.h"
 #include "desk/managepage.h"
+#include "desk/managepages.h"
+#include "desk/managepeople.h"
+#include "desk/manageroster.h"
+#include "desk/manageroutes.h"
 #include "desk/managesections.h"
+#include "desk/manageseries.h"
+#include "desk/managesite.h"
+#include "desk/managesources.h"
 #include "desk/managetags.h"
+#include "desk/managetemplates.h"
 #include "desk/manageview.h"
 #include "desk/messagearea.h"
 #include "desk/session.h"
@@ -77,8 +85,11 @@ ManageWindow::~ManageWindow()
 
 void ManageWindow::addPages()
 {
-    addChapter(tr("Portal"), {new ManageSections(*m_edits), new ManageNavigation(*m_edits)});
-    addChapter(tr("Registers"), {new ManageTags(*m_edits)});
+    addChapter(tr("Portal"), {new ManageSections(*m_edits), new ManageNavigation(*m_edits), new ManageSite(*m_edits),
+                              new ManagePages(*m_edits)});
+    addChapter(tr("Newsroom"), {new ManagePeople(*m_edits), new ManageRoster(*m_edits), new ManageRoutes(*m_edits),
+                                new ManageTemplates(*m_edits)});
+    addChapter(tr("Registers"), {new ManageTags(*m_edits), new ManageSeries(*m_edits), new ManageSources(*m_edits)});
 }
 
 void ManageWindow::addChapter(const QString &heading, const QList<ManagePage *> &pages)

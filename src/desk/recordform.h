@@ -48,6 +48,7 @@ public:
                 entry.field->setStored(entry.read(record));
             return;
         }
+        leave(); // of the one before
         keepRefused();
         m_shown = true;
         m_key = key;
@@ -61,6 +62,7 @@ public:
     }
     void showNothing()
     {
+        leave();
         keepRefused();
         m_shown = false;
     }

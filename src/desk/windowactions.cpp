@@ -43,6 +43,8 @@ WindowActions::WindowActions(QMainWindow *window)
         pane->setCheckable(true);
         pane->setChecked(true);
     }
+    templates = new QMenu(tr("New from a template"), window);
+    templates->setObjectName(u"templates"_s);
     outlets = make("outlets", tr("Outlets…"), u"folder-html"_s);
     buildPortal = make("buildPortal", tr("Bring the portal up to date"), u"view-refresh"_s);
     const auto page = [this](const char *key, const QString &text, const QString &icon) {
@@ -53,7 +55,15 @@ WindowActions::WindowActions(QMainWindow *window)
     };
     page("sections", tr("Sections…"), u"view-list-tree"_s);
     page("navigation", tr("Navigation…"), u"application-menu"_s);
+    page("site", tr("Site…"), u"globe"_s);
+    page("pages", tr("Footer pages…"), u"document-multiple"_s);
+    page("people", tr("People and roles…"), u"system-users"_s);
+    page("roster", tr("Duty roster…"), u"view-calendar-week"_s);
+    page("routes", tr("Review routes…"), u"view-task"_s);
+    page("templates", tr("Templates…"), u"document-duplicate"_s);
     page("tags", tr("Tags…"), u"tag"_s);
+    page("series", tr("Series…"), u"view-media-playlist"_s);
+    page("sources", tr("Sources…"), u"view-institution"_s);
     switchUser = make("switchUser", tr("Switch user…"), u"system-switch-user"_s);
     lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     about = make("about", tr("About Galley"), u"help-about"_s);
@@ -97,7 +107,9 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
             into->addAction(editorial.action(action));
     };
     QMenu *file = menu(tr("&File"));
-    file->addActions({newArticle, save, closeArticle});
+    file->addAction(newArticle);
+    file->addMenu(templates);
+    file->addActions({save, closeArticle});
     file->addSeparator();
     file->addActions({importFiles, reprint, watchFolder});
     file->addSeparator();
@@ -131,7 +143,10 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     publish->addSeparator();
     publish->addActions({buildPortal, outlets});
 
-    menu(tr("&Manage"))->addActions(manage);
+    QMenu *managing = menu(tr("&Manage"));
+    managing->addActions(manage);
+    for (const char *first : {"manage:people", "manage:tags"}) // as the window's own groups
+        managing->insertSeparator(findChild<QAction *>(QString::fromLatin1(first)));
 
     menu(tr("&Tools"))->addActions({refresh});
     menu(tr("&Help"))->addAction(about);
@@ -207,6 +222,8 @@ QToolBar *WindowActions::makeToolBar(EditorialActions &editorial, SearchBox *sea
     add(newArticle);
     auto *primary = qobject_cast<QToolButton *>(bar->widgetForAction(newArticle));
     primary->setProperty("primary", true);
+    primary->setPopupMode(QToolButton::MenuButtonPopup);
+    primary->setMenu(templates);
     newArticle->setIcon(deskIcon(u"list-add"_s, IconInk::OnBlue));
     newArticle->setIconVisibleInMenu(false); // its ink is for the blue button
     add(importFiles);

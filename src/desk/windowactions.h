@@ -10,6 +10,7 @@
 class QAction;
 class QActionGroup;
 class QMainWindow;
+class QMenu;
 class QToolBar;
 
 namespace galley {
@@ -33,6 +34,7 @@ public:
     QAction *switchUser, *lock;
     QAction *about;
     QActionGroup *view;
+    QMenu *templates; ///< new articles from a template; the window fills it when it opens
 
     void fillMenus(EditorPane &editor, EditorialActions &editorial);
     QToolBar *makeToolBar(EditorialActions &editorial, SearchBox *search);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/shell.h"
 
+#include "publish/recordlinks.h"
 #include "publish/siteaddress.h"
 
 #include <QUrl>
@@ -135,7 +136,9 @@ QVariantHash ShellShop::bottomValues(const QString &prefix) const
             {u"copyright"_s, copyright},
             {u"licence"_s, licence},
             {u"icp"_s, settings.icp},
+            {u"icpHref"_s, icpRecordLink(settings.icp)},
             {u"police"_s, settings.policeRecord},
+            {u"policeHref"_s, policeRecordLink(settings.policeRecord)},
             {u"records"_s, !(settings.licence.isEmpty() && settings.icp.isEmpty() && settings.policeRecord.isEmpty())},
             {u"telephone"_s, settings.reportTelephone},
             {u"mail"_s, settings.reportMail},

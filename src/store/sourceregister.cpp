@@ -3,6 +3,7 @@
 #include "store/sourceregister.h"
 
 #include "article/plausible.h"
+#include "article/sourceupdate.h"
 #include "store/peopleregister.h"
 #include "store/registerhistory.h"
 #include "store/registerjson.h"
@@ -66,31 +67,6 @@ Result<void> checkSource(const Source &source)
     if (source.listedFrom.isValid() && source.listedUntil.isValid() && source.listedUntil < source.listedFrom)
         return failure(ErrorCode::Usage, Store::tr("“%1” would leave its list before it was put on it.").arg(source.name));
     return {};
-}
-
-/// What an import of a list says of a source that is there: fields that are given count, the others stay.
-Source broughtUpToDate(const Source &present, const Source &given, bool namedOnly)
-{
-    Source source = present;
-    if (namedOnly)
-        return source;
-    source.printed = given.printed.isEmpty() || given.printed == given.name ? present.printed : given.printed;
-    if (!given.address.isEmpty())
-        source.address = given.address;
-    if (!given.note.isEmpty())
-        source.note = given.note;
-    if (!given.list.isEmpty()) {
-        source.list = given.list;
-        source.listedFrom = given.listedFrom;
-        source.listedUntil = given.listedUntil;
-    }
-    return source;
-}
-
-/// Whether nothing was given but what an importer finds on a page.
-bool isNameOnly(const Source &source)
-{
-    return source.list.isEmpty() && source.note.isEmpty();
 }
 
 /// By name, or by that of one that was merged into it.
@@ -162,7 +138,7 @@ Result<Source> putSource(WriteContext &context, const Source &given, PersonId by
         GALLEY_TRY(registerKeeper(database, by));
     GALLEY_TAKE(present, matching(database, source.name));
     if (present) {
-        const Source now = broughtUpToDate(*present, source, nameOnly);
+        const Source now = nameOnly ? *present : broughtUpToDate(*present, source);
         if (now == *present)
             return now;
         GALLEY_TRY(store(context, present, now, by));

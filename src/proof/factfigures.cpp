@@ -123,7 +123,8 @@ void checkGrowth(const NumeralText &text, const FoundInParagraph &found)
 {
     constexpr QStringView rises[] = {u"增长到", u"增加到", u"提高到", u"上升到", u"增至", u"升至", u"涨至", u"提升至", u"提高至", u"增加至", u"增长至", u"上升至",
                                      u"扩大到", u"降至", u"降到", u"减至", u"减少到", u"下降到", u"降低到", u"减少至", u"下降至", u"降低至"};
-    const std::vector<Number> &numbers = text.numbers();
+    std::vector<Number> numbers; // 亿 and 万 behind figures are no numbers of their own here
+    std::ranges::copy_if(text.numbers(), std::back_inserter(numbers), &Number::arabic);
     for (size_t i = 0; i + 2 < numbers.size(); ++i) {
         const std::optional<Figure> from = figureOf(text, numbers[i]);
         const std::optional<Figure> to = figureOf(text, numbers[i + 1]);
@@ -183,7 +184,7 @@ void checkSums(const NumeralText &text, const FoundInParagraph &found)
         if (listing.contains(u"包括") || listing.contains(u"含") || listing.contains(u"同比") || listing.contains(u"比上") || listing.contains(u"增") || listing.contains(u"累计")
             || listing.contains(u'；'))
             continue;
-        found(spanFinding("facts.sum", Severity::ShouldLook, between(whole->start, whole->end),
+        found(spanFinding("facts.sum", Severity::ShouldLook, between(whole->start, whole->end + 1),
                           Proof::tr("The parts named behind it come to %1.").arg(QString::number(sum, 'g', 12)), {}));
     }
 }

@@ -133,12 +133,14 @@ void checkAbove(const ProofParagraph &paragraph, QStringView above, int end, con
     if (isOfThePast(paragraph, end))
         return;
     QStringList right;
+    // What stands at the wrong one's level, or where there is none (districts of Beijing) right above.
     const int level = regions.at(uppers.front()).level;
     for (const int lower : lowers) {
-        for (int up = regions.at(lower).parent; up >= 0; up = regions.at(up).parent) {
-            if (regions.at(up).level == level && !right.contains(regions.at(up).name))
-                right.append(regions.at(up).name);
-        }
+        int up = regions.at(lower).parent;
+        while (up >= 0 && regions.at(up).level > level)
+            up = regions.at(up).parent;
+        if (up >= 0 && !right.contains(regions.at(up).name))
+            right.append(regions.at(up).name);
     }
     const bool sure = lowers.size() == 1 && regions.at(uppers.front()).level == 1 && regions.at(lowers.front()).level == 2;
     const int start = end - int(above.size());

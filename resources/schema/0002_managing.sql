@@ -29,7 +29,6 @@ UPDATE articles SET reprint_of = rtrim(substr(reprint_of, instr(reprint_of, '://
 CREATE INDEX articles_by_found_at ON articles (found_at) WHERE found_at <> '';
 CREATE INDEX articles_by_reprint_of ON articles (reprint_of) WHERE reprint_of <> '';
 CREATE INDEX articles_by_source ON articles (source_id) WHERE source_id IS NOT NULL;
-CREATE INDEX articles_by_primary_section ON articles (primary_section);
 
 -- Addresses that sections, tags and series had before they were renamed, merged or removed; without a
 -- target they lead to the home page.

@@ -123,14 +123,13 @@ Result<void> refreshMemberships(Database &database, const ArticleState &state, c
     return {};
 }
 
-Result<void> dropList(Database &database, const ListKey &list)
+namespace {
+
+Result<void> dropList(Database &database, qint64 id)
 {
-    GALLEY_TAKE(id, listId(database, list));
     GALLEY_TRY(database.exec(u"DELETE FROM memberships WHERE list = ?"_s, bind(id)));
     return database.exec(u"DELETE FROM lists WHERE id = ?"_s, bind(id));
 }
-
-namespace {
 
 Result<void> enterAll(Database &database, qint64 from, qint64 to)
 {
@@ -138,12 +137,21 @@ Result<void> enterAll(Database &database, qint64 from, qint64 to)
                          "FROM memberships WHERE list = ?"_s, bind(to, from));
 }
 
+/// The shorter of two lists is copied into the longer: a large section renamed by merging it into a new one
+/// costs nothing.
 Result<void> mergeLists(Database &database, const ListKey &from, const ListKey &to)
 {
     GALLEY_TAKE(source, listId(database, from));
     GALLEY_TAKE(target, listId(database, to));
-    GALLEY_TRY(enterAll(database, source, target));
-    return dropList(database, from);
+    GALLEY_TAKE(sourceIsLonger, database.number(u"SELECT (SELECT n FROM lists WHERE id = ?) > (SELECT n FROM lists WHERE id = ?)"_s,
+                                                bind(source, target)));
+    if (sourceIsLonger == 0) {
+        GALLEY_TRY(enterAll(database, source, target));
+        return dropList(database, source);
+    }
+    GALLEY_TRY(enterAll(database, target, source));
+    GALLEY_TRY(dropList(database, target));
+    return database.exec(u"UPDATE lists SET key = ? WHERE id = ?"_s, bind(to.key, source));
 }
 
 /// Takes those of the moved list out of the section's that stand in none of its sections any more.
@@ -162,6 +170,17 @@ Result<void> leaveWhereNothingHolds(Database &database, qint64 moved, SectionId 
 }
 
 } // namespace
+
+Result<void> dropList(Database &database, const ListKey &list)
+{
+    GALLEY_TAKE(id, listId(database, list));
+    return dropList(database, id);
+}
+
+Result<void> mergeSectionList(Database &database, SectionId section, SectionId target)
+{
+    return mergeLists(database, listKey(ListKind::Section, section), listKey(ListKind::Section, target));
+}
 
 Result<void> mergeTagList(Database &database, TagId tag, TagId target)
 {

@@ -41,6 +41,7 @@ Result<void> enterMemberships(Database &database, const ArticleState &state, con
 /// The list of what goes: no article stands in it any more.
 Result<void> dropList(Database &database, const ListKey &list);
 /// The articles of the one now stand in the list of the other, whose own list goes.
+Result<void> mergeSectionList(Database &database, SectionId section, SectionId target);
 Result<void> mergeTagList(Database &database, TagId tag, TagId target);
 Result<void> mergeSeriesList(Database &database, SeriesId series, SeriesId target);
 /// A section came away from some sections and under others: what stands in its list follows, and no other

@@ -232,13 +232,14 @@ namespace {
 Result<void> handOver(Database &database, SectionId id, const Section &taking)
 {
     const SectionId target = taking.id;
+    GALLEY_TRY(database.exec(u"UPDATE articles SET primary_section = ? WHERE row IN "
+                             "(SELECT article FROM article_sections WHERE section = ? AND position = 0)"_s, bind(target, id)));
     // Where an article stands in both already, the better of the two places stays.
     GALLEY_TRY(database.exec(u"UPDATE article_sections AS kept SET position = min(position, (SELECT g.position FROM article_sections g "
                              "WHERE g.article = kept.article AND g.section = ?)) WHERE section = ? AND article IN "
                              "(SELECT g.article FROM article_sections g WHERE g.section = ?)"_s, bind(id, target, id)));
     GALLEY_TRY(database.exec(u"UPDATE OR IGNORE article_sections SET section = ? WHERE section = ?"_s, bind(target, id)));
     GALLEY_TRY(database.exec(u"DELETE FROM article_sections WHERE section = ?"_s, bind(id)));
-    GALLEY_TRY(database.exec(u"UPDATE articles SET primary_section = ? WHERE primary_section = ?"_s, bind(target, id)));
     GALLEY_TRY(database.exec(u"DELETE FROM role_grants WHERE section = ? AND EXISTS (SELECT 1 FROM role_grants g "
                              "WHERE g.person = role_grants.person AND g.role = role_grants.role AND g.section = ?)"_s, bind(id, target)));
     GALLEY_TRY(database.exec(u"UPDATE role_grants SET section = ? WHERE section = ?"_s, bind(target, id)));
@@ -276,12 +277,13 @@ Result<void> mergeSection(WriteContext &context, SectionId id, SectionId targetI
     GALLEY_TAKE(before, SectionTreeIndex::read(database));
     GALLEY_TRY(checkMerge(database, section, target, before));
     const QList<SectionId> aboveBefore = above(id, before);
-    const QList<SectionId> aboveNow = before.withAncestors({targetId});
+    const QList<SectionId> aboveNow = above(targetId, before);
     GALLEY_TRY(handOver(database, id, target));
     GALLEY_TRY(adoptChildren(database, id, targetId));
     GALLEY_TAKE(after, SectionTreeIndex::read(database));
-    GALLEY_TRY(moveSectionList(database, id, without(aboveBefore, aboveNow), without(aboveNow, aboveBefore), after));
-    GALLEY_TRY(dropList(database, listKey(ListKind::Section, id)));
+    // The target's own list takes the section's in, also where it stood above it.
+    GALLEY_TRY(moveSectionList(database, id, without(aboveBefore, aboveNow + QList{targetId}), without(aboveNow, aboveBefore), after));
+    GALLEY_TRY(mergeSectionList(database, id, targetId));
     GALLEY_TRY(redirectAll(database, id, section.slug, targetId));
     GALLEY_TRY(database.exec(u"DELETE FROM sections WHERE id = ?"_s, bind(id)));
     GALLEY_TRY(recordChange(context, {u"section-merge"_s, id.uuid(), registerJson(section), registerJson(target)}, by));

@@ -11,5 +11,6 @@ Result<void> importStories();
 Result<void> startWithStories();
 Result<void> renderStories();
 Result<void> buildPortal();
+Result<void> manageStories(); ///< changes the newsroom that the benchmarks share: last of all
 
 } // namespace galley::bench

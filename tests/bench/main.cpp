@@ -18,12 +18,13 @@ int main(int argc, char **argv)
     const QList<Named> benches{{u"import"_s, galley::bench::importStories},
                                {u"start"_s, galley::bench::startWithStories},
                                {u"render"_s, galley::bench::renderStories},
-                               {u"site"_s, galley::bench::buildPortal}};
+                               {u"site"_s, galley::bench::buildPortal},
+                               {u"manage"_s, galley::bench::manageStories}};
     const QStringList wanted = application.arguments().mid(1);
     QTextStream err(stderr);
     for (const QString &name : wanted) {
         if (std::ranges::none_of(benches, [&](const Named &bench) { return bench.name == name; })) {
-            err << "galley-bench: no benchmark " << name << "; there are: import start render site\n";
+            err << "galley-bench: no benchmark " << name << "; there are: import start render site manage\n";
             return 2;
         }
     }

@@ -230,7 +230,7 @@ private Q_SLOTS:
             got(inTransaction(*database, [&] { return mergeSection(context, from, to, newsroom.chief); }));
             return got(database->number(u"SELECT total_changes()"_s)) - before;
         };
-        const qint64 few = rowsChanged(10);
+        const qint64 few = rowsChanged(60);
         QCOMPARE(rowsChanged(400), few);
         QVERIFY2(few < 20 * 10, qPrintable(QString::number(few)));
     }

@@ -4,6 +4,7 @@
 
 #include "article/fields.h"
 #include "desk/documentjournal.h"
+#include "store/actionsnow.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -97,7 +98,7 @@ struct ArticleDocument::Private
     }
     QList<ActionState> states() const
     {
-        return availableActions(situation, person, true, newsroom.clock().nowUtc());
+        return actionsNow(newsroom, situation, person);
     }
 };
 

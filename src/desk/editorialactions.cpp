@@ -6,6 +6,7 @@
 #include "desk/messagearea.h"
 #include "desk/outletdialog.h"
 #include "desk/reasondialog.h"
+#include "store/actionsnow.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -129,7 +130,7 @@ void EditorialActions::follow()
     const bool readOnly = m_newsroom.mode() == Newsroom::Mode::ReadOnly;
     QHash<Action, QString> refusals;
     if (m_document.isOpen())
-        for (const ActionState &state : availableActions(m_document.situation(), m_person, true, m_newsroom.clock().nowUtc()))
+        for (const ActionState &state : actionsNow(m_newsroom, m_document.situation(), m_person))
             if (state.refusal)
                 refusals.insert(state.action, state.refusal->message);
     for (const auto &[action, button] : m_actions.asKeyValueRange()) {

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/desktime.h"
+#include "store/actionsnow.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -65,7 +66,7 @@ void ReviewPanel::setPerson(const Person &person)
 
 bool ReviewPanel::mayTakeNow(const Situation &situation) const
 {
-    const auto states = availableActions(situation, m_person, true, m_newsroom.clock().nowUtc());
+    const auto states = actionsNow(m_newsroom, situation, m_person);
     const ActionState *pass = stateOf(states, Action::Pass);
     const ActionState *approve = stateOf(states, Action::Approve);
     return (pass && !pass->refusal) || (approve && !approve->refusal);
@@ -126,7 +127,7 @@ QList<ReviewPanel::Step> ReviewPanel::steps(const Situation &situation) const
 
 QString ReviewPanel::whyNot(const Situation &situation) const
 {
-    const auto states = availableActions(situation, m_person, true, m_newsroom.clock().nowUtc());
+    const auto states = actionsNow(m_newsroom, situation, m_person);
     QList<Action> next;
     switch (situation.stage) {
     case Stage::Draft: next = {Action::Submit}; break;

@@ -125,6 +125,7 @@ const CharacterData &characterData()
         addWords(all);
         all.wrongWords = readWrongWords(u"wrong-words.txt"_s);
         all.wrongInContext = readWrongWords(u"context-words.txt"_s);
+        all.wrongParticles = readWrongWords(u"particle-words.txt"_s);
         return all;
     }();
     return data;

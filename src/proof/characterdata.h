@@ -44,6 +44,7 @@ struct CharacterData
     std::vector<OwnWord> words;
     std::vector<WrongWord> wrongWords;    ///< one entry a combination: alternatives are written out
     std::vector<WrongWord> wrongInContext;
+    std::vector<WrongWord> wrongParticles;
     std::vector<FixedPhrase> phrases;
 };
 const CharacterData &characterData();
@@ -51,7 +52,7 @@ const CharacterData &characterData();
 /// The lines of a list under :/proof/ without comments and empty lines, trimmed.
 QStringList proofLines(const QString &name);
 
-/// What one line of wrong-words.txt or context-words.txt stands for; empty when the line is not of the form.
+/// What one line of wrong-words.txt, context-words.txt or particle-words.txt stands for; empty when the line is not of the form.
 std::vector<WrongWord> wrongWordsOfLine(QStringView line);
 
 } // namespace galley

@@ -16,7 +16,7 @@ public:
         : paragraph(read)
         , text(read.text())
         , lattice(text)
-        , m_taken(size_t(text.size()), false)
+        , m_taken(size_t(text.size()), quint8(0))
     {
     }
 
@@ -25,18 +25,15 @@ public:
     const WordLattice lattice;
 
     /// Marks a stretch as right, whatever single words in it look like.
-    void settle(Span span) { std::fill_n(m_taken.begin() + span.start, span.length, true); }
-    bool isTaken(Span span) const
+    void settle(Span span) { mark(span, Right); }
+    bool isTaken(Span span) const { return isMarked(span, Right | Reported); }
+    /// Keeps a finding unless something was said of its place before or it stands in a title. Over what is
+    /// settled only when asked to.
+    void report(ParagraphFinding &&finding, bool overSettled = false)
     {
-        const auto from = m_taken.begin() + span.start;
-        return std::find(from, from + span.length, true) != from + span.length;
-    }
-    /// Keeps a finding unless something was said of its place before or it stands in a title.
-    void report(ParagraphFinding &&finding)
-    {
-        if (isTaken(finding.span) || paragraph.isInTitle(finding.span.start))
+        if (isMarked(finding.span, overSettled ? Reported : Right | Reported) || paragraph.isInTitle(finding.span.start))
             return;
-        settle(finding.span);
+        mark(finding.span, Reported);
         findings.push_back(std::move(finding));
     }
     std::vector<ParagraphFinding> findings;
@@ -49,7 +46,22 @@ public:
     }
 
 private:
-    std::vector<bool> m_taken;
+    enum Taken : quint8 { Right = 1, Reported = 2 };
+    void mark(Span span, quint8 bits)
+    {
+        for (int at = span.start; at < span.end(); ++at)
+            m_taken[size_t(at)] |= bits;
+    }
+    bool isMarked(Span span, quint8 bits) const
+    {
+        for (int at = span.start; at < span.end(); ++at) {
+            if (m_taken[size_t(at)] & bits)
+                return true;
+        }
+        return false;
+    }
+
+    std::vector<quint8> m_taken;
 };
 
 } // namespace galley

@@ -68,8 +68,13 @@ void FixedPhrases::readFrom(const CharacterReading &reading, int at, int phrase,
     int k = 2;
     while (k < size && reading.unit(at + k) == wanted[k])
         ++k;
-    if (k == size)
+    if (k == size) {
+        // 中国共产党|党旗: what goes on behind it is another word.
+        const QChar behind(reading.unit(at + size + 1));
+        if (reading.unit(at + size) == wanted[size - 1] && (!isBasicHan(behind) || QStringView(u"的了和与是在").contains(behind)))
+            weigh(reading, {phrase, {at, size + 1}, Slip::Doubled, size}, met);
         return;
+    }
     const int here = at + k;
     if (isBasicHan(QChar(reading.unit(here))) && same(text, here + 1, wanted, k + 1, size - k - 1))
         weigh(reading, {phrase, {at, size}, Slip::Wrong, k}, met);
@@ -130,19 +135,23 @@ void FixedPhrases::weigh(const CharacterReading &reading, Met met, std::vector<M
         // Three characters are too few to tell a phrase by two of them.
         if (size == 3 && met.likeness > Confusables::Likeness::Shape)
             return;
-        wanted = met.likeness == Confusables::Likeness::None ? 90 : size == 3 ? 45 : isIdiom ? 20 : 25;
+        if (met.likeness == Confusables::Likeness::None)
+            wanted = size >= 8 ? 60 : 90;
+        else
+            wanted = size == 3 ? 45 : isIdiom ? 20 : size >= 7 ? -15 : size >= 6 ? 5 : 25;
         break;
     case Slip::Missing:
         // Without its first or last character a phrase is mostly another one.
         if (size == 3 || met.at == 0 || met.at == size - 1)
             return;
-        wanted = size == 4 ? 80 : 60;
+        wanted = size == 4 ? 80 : size <= 6 ? 60 : 15;
         break;
     case Slip::Doubled:
         wanted = 25;
         break;
     case Slip::Swapped:
-        wanted = 50;
+        // The longer the phrase, the less it matters how its parts read by themselves.
+        wanted = size >= 8 ? -40 : size >= 6 ? 20 : 50;
         break;
     }
     if (met.gain >= wanted)
@@ -160,8 +169,8 @@ void FixedPhrases::report(CharacterReading &reading, const Met &met) const
     // Playing with an idiom is a headline's and an advertisement's good right.
     const bool isPlay = isIdiom && (reading.paragraph.isInQuotation(met.span.start) || reading.paragraph.kind() == ParagraphKind::Heading);
     const bool isSure = met.slip == Slip::Wrong     ? met.likeness <= Confusables::Likeness::Shape && met.gain >= 40
-                        : met.slip == Slip::Missing ? !isIdiom || met.gain >= 110
-                                                    : met.gain >= 60;
+                        : met.slip == Slip::Missing ? !isIdiom && met.gain >= 60
+                                                    : met.gain >= 60 || (phrase.text.size() >= 8 && met.gain >= 20);
     finding.severity = isSure && !isPlay ? Severity::MustFix : Severity::ShouldLook;
     const QString wrong = reading.at(met.span).toString();
     switch (met.slip) {
@@ -184,7 +193,10 @@ void FixedPhrases::report(CharacterReading &reading, const Met &met) const
         finding.explanation = Proof::tr("An organisation's name is written as it is fixed.");
     else
         finding.explanation = Proof::tr("The phrase has this one form in documents and news.");
-    reading.report(std::move(finding));
+    // A shorter phrase within it may stand as it should be; the slip itself is outside that. What is doubled at
+    // the end stands behind the whole phrase.
+    const Span slip = {met.span.start + met.at, met.slip == Slip::Swapped ? 2 : 1};
+    reading.report(std::move(finding), met.slip == Slip::Doubled || (slip.end() <= met.span.end() && !reading.isTaken(slip)));
 }
 
 } // namespace galley

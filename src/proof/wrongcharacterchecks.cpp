@@ -3,7 +3,10 @@
 #include "proof/characterslips.h"
 #include "proof/check.h"
 #include "proof/fixedphrases.h"
+#include "proof/measurewords.h"
+#include "proof/particlechecks.h"
 #include "proof/prooftr.h"
+#include "proof/repeatedcharacters.h"
 #include "proof/wrongwords.h"
 
 namespace galley {
@@ -27,6 +30,10 @@ public:
             rule(FixedPhrases::formulaRule, Proof::tr("Fixed phrase"), Severity::MustFix),
             rule(FixedPhrases::organisationRule, Proof::tr("Organisation's name"), Severity::MustFix),
             rule(FixedPhrases::idiomRule, Proof::tr("Idiom"), Severity::MustFix),
+            rule(RepeatedCharacters::characterRule, Proof::tr("Character twice"), Severity::MustFix),
+            rule(RepeatedCharacters::wordRule, Proof::tr("Word twice"), Severity::ShouldLook),
+            rule(ParticleChecks::rule, Proof::tr("的, 地 and 得"), Severity::ShouldLook),
+            rule(MeasureWords::rule, Proof::tr("Measure word"), Severity::ShouldLook),
             rule(CharacterSlips::rule, Proof::tr("Character of the same sound or shape"), Severity::ShouldLook),
             rule(CharacterSlips::swappedRule, Proof::tr("Characters that changed places"), Severity::ShouldLook),
         };
@@ -42,6 +49,9 @@ public:
         families.phrases.settle(reading);
         families.words.read(reading);
         families.phrases.read(reading);
+        families.repeated.read(reading);
+        families.particles.read(reading);
+        families.measures.read(reading);
         families.slips.read(reading);
         std::ranges::stable_sort(reading.findings, {}, [](const ParagraphFinding &finding) { return finding.span.start; });
         for (ParagraphFinding &finding : reading.findings)
@@ -54,6 +64,9 @@ private:
     {
         FixedPhrases phrases;
         WrongWords words;
+        RepeatedCharacters repeated;
+        ParticleChecks particles;
+        MeasureWords measures;
         CharacterSlips slips;
     };
 };

@@ -24,6 +24,7 @@ WrongWords::WrongWords()
 {
     add(characterData().wrongWords, wrongWordRule);
     add(characterData().wrongInContext, contextRule);
+    add(characterData().wrongParticles, particleRule);
 }
 
 void WrongWords::add(const std::vector<WrongWord> &words, const char *rule)
@@ -55,7 +56,15 @@ bool WrongWords::stands(const CharacterReading &reading, int at, int pattern) co
     const QString &text = known.word->text;
     if (!reading.text.sliced(at).startsWith(text))
         return false;
-    return reading.lattice.gain({at, int(text.size())}, known.rightCost) >= known.usualGain - allowance;
+    // With other words around it settled by the pattern there is less to doubt.
+    const int size = int(text.size());
+    const int first = at + known.word->start;
+    const int allowed = size >= 4 && reading.lattice.isWordStart(first) ? 3 * allowance : allowance;
+    if (reading.lattice.gain({at, size}, known.rightCost) >= known.usualGain - allowed)
+        return true;
+    // The dictionary has the wrong form, and the text is cut just there.
+    const int word = reading.lattice.wordAt(first);
+    return word >= 0 && reading.lattice.words()[size_t(word)] == Span{first, known.word->length} && known.word->length > 1;
 }
 
 void WrongWords::report(CharacterReading &reading, int at, int pattern) const
@@ -68,7 +77,10 @@ void WrongWords::report(CharacterReading &reading, int at, int pattern) const
     finding.span = {at + word.start, word.length};
     finding.replacements = word.right;
     const QString wrong = reading.at(finding.span).toString();
-    if (known.rule == contextRule) {
+    if (known.rule == particleRule) {
+        finding.message = Proof::tr("“%1” should be “%2”.").arg(wrong, word.right.first());
+        finding.explanation = Proof::tr("的 stands before nouns, 地 before verbs, 得 before what a verb comes to.");
+    } else if (known.rule == contextRule) {
         finding.message = Proof::tr("In these words “%1” should be “%2”.").arg(wrong, word.right.first());
         finding.explanation = Proof::tr("Both are words, but “%1” is not the one that goes with “%2”.").arg(wrong, word.text);
     } else {

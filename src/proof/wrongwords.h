@@ -15,6 +15,7 @@ class WrongWords
 public:
     static constexpr const char *wrongWordRule = "characters.wrong-word";
     static constexpr const char *contextRule = "characters.context";
+    static constexpr const char *particleRule = "characters.particle";
 
     WrongWords();
     void read(CharacterReading &reading) const;

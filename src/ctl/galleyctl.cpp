@@ -99,7 +99,7 @@ public:
     }
 
 private:
-    bool reading() const { return m_line.command->needs == Needs::Reading; }
+    bool reading() const { return m_line.command->needs == Needs::Reading || m_line.command->needs == Needs::Perhaps; }
 
     HandedAnswer readOnly(const QString &note)
     {
@@ -141,7 +141,8 @@ HandedAnswer run(const QStringList &words)
     if (line->readsInput())
         place.input = standardInput();
     const Needs needs = line->command->needs;
-    if (needs == Needs::Nothing)
+    const bool without = needs == Needs::Perhaps && !holdsNewsroom(place.newsroomFolder) && line->newsroom.isEmpty();
+    if (needs == Needs::Nothing || without)
         return execute(*line, nullptr, place);
     if (place.newsroomFolder.isEmpty()) {
         return answerForError({ErrorCode::Usage, Ctl::tr("Which newsroom? Give --newsroom DIR, or set GALLEY_NEWSROOM, "

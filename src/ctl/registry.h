@@ -11,6 +11,7 @@ namespace galley {
 /// What a command must have before it can run.
 enum class Needs {
     Nothing,  ///< no newsroom at all
+    Perhaps,  ///< a newsroom for reading where one is named, else none
     Folder,   ///< the place of a newsroom, which need not exist
     Reading,  ///< a newsroom, if need be opened for reading only
     Writing,  ///< a newsroom that this process, or the one it hands over to, owns
@@ -51,6 +52,7 @@ QList<Command> siteCommands();
 QList<Command> outletCommands();
 QList<Command> exchangeCommands();
 QList<Command> maintenanceCommands();
+QList<Command> checkCommands();
 QList<Command> commandsToCome();
 
 /// Every command, in the order of the help.

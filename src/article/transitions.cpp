@@ -55,7 +55,7 @@ const QList<Transition> &transitions()
     static const QList<Transition> table{
         // action            from               live         who                     guards                     term
         {A::Save,            draft,             anywhere,    WriterOrSectionEditor,  {},                        u"保存"_s},
-        {A::Submit,          draft,             anywhere,    WriterOrSectionEditor,  {R::FieldsMissing},        u"送审"_s},
+        {A::Submit,          draft,             anywhere,    WriterOrSectionEditor,  {R::FieldsMissing, R::OpenFindings}, u"送审"_s},
         {A::Recall,          review,            anywhere,    Submitter,              {R::AlreadyOpened},        u"撤回"_s},
         {A::EditInReview,    review,            anywhere,    StepReviewer,           editing,                   u"审改"_s},
         {A::Pass,            review,            anywhere,    StepReviewer,           reviewing,                 u"通过"_s},

@@ -94,6 +94,7 @@ struct Situation
     QList<int> owedSteps;           ///< 补审 still owed after an urgent approval
     bool openChanges = false;       ///< tracked changes or comments not settled
     QStringList missingFields;      ///< required for submit, as labels for people
+    int openMustFix = 0;            ///< must-fix proofing findings nobody settled, where its section bars them from review; known when it is submitted
     QDateTime embargo;
     Stage spikedFrom = Stage::Draft;
     int spikedFromStep = 0;
@@ -134,6 +135,7 @@ enum class Rule {
     ProofreadingOwed,  ///< the route asks for more proofreadings
     LastStep,          ///< pass where only approval is possible, and the reverse
     TimeInPast,
+    OpenFindings,      ///< its section takes no article with must-fix proofing findings into review
 };
 QString ruleName(Rule rule);
 

@@ -160,6 +160,12 @@ MaybeRefusal checkGuard(Rule guard, const Situation &situation, const ActionRequ
         return lastStepRule(situation, request.action);
     case Rule::TimeInPast:
         return timeInPast(request);
+    case Rule::OpenFindings:
+        return refuseIf(situation.openMustFix > 0, guard,
+                        translate("Workflow",
+                                  "Proofing has %n must-fix finding(s) in this text, and its section takes none into "
+                                  "review. Correct each, or set it aside with a reason.",
+                                  nullptr, situation.openMustFix));
     case Rule::StageForbids:
     case Rule::RoleMissing:
     case Rule::NotOnDuty:

@@ -279,6 +279,8 @@ QString ruleName(Rule rule)
         return u"last-step"_s;
     case Rule::TimeInPast:
         return u"time-in-past"_s;
+    case Rule::OpenFindings:
+        return u"open-findings"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -9,6 +9,7 @@
 #include "store/dutyroster.h"
 #include "store/memberships.h"
 #include "store/peopleregister.h"
+#include "store/proofregister.h"
 #include "store/searchindex.h"
 #include "store/situations.h"
 #include "store/storetext.h"
@@ -135,6 +136,16 @@ Result<ActOutcome> outcomeOf(Database &database, const ArticleState &state, qint
     return ActOutcome{article, auditNumber};
 }
 
+/// The report is stored with the action: of a refused one neither stays.
+Result<void> proofreadForReview(WriteContext &context, const ArticleState &state, ProofListCache &lists,
+                                const std::optional<ProofedArticle> &ahead, Situation &situation)
+{
+    GALLEY_TAKE(proofed, proofreadStored(context.database, lists, {context.zone, context.now}, state, ahead));
+    if (proofed.setting.barsOpenFindings)
+        situation.openMustFix = proofed.report.count(Severity::MustFix);
+    return storeProofReport(context.database, state.contentHash, reportToJson(proofed.report));
+}
+
 Result<Outcome> judge(WriteContext &context, const ActRequest &request, const Person &person, const Situation &situation)
 {
     ActionRequest judged;
@@ -181,7 +192,13 @@ Result<Article> articleFrom(Database &database, const ArticleState &state)
     return article;
 }
 
-Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request)
+bool isProofread(Action action)
+{
+    return action == Action::Submit || action == Action::ApproveUrgently;
+}
+
+Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request, ProofListCache &lists,
+                                const std::optional<ProofedArticle> &ahead)
 {
     Database &database = context.database;
     if (hasAnotherWay(request.action))
@@ -194,6 +211,8 @@ Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request
         return outcomeOf(database, state, done);
     GALLEY_TAKE(tree, SectionTreeIndex::read(database));
     GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::Yes));
+    if (isProofread(request.action) && state.stage == Stage::Draft)
+        GALLEY_TRY(proofreadForReview(context, state, lists, ahead, situation));
     GALLEY_TAKE(outcome, judge(context, request, person, situation));
 
     const Live liveBefore = state.live;

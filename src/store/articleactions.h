@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/newsroom.h"
+#include "store/proofing.h"
 #include "store/writecontext.h"
 
 namespace galley {
@@ -10,9 +11,14 @@ namespace galley {
 /// The article as callers see it.
 Result<Article> articleFrom(Database &database, const struct ArticleState &state);
 
+/// Whether the action brings a draft before reviewers: the text is proofread, and the report stored with it.
+bool isProofread(Action action);
+
 /// Carries out a workflow action inside the caller's transaction: judges it by decide(), changes what
-/// the outcome says, and states it in the audit chain.
-Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request);
+/// the outcome says, and states it in the audit chain. ahead: the text as it was proofread before the writer's
+/// turn; it is proofread here where that no longer holds.
+Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request, ProofListCache &lists,
+                                const std::optional<ProofedArticle> &ahead);
 
 /// A reviewer has looked at it; nothing happens when the submitter looks.
 Result<void> markArticleOpened(WriteContext &context, ArticleId id, PersonId reader);

@@ -86,12 +86,14 @@ Newsroom::Private::Private(const QString &newsroomFolder, Mode openedAs, const C
     , assets(newsroomFolder)
 {
     preparation.setMaxThreadCount(1);
+    proofing.setMaxThreadCount(1);
     checking.setMaxThreadCount(1);
 }
 
 Newsroom::Private::~Private()
 {
     preparation.waitForDone();
+    proofing.waitForDone();
     checking.waitForDone();
     // Readers first: the writer's connection is then the last, and leaves one tidy file behind.
     readers.reset();

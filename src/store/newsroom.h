@@ -23,6 +23,8 @@
 
 namespace galley {
 
+struct ProofSetting; // store/proofing.h
+
 struct NewsroomOptions
 {
     QString adminLogin = QStringLiteral("admin");
@@ -196,7 +198,11 @@ public:
     Result<QByteArray> proofListAt(const QString &name, int version) const;
     /// Those of the article and those for the whole newsroom.
     Result<QList<ProofDismissal>> proofDismissals(ArticleId id) const;
-    /// The proofing report stored with a submitted content (JSON as proof/findingjson.h writes it); empty: none.
+    /// What proofing needs beside the text (store/proofing.h): lists, surroundings, findings set aside. The same at
+    /// the submission. id: null for an article that is stored nowhere yet. The first call after the lists changed
+    /// compiles them: not for the window's thread.
+    Result<ProofSetting> proofSetting(ArticleId id, const Content &content, const Handling &handling) const;
+    /// The proofing report stored with a submitted content (JSON as reportToJson() writes it); empty: none.
     Result<QByteArray> proofReport(const QByteArray &contentHash) const;
 
     /// Rises with every commit that concerns published pages (articles live, sections, site …).

@@ -5,6 +5,7 @@
 #include "store/assets.h"
 #include "store/folderlock.h"
 #include "store/newsroom.h"
+#include "store/proofing.h"
 #include "store/readpool.h"
 #include "store/storetext.h"
 #include "store/writecontext.h"
@@ -67,7 +68,9 @@ struct Newsroom::Private
     std::unique_ptr<ReadPool> readers;
     std::unique_ptr<Writer> writer; ///< none: read-only
     QThreadPool preparation;        ///< one thread: what is prepared there reaches the writer in order
+    QThreadPool proofing;           ///< texts that are being submitted, one after the other
     QThreadPool checking;           ///< the doctor's
+    mutable ProofListCache proofLists;
 
     /// Reads in one snapshot.
     template <typename Read>

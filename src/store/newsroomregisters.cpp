@@ -124,6 +124,13 @@ Result<QList<ProofDismissal>> Newsroom::proofDismissals(ArticleId id) const
     return d->read([&](Database &database) { return readDismissals(database, id); });
 }
 
+Result<ProofSetting> Newsroom::proofSetting(ArticleId id, const Content &content, const Handling &handling) const
+{
+    return d->read([&](Database &database) {
+        return readProofSetting(database, d->proofLists, {d->zone(), d->clock.nowUtc()}, id, content, handling);
+    });
+}
+
 Result<QByteArray> Newsroom::proofReport(const QByteArray &contentHash) const
 {
     return d->read([&](Database &database) { return readProofReport(database, contentHash); });

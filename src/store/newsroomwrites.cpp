@@ -69,12 +69,27 @@ QFuture<Result<SaveOutcome>> Newsroom::save(const SaveRequest &request)
 
 QFuture<Result<ActOutcome>> Newsroom::act(const ActRequest &request)
 {
-    return d->write<ActOutcome>(Priority::Save, [request](WriteContext &context, Changes &changes) -> Result<ActOutcome> {
-        changes.articles = {request.article};
-        GALLEY_TAKE(outcome, actOnArticle(context, request));
-        changes.site = outcome.article.live != Live::None;
-        return outcome;
+    const auto carryOut = [d = d.get(), request](const std::optional<ProofedArticle> &ahead) {
+        return d->write<ActOutcome>(Priority::Save, [d, request, ahead](WriteContext &context, Changes &changes) -> Result<ActOutcome> {
+            changes.articles = {request.article};
+            GALLEY_TAKE(outcome, actOnArticle(context, request, d->proofLists, ahead));
+            changes.site = outcome.article.live != Live::None;
+            return outcome;
+        });
+    };
+    if (!d->writer || !isProofread(request.action))
+        return carryOut({});
+    // A long text takes longer to proofread than any other write waits: it is done ahead, without the writer.
+    const Answer<ActOutcome> answer;
+    d->proofing.start([d = d.get(), request, carryOut, answer] {
+        const auto ahead = d->read([&](Database &database) -> Result<ProofedArticle> {
+            GALLEY_TAKE(state, loadState(database, request.article));
+            return proofreadStored(database, d->proofLists, {d->zone(), d->clock.nowUtc()}, state);
+        });
+        // What could not be read ahead is told by the action itself.
+        carryOut(ahead ? std::optional(*ahead) : std::nullopt).then([answer](const Result<ActOutcome> &outcome) { answer.give(outcome); });
     });
+    return answer.future();
 }
 
 QFuture<Result<void>> Newsroom::markOpened(ArticleId id, PersonId reader)
@@ -113,8 +128,9 @@ QFuture<Result<void>> Newsroom::settle()
     if (!d->writer)
         return answered<void>(std::unexpected(Private::readOnlyError()));
     const Answer<void> answer;
-    // By way of the preparation, so that imports still being prepared stand before it.
+    // By way of the preparation, so that imports still being prepared stand before it, and texts being submitted.
     d->preparation.start([d = d.get(), answer] {
+        d->proofing.waitForDone();
         d->writer->enqueue(Priority::Background, [answer](Database &database) {
             const Result<bool> more = fillSearchIndex(database, Writer::sliceMilliseconds);
             if (more.value_or(false))

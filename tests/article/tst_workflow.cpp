@@ -44,6 +44,26 @@ private Q_SLOTS:
         QVERIFY(desk.lastMessage.contains(u"来源"));
     }
 
+    void aDraftWithMustFixFindingsIsNotSubmittedWhereItsSectionBarsThem()
+    {
+        NewsDesk desk;
+        desk.now.openMustFix = 2;
+        REFUSED(desk.act(Action::Submit, desk.reporter), "open-findings");
+        QVERIFY2(desk.lastMessage.contains(u"2"), qPrintable(desk.lastMessage));
+        desk.now.missingFields = {u"标题"_s}; // what is missing is said first: filling it in may bring findings of its own
+        REFUSED(desk.act(Action::Submit, desk.reporter), "fields-missing");
+        desk.now.missingFields.clear();
+        desk.now.openMustFix = 0;
+        DONE(desk.act(Action::Submit, desk.reporter));
+    }
+
+    void anUrgentApprovalIsNotHeldUpByFindings()
+    {
+        NewsDesk desk;
+        desk.now.openMustFix = 1;
+        DONE(desk.act(Action::ApproveUrgently, desk.chief, u"突发"_s));
+    }
+
     void aStrangerDoesNotEditADraftButAnEditorOfItsSectionDoes()
     {
         NewsDesk desk;

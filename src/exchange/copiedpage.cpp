@@ -116,7 +116,7 @@ Result<ImportedArticle> importCopiedPage(const CopiedPage &page, const ImportOpt
                                                         : importHtmlPage(asPage(page).toUtf8(), asReprint);
     ImportedArticle article = found ? std::move(*found) : ImportedArticle();
     // A selection is what somebody chose: where reading it as a page would drop a good part, all of it stays.
-    constexpr double goodPart = 0.8;
+    constexpr double goodPart = 0.6;
     if (double(folded(plainText(article.content.body)).size()) < goodPart * double(folded(snapshot).size()) - double(folded(article.content.headline).size()))
         article.content.body = wholeBody(page, article.content, article.warnings);
     article.kind = Kind::Reprint;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangetr.h"
 #include "exchange/importer.h"
+#include "exchange/textdamage.h"
 
 #include <QSet>
 #include <QStringDecoder>
@@ -107,6 +108,36 @@ qsizetype utf8Run(QByteArrayView bytes)
     return -1;
 }
 
+/// A short stretch of UTF-8 in a file that is not UTF-8 as a whole: between bytes below 0x80, all of it
+/// three-byte sequences that make frequent characters, while GB18030 makes rare ones of them. -1 when nowhere.
+qsizetype utf8Stretch(const QByteArray &bytes)
+{
+    constexpr qsizetype shortest = 6; // two characters
+    for (qsizetype at = 0; at < bytes.size();) {
+        if (quint8(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        bool sequences = true;
+        while (end < bytes.size() && quint8(bytes[end]) >= 0x80) {
+            const bool three = sequences && quint8(bytes[end]) >= 0xE2 && utf8Sequence(bytes, end) == 3;
+            sequences = three;
+            end += three ? 3 : 1;
+        }
+        if (sequences && end - at >= shortest) {
+            const QByteArray stretch = bytes.sliced(at, end - at);
+            const QString text = QString::fromUtf8(stretch);
+            QStringDecoder gb("GB18030", QStringDecoder::Flag::Stateless);
+            const QString other = gb.decode(stretch);
+            if (frequentCount(text) * 2 >= text.size() && (gb.hasError() || frequentCount(other) * 4 < other.size()))
+                return at;
+        }
+        at = end;
+    }
+    return -1;
+}
+
 /// The first byte that stands in no text of a single- or multi-byte encoding; -1 when none.
 qsizetype firstControl(QByteArrayView bytes)
 {
@@ -178,10 +209,15 @@ Result<QString> decodeLegacy(const QByteArray &bytes, Declared declared, qsizety
 {
     // 0xFF stands in neither, but a decoder may let it pass; 0x80 is the euro of code page 936.
     const bool possible = !bytes.contains('\xFF');
+    if (const qsizetype mixed = utf8Stretch(bytes); mixed >= 0)
+        return failure(ErrorCode::BadInput,
+                       Exchange::tr("The file mixes encodings: it is not UTF-8 (at byte %1), but it is at byte %2.").arg(offset).arg(mixed));
     std::optional<QString> gb = possible ? decodeAs("GB18030", bytes) : std::nullopt;
     const std::optional<QString> big5 = possible ? decodeAs("Big5", bytes) : std::nullopt;
     if (gb)
         gb->replace(QChar(0x80), u'€');
+    if (gb && readsLikeMistakenUtf8(*gb) && (!big5 || frequentCount(*big5) * 3 < big5->size()))
+        return std::unexpected(notUtf8(bytes, offset)); // UTF-8 with a byte too few
     if (gb && big5) {
         // A declaration counts for something, but pages have been converted without changing it.
         qsizetype gbScore = frequentCount(*gb);

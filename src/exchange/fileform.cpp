@@ -3,6 +3,7 @@
 #include "exchange/fileform.h"
 
 #include "exchange/exchangetr.h"
+#include "exchange/mimeparts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,6 +59,8 @@ Result<FileForm> fileForm(const QString &file)
     const QString suffix = info.suffix().toLower();
     if (suffix == u"jsonl" || suffix == u"ndjson")
         return FileForm::JsonLines;
+    if (suffix == u"mhtml" || suffix == u"mht" || beginsLikeMimeArchive(head))
+        return FileForm::SavedPage;
     if (suffix == u"html" || suffix == u"htm" || suffix == u"xhtml" || suffix == u"shtml")
         return FileForm::HtmlPage;
     if (suffix == u"md" || suffix == u"markdown")

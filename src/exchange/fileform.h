@@ -8,7 +8,7 @@
 
 namespace galley {
 
-enum class FileForm { PageText, HtmlPage, Markdown, JsonLines, Docx };
+enum class FileForm { PageText, HtmlPage, SavedPage, Markdown, JsonLines, Docx };
 
 /// What a file is read as: by extension, then by how it begins. An error for a folder, a file that is not
 /// there or cannot be read, an empty one, and forms that are not read yet.

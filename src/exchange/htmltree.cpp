@@ -4,12 +4,22 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
 namespace {
 
-void appendText(const GumboNode *node, QString &text)
+/// Where an element's own text starts and ends in the whole.
+struct Marked
+{
+    const GumboNode *element;
+    qsizetype start;
+    qsizetype end;
+};
+
+void appendText(const GumboNode *node, QString &text, Marked *marked)
 {
     if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA || node->type == GUMBO_NODE_WHITESPACE) {
         for (const QChar c : QString::fromUtf8(node->v.text.text)) {
@@ -30,39 +40,64 @@ void appendText(const GumboNode *node, QString &text)
         if (!text.isEmpty() && text.back() != u'\n')
             text += u'\n';
     };
+    const auto keepApart = [&] {
+        if (marked && !block && !text.isEmpty() && !text.back().isSpace())
+            text += u' ';
+    };
     if (block)
         breakLine();
-    const GumboVector &children = node->v.element.children;
-    for (unsigned i = 0; i < children.length; ++i)
-        appendText(static_cast<const GumboNode *>(children.data[i]), text);
+    keepApart();
+    if (marked && node == marked->element)
+        marked->start = text.size();
+    for (const GumboNode *child : html::children(node))
+        appendText(child, text, marked);
     if (block)
         breakLine();
-}
-
-qsizetype linkedCharacters(const GumboNode *node)
-{
-    qsizetype count = 0;
-    visitElements(node, [&](const GumboNode *element) {
-        if (element->v.element.tag != GUMBO_TAG_A)
-            return true;
-        count += visibleLine(element).size();
-        return false;
-    });
-    return count;
+    keepApart();
+    if (marked && node == marked->element)
+        marked->end = text.size();
+    if (marked && marked->start > text.size())
+        marked->start = text.size(); // the space before it was taken off
 }
 
 } // namespace
-
-HtmlTree::HtmlTree(const QString &html)
-    : m_source(html.toUtf8())
-    , m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_source.constData(), size_t(m_source.size())))
-{
-}
 
 void HtmlTree::leaveOut(const GumboNode *node)
 {
     if (isElement(node))
         const_cast<GumboNode *>(node)->v.element.tag = GUMBO_TAG_SCRIPT;
+}
+
+void HtmlTree::show(const GumboNode *node)
+{
+    if (!isElement(node))
+        return;
+    GumboElement &element = const_cast<GumboNode *>(node)->v.element;
+    if (element.tag == GUMBO_TAG_NOSCRIPT)
+        element.tag = GUMBO_TAG_SPAN;
+    if (GumboAttribute *style = gumbo_get_attribute(&element.attributes, "style"))
+        style->value = "";
+}
+
+void HtmlTree::setAddress(const GumboNode *image, const QByteArray &address)
+{
+    static constexpr const char *others[] = {"data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-echo",
+                                             "data-lazyload", "data-url", "data-lazy", "_src", "file", "data-srcset", "srcset"};
+    m_addresses.push_back(address);
+    GumboVector &attributes = const_cast<GumboNode *>(image)->v.element.attributes;
+    GumboAttribute *src = gumbo_get_attribute(&attributes, "src");
+    for (const char *name : others) {
+        GumboAttribute *other = gumbo_get_attribute(&attributes, name);
+        if (!other)
+            continue;
+        other->value = "";
+        if (!src) {
+            src = other;
+            src->name = "src";
+        }
+    }
+    if (src)
+        src->value = m_addresses.back().constData();
 }
 
 bool isElement(const GumboNode *node)
@@ -141,6 +176,7 @@ bool isBlock(const GumboNode *node)
     case GUMBO_TAG_Q:
     case GUMBO_TAG_ABBR:
     case GUMBO_TAG_IMG:
+    case GUMBO_TAG_NOSCRIPT:
     case GUMBO_TAG_BR:
     case GUMBO_TAG_INPUT:
     case GUMBO_TAG_UNKNOWN:
@@ -164,7 +200,7 @@ void visitElements(const GumboNode *node, const std::function<bool(const GumboNo
 QString visibleText(const GumboNode *node)
 {
     QString text;
-    appendText(node, text);
+    appendText(node, text, nullptr);
     return text.trimmed();
 }
 
@@ -173,10 +209,54 @@ QString visibleLine(const GumboNode *node)
     return visibleText(node).replace(u'\n', u' ');
 }
 
+QString rawText(const GumboNode *node)
+{
+    return QString::fromStdString(html::text(node));
+}
+
+TextAround visibleTextAround(const GumboNode *page, const GumboNode *element)
+{
+    QString text;
+    Marked marked{element, -1, -1};
+    appendText(page, text, &marked);
+    if (marked.start < 0)
+        return {text.trimmed(), {}, {}};
+    return {text.first(marked.start).trimmed(), text.sliced(marked.start, marked.end - marked.start).trimmed(),
+            text.sliced(marked.end).trimmed()};
+}
+
+TextSizes::TextSizes(const GumboNode *root)
+{
+    count(root, false);
+}
+
+TextSizes::Size TextSizes::count(const GumboNode *node, bool linked)
+{
+    if (html::isText(node)) {
+        const qsizetype characters = std::ranges::count_if(QString::fromUtf8(node->v.text.text), [](QChar c) { return !c.isSpace(); });
+        return {characters, linked ? characters : 0};
+    }
+    if (!isElement(node) || isInvisible(node))
+        return {};
+    Size all;
+    for (const GumboNode *child : html::children(node)) {
+        const Size size = count(child, linked || node->v.element.tag == GUMBO_TAG_A);
+        all.text += size.text;
+        all.linked += size.linked;
+    }
+    m_sizes.insert(node, all);
+    return all;
+}
+
+double TextSizes::linkDensity(const GumboNode *node) const
+{
+    const Size size = m_sizes.value(node);
+    return size.text == 0 ? 0 : double(size.linked) / double(size.text);
+}
+
 double linkDensity(const GumboNode *node)
 {
-    const qsizetype all = visibleLine(node).size();
-    return all == 0 ? 0 : double(linkedCharacters(node)) / double(all);
+    return TextSizes(node).linkDensity(node);
 }
 
 } // namespace galley

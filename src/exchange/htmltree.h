@@ -2,34 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "markup/htmldocument.h"
+
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
+#include <deque>
 #include <functional>
-#include <memory>
 
 #include <gumbo.h>
 
 namespace galley {
 
-/// A page as gumbo parsed it, with its UTF-8 source, which the tree points into.
+/// A page as gumbo parsed it, hostile nesting tamed. Nodes live as long as it does.
 class HtmlTree
 {
 public:
-    explicit HtmlTree(const QString &html);
-    const GumboNode *root() const { return m_output->root; }
+    explicit HtmlTree(const QString &html) : m_document(html.toStdString()) {}
+    const GumboNode *root() const { return m_document.root(); }
 
     /// Leaves a node and what is below it out of everything that comes after: to readers of the tree it
-    /// becomes an empty script. (Taking it out of its parent would leak it: gumbo frees by the tree.)
+    /// becomes an empty script.
     static void leaveOut(const GumboNode *node);
+    /// Makes a <noscript>, or an element that is hidden until scripts have run, one that is read.
+    static void show(const GumboNode *node);
+    /// Gives an image this address and no other, lazy-loading attributes included.
+    void setAddress(const GumboNode *image, const QByteArray &address);
 
 private:
-    struct Free
-    {
-        void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
-    };
-    QByteArray m_source;
-    std::unique_ptr<GumboOutput, Free> m_output;
+    HtmlDocument m_document;
+    std::deque<QByteArray> m_addresses; ///< what changed attributes point to
 };
 
 bool isElement(const GumboNode *node);
@@ -47,6 +50,38 @@ void visitElements(const GumboNode *node, const std::function<bool(const GumboNo
 QString visibleText(const GumboNode *node);
 /// The same without line feeds.
 QString visibleLine(const GumboNode *node);
+/// The text of a script, a <textarea> or any element, as it stands.
+QString rawText(const GumboNode *node);
+
+/// The visible text of a page before, in and behind one of its elements, for reading particulars: spans and
+/// links that touch are kept apart by a space.
+struct TextAround
+{
+    QString before;
+    QString inside;
+    QString behind;
+};
+TextAround visibleTextAround(const GumboNode *page, const GumboNode *element);
+
+/// How many visible characters stand below each element, and how many of them in links: counted once, so
+/// that questions about every element of a page cost no more than its length.
+class TextSizes
+{
+public:
+    explicit TextSizes(const GumboNode *root);
+    qsizetype text(const GumboNode *node) const { return m_sizes.value(node).text; }
+    double linkDensity(const GumboNode *node) const;
+
+private:
+    struct Size
+    {
+        qsizetype text = 0;
+        qsizetype linked = 0;
+    };
+    Size count(const GumboNode *node, bool linked);
+    QHash<const GumboNode *, Size> m_sizes;
+};
+
 /// How much of the visible text is in links, 0 to 1.
 double linkDensity(const GumboNode *node);
 

@@ -64,6 +64,7 @@ struct ImportOptions
     /// beside a page, a part of an .mhtml); empty when it does not. Unset: only data: addresses are taken.
     /// Never the network. Called from the importing thread.
     std::function<QByteArray(const QString &address)> companion;
+    QByteArray declaredCharset;  ///< by what carried the page (a part of an .mhtml); goes before what the page itself says
     qint64 largestPicture = qint64{64} * 1024 * 1024; ///< bytes; a larger one is left out with a warning
 };
 

@@ -4,8 +4,11 @@
 #include "exchange/fileform.h"
 #include "exchange/importer.h"
 #include "exchange/jsonlines.h"
+#include "exchange/mimeparts.h"
+#include "exchange/pagefiles.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -58,10 +61,60 @@ Result<void> importJsonLines(const QString &path, const ImportOptions &options,
     return {};
 }
 
-Result<ImportedArticle> importWhole(FileForm form, const QByteArray &bytes, const ImportOptions &options)
+Result<ImportedArticle> importOnePage(const QString &file, const QByteArray &bytes, const ImportOptions &options)
+{
+    ImportOptions withFiles = options;
+    if (!withFiles.companion)
+        withFiles.companion = companionFiles(file, options.largestPicture);
+    return importHtmlPage(bytes, withFiles);
+}
+
+/// The page with those that follow it, where they stand beside it.
+Result<ImportedArticle> importPages(const QString &file, const QByteArray &bytes, const ImportOptions &options)
+{
+    Result<ImportedArticle> article = importOnePage(file, bytes, options);
+    if (!article)
+        return article;
+    const QStringList following = followingPages(file);
+    for (const QString &next : following) {
+        const Result<ImportedArticle> page = readWhole(next, options.largestFile).and_then([&](const QByteArray &more) {
+            return importOnePage(next, more, options);
+        });
+        if (page)
+            appendPage(*article, *page);
+        else
+            article->warnings.append(Exchange::tr("A further page, %1, could not be read: %2").arg(QFileInfo(next).fileName(), page.error().message));
+    }
+    if (following.isEmpty()) {
+        if (const int pages = missingPages(bytes, file); pages > 0)
+            article->warnings.append(Exchange::tr("This is page 1 of %1; the others are not here.").arg(pages));
+    }
+    return article;
+}
+
+/// A page saved with all it shows in one file: pictures come from its other parts.
+Result<ImportedArticle> importArchive(const QByteArray &bytes, const ImportOptions &options)
+{
+    return readMimeArchive(bytes).and_then([&](const MimeArchive &archive) {
+        const MimePart &page = archive.parts.at(archive.page);
+        ImportOptions withParts = options;
+        withParts.declaredCharset = page.charset;
+        withParts.companion = [&archive](const QString &address) { return archive.partAt(address); };
+        Result<ImportedArticle> article = importHtmlPage(page.bytes, withParts);
+        if (article && article->address.isEmpty()) {
+            article->address = archive.location;
+            if (article->content.reprint && article->content.reprint->address.isEmpty())
+                article->content.reprint->address = archive.location;
+        }
+        return article;
+    });
+}
+
+Result<ImportedArticle> importWhole(FileForm form, const QString &file, const QByteArray &bytes, const ImportOptions &options)
 {
     switch (form) {
-    case FileForm::HtmlPage: return importHtmlPage(bytes, options);
+    case FileForm::HtmlPage: return importPages(file, bytes, options);
+    case FileForm::SavedPage: return importArchive(bytes, options);
     case FileForm::Markdown: return importMarkdown(bytes, options);
     case FileForm::Docx: return importDocx(bytes, options);
     case FileForm::PageText: return importPageText(bytes, options);
@@ -89,7 +142,7 @@ Result<void> importFile(const QString &file, const ImportOptions &options,
     if (*form == FileForm::JsonLines)
         return importJsonLines(file, options, sink, failed);
     Result<ImportedArticle> article = readWhole(file, options.largestFile).and_then([&](const QByteArray &bytes) {
-        return importWhole(*form, bytes, options);
+        return importWhole(*form, file, bytes, options);
     });
     if (!article)
         return std::unexpected(article.error());

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangetr.h"
-#include "exchange/htmltree.h"
 #include "exchange/maincontent.h"
 #include "exchange/pagefurniture.h"
+#include "exchange/pageheadline.h"
+#include "exchange/pageparticulars.h"
+#include "exchange/pagepictures.h"
 #include "exchange/storyparts.h"
+#include "exchange/textdamage.h"
 #include "markup/convert.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -16,204 +18,147 @@ using namespace Qt::StringLiterals;
 namespace galley {
 namespace {
 
-QByteArray declaredCharset(const QByteArray &bytes)
+QByteArray charsetIn(const QByteArray &bytes)
 {
     static const QRegularExpression form(u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)"_s);
     constexpr qsizetype sniffed = 4096;
     return form.match(QString::fromLatin1(bytes.first(qMin(bytes.size(), sniffed)))).captured(1).toLatin1();
 }
 
-QString folded(const QString &text)
-{
-    QString only;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            only += c;
-    }
-    return only;
-}
-
-bool isSiteName(QStringView part, QStringView site)
-{
-    static const QRegularExpression form(u"(?:网|網|报|報|社|在线|在線|频道|頻道|台|门户|新闻|新聞|资讯|客户端|\\.(?:com|cn|net|org))$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return part == site || form.matchView(part).hasMatch();
-}
-
-/// Takes _某网, - 旅游 - 某网 and |某网 off the end. Where only a site's name may go (what the page itself
-/// calls its title), other words behind a dash or bar stay; a dash without spaces is always doubted: 3-1, 歼-20.
-QString withoutSiteName(const QString &title, QStringView site, bool onlySiteNames)
-{
-    static const QRegularExpression last(u"^(.{4,}?)(\\s*_+\\s*|\\s+[-–—]+\\s+|\\s*[|｜]\\s*|-)([^-_|｜]{2,20})$"_s);
-    QString rest = title.trimmed();
-    bool hadSite = false;
-    for (QRegularExpressionMatch match = last.match(rest); match.hasMatch(); match = last.match(rest)) {
-        const QString part = match.captured(3).trimmed();
-        const QStringView separator = match.capturedView(2).trimmed();
-        const bool strong = separator.startsWith(u'_') || (match.capturedLength(2) > 1 && separator != u"|" && separator != u"｜");
-        constexpr qsizetype longestColumn = 6;
-        const bool siteName = isSiteName(part, site);
-        const bool column = hadSite && part.size() <= longestColumn && !part.contains(u' ');
-        if (!siteName && !column && !(strong && !onlySiteNames))
-            break;
-        hadSite = hadSite || siteName;
-        rest = match.captured(1).trimmed();
-    }
-    return rest;
-}
-
 class HtmlPage
 {
 public:
-    HtmlPage(const QString &html, const ImportOptions &options) : m_tree(html), m_options(options) {}
+    HtmlPage(const QString &html, const ImportOptions &options)
+        : m_tree(html), m_options(options), m_meta(m_tree, html), m_headline(readHeadline(m_tree, m_meta)), m_pictures(options)
+    {
+    }
 
     Result<ImportedArticle> read();
 
 private:
-    void readMeta();
-    void readHeadings();
-    QString titleElement() const;
-    void chooseHeadline();
-    void readVisibleFields();
+    void findContent();
+    void showHidden();
+    void readFields();
+    void tidyNames();
     void readBreadcrumb();
     void clearContent();
     bool isNotStory(const GumboNode *node, bool leading);
+    static bool isPager(const QString &text);
+    bool isParticularsList(const GumboNode *node, const QString &text, bool leading) const;
     void tidyBody(Content &content);
-    QString meta(std::initializer_list<QStringView> names) const;
+    bool holdsNoArticle(const QString &snapshot) const;
+    bool isForeign() const;
 
     HtmlTree m_tree;
     const ImportOptions &m_options;
-    QHash<QString, QString> m_meta; ///< name, property or itemprop, lower case
-    QString m_title;
-    QString m_address;
-    QStringList m_headings;         ///< h1 texts
+    PageMeta m_meta;
+    PageHeadline m_headline;
+    std::unique_ptr<HtmlTree> m_storyTree; ///< of a story that the page keeps for a script
     const GumboNode *m_content = nullptr;
+    PagePictures m_pictures;
     PageFields m_fields;
-    QString m_headline;
     QStringList m_sections;
-    bool m_foreign = false;
 };
 
-QString HtmlPage::meta(std::initializer_list<QStringView> names) const
+/// Stories that are hidden until a script has run (visibility, opacity), and pictures in <noscript>.
+void HtmlPage::showHidden()
 {
-    for (const QStringView name : names) {
-        if (const QString value = m_meta.value(name.toString()).trimmed(); !value.isEmpty())
-            return value;
-    }
-    return {};
-}
-
-void HtmlPage::readMeta()
-{
+    static const QRegularExpression hidden(u"visibility:\\s*hidden|opacity:\\s*0(?![.\\d]*[1-9])|display:\\s*none"_s);
+    constexpr qsizetype story = 60;
     visitElements(m_tree.root(), [&](const GumboNode *node) {
-        if (isElement(node, GUMBO_TAG_META)) {
-            for (const char *key : {"name", "property", "itemprop"}) {
-                const QString name = attribute(node, key).toLower();
-                if (!name.isEmpty() && !m_meta.contains(name))
-                    m_meta.insert(name, attribute(node, "content"));
-            }
-        } else if (isElement(node, GUMBO_TAG_LINK) && attribute(node, "rel") == u"canonical") {
-            m_address = attribute(node, "href");
+        if (isElement(node, GUMBO_TAG_SCRIPT) || isElement(node, GUMBO_TAG_STYLE) || isElement(node, GUMBO_TAG_HEAD))
+            return false;
+        const QString style = attribute(node, "style").toLower();
+        if (hidden.match(style).hasMatch() && rawText(node).simplified().size() >= story) {
+            static const QRegularExpression named(u"content|article|rich_media|story|正文"_s);
+            if (named.match(classAndId(node)).hasMatch())
+                HtmlTree::show(node);
         }
         return true;
     });
-    if (m_address.isEmpty())
-        m_address = meta({u"og:url"});
 }
 
-QString HtmlPage::titleElement() const
+/// Where the page keeps the story for a script to show, that is the story.
+void HtmlPage::findContent()
 {
-    QString title;
-    visitElements(m_tree.root(), [&](const GumboNode *node) {
-        if (title.isEmpty() && isElement(node, GUMBO_TAG_TITLE) && node->v.element.children.length > 0) {
-            const auto *text = static_cast<const GumboNode *>(node->v.element.children.data[0]);
-            if (text->type == GUMBO_NODE_TEXT)
-                title = QString::fromUtf8(text->v.text.text).simplified();
-        }
-        return title.isEmpty();
-    });
-    return title;
-}
-
-void HtmlPage::readHeadings()
-{
-    visitElements(m_tree.root(), [&](const GumboNode *node) {
-        if (isInvisible(node) && !isElement(node, GUMBO_TAG_HEAD))
-            return false;
-        if (!isElement(node, GUMBO_TAG_H1))
-            return true;
-        if (const QString text = visibleLine(node).trimmed(); text.size() >= 4)
-            m_headings.append(text);
-        return false;
-    });
-}
-
-/// An h1 or og:title that the <title> begins with is the headline; else og:title, h1, and last the
-/// <title> without the site's name behind a dash or bar.
-void HtmlPage::chooseHeadline()
-{
-    m_title = titleElement();
-    const QString site = meta({u"og:site_name", u"sitename"}).simplified();
-    const QString og = withoutSiteName(meta({u"og:title", u"twitter:title", u"articletitle"}).simplified(), site, true);
-    const QString title = folded(m_title);
-    QStringList named = m_headings;
-    named.append(og);
-    for (const QString &candidate : std::as_const(named)) {
-        if (!candidate.isEmpty() && title.startsWith(folded(candidate))) {
-            m_headline = candidate;
-            return;
-        }
-    }
-    if (!og.isEmpty() || !m_headings.isEmpty()) {
-        m_headline = og.isEmpty() ? m_headings.first() : og;
+    showHidden();
+    m_content = mainContent(m_tree);
+    const QString &kept = m_meta.data().contentHtml;
+    if (kept.isEmpty())
         return;
-    }
-    m_headline = withoutSiteName(m_title, site, false);
+    m_storyTree = std::make_unique<HtmlTree>(kept);
+    const QString text = visibleText(m_storyTree->root());
+    if (m_content == nullptr || text.size() > visibleText(m_content).size())
+        m_content = m_storyTree->root();
 }
 
-/// Labelled lines anywhere outside the story, and above it.
-void HtmlPage::readVisibleFields()
+/// What the page prints goes before what its head says; the head before what machines are told.
+void HtmlPage::readFields()
 {
-    const QStringList lines = visibleText(m_tree.root()).split(u'\n');
-    bool seenHeadline = false;
-    for (const QString &line : lines) {
-        const QString text = line.trimmed();
-        seenHeadline = seenHeadline || folded(text).contains(folded(m_headline));
-        constexpr qsizetype longest = 400;
-        if (text.isEmpty() || text.size() > longest || isColumnStrip(text))
+    const GumboNode *inPage = m_storyTree && m_content == m_storyTree->root() ? nullptr : m_content;
+    readParticulars(m_tree.root(), m_headline.node, inPage, m_headline.printed, m_options.zone, m_fields);
+    const StructuredData &data = m_meta.data();
+    const auto fallback = [](QString &field, const QString &value) { field = field.isEmpty() ? value : field; };
+    fallback(m_fields.source, m_meta.value({u"source", u"article:source", u"contentsource", u"mediaid", u"og:article:source"}));
+    fallback(m_fields.source, data.source);
+    fallback(m_fields.source, data.publisher);
+    fallback(m_fields.authorLine, m_meta.author());
+    fallback(m_fields.editor, m_meta.value({u"editor", u"responsibleeditor"}));
+    fallback(m_fields.editor, data.editor);
+    fallback(m_fields.summary, m_meta.summary(m_headline.printed));
+    if (const QStringList told = m_meta.keywords(); !told.isEmpty() || m_fields.keywords.isEmpty())
+        m_fields.keywords = told;
+    // Some systems cut the headline into keywords.
+    const QString headline = folded(m_headline.printed);
+    const qsizetype letters = folded(m_fields.keywords.join(QString())).size();
+    if (letters * 10 >= headline.size() * 8 && std::ranges::all_of(m_fields.keywords, [&](const QString &word) { return headline.contains(folded(word)); }))
+        m_fields.keywords.clear();
+    tidyNames();
+    const QStringList dates = m_meta.dateTexts();
+    for (const QString &text : dates) {
+        const ArticleDate told = findDate(text, m_options.zone).date;
+        if (told.isNone())
             continue;
-        if (isFooter(text))
-            m_foreign = true;
-        if (const QString editor = editorOf(text); !editor.isEmpty() && m_fields.editor.isEmpty())
-            m_fields.editor = editor;
-        if (seenHeadline)
-            readFieldLine(text, m_options.zone, m_fields);
+        // The same day, told with its hour where only the day is printed.
+        const bool finer = !m_fields.date.isNone() && m_fields.date.precision() <= DatePrecision::Day && told.precision() > m_fields.date.precision()
+            && told.dateIn(m_options.zone) == m_fields.date.dateIn(m_options.zone);
+        if (m_fields.date.isNone() || finer) {
+            m_fields.date = told;
+            m_fields.dateText = m_fields.dateText.isEmpty() ? text : m_fields.dateText;
+        }
     }
-    const auto fallback = [&](QString &field, std::initializer_list<QStringView> names) {
-        if (field.isEmpty())
-            field = meta(names);
-    };
-    fallback(m_fields.source, {u"source", u"article:source", u"contentsource", u"mediaid"});
-    fallback(m_fields.authorLine, {u"author", u"article:author", u"contentauthor"});
-    fallback(m_fields.editor, {u"editor", u"responsibleeditor"});
-    fallback(m_fields.summary, {u"og:description", u"description", u"twitter:description"});
-    if (m_fields.date.isNone()) {
-        m_fields.dateText = meta({u"article:published_time", u"publishdate", u"pubdate", u"og:release_date", u"datepublished",
-                                  u"article:create_at", u"date", u"firstpublishedtime"});
-        m_fields.date = findDate(m_fields.dateText, m_options.zone).date;
+}
+
+/// Names as pages decorate them: 来自某某, 某报官方账号, a number in place of an author, the medium again as author.
+void HtmlPage::tidyNames()
+{
+    static const QRegularExpression before(u"^(?:来自|来源于?|发布于|转自|转载自)\\s*[:：]?\\s*"_s);
+    static const QRegularExpression behind(u"\\s*(?:官方(?:帐号|账号|微博|微信)|[∙·>＞›|｜].*)$"_s);
+    static const QRegularExpression label(u"\\s+(?:来源|责编|编辑|作者|时间|发布)\\s*[:：]?$"_s);
+    m_fields.source.remove(before).remove(behind);
+    m_fields.source = m_fields.source.trimmed();
+    static const QRegularExpression noSource(u"^(?:文/图|图/文|文图|文|图|发布|原创|本站|网络|互联网|佚名|未知)$"_s);
+    if (noSource.match(m_fields.source).hasMatch()) {
+        m_fields.source.clear();
+        for (const QString &told : {m_meta.data().source, m_meta.data().publisher, m_headline.siteName}) {
+            if (m_fields.source.isEmpty())
+                m_fields.source = told;
+        }
     }
-    if (m_fields.keywords.isEmpty()) {
-        static const QRegularExpression separators(u"\\s*[,，、;；]\\s*"_s);
-        m_fields.keywords = meta({u"article:tag"}).split(separators, Qt::SkipEmptyParts);
-    }
+    m_fields.authorLine.remove(label);
+    m_fields.authorLine = m_fields.authorLine.trimmed();
+    const bool number = std::ranges::none_of(m_fields.authorLine, [](QChar c) { return c.isLetter(); });
+    const bool medium = isMediumName(m_fields.authorLine) || (isMediumName(m_fields.source) && !m_fields.authorLine.isEmpty() && m_fields.source.startsWith(m_fields.authorLine));
+    if (number || medium || folded(m_fields.authorLine) == folded(m_headline.siteName))
+        m_fields.authorLine.clear();
 }
 
 void HtmlPage::readBreadcrumb()
 {
-    static const QRegularExpression named(u"crumb|position|location|weizhi|(?:^|[\\s_-])(?:mbx|dqwz|path|wz)(?:[\\s_-]|$)"_s);
+    static const QRegularExpression named(u"crumb|position|location|weizhi|(?:^|[\\s_-])(?:mbx|dqwz|path|wz|pos)(?:[\\s_-]|$)"_s);
     QStringList crumbs;
     visitElements(m_tree.root(), [&](const GumboNode *node) {
-        if (!crumbs.isEmpty())
+        if (!crumbs.isEmpty() || node == m_content)
             return false;
         const QString text = isBlock(node) ? visibleLine(node) : QString();
         if (text.isEmpty() || text.size() > 100)
@@ -222,16 +167,24 @@ void HtmlPage::readBreadcrumb()
         if (crumbs.isEmpty() && named.match(classAndId(node)).hasMatch()) {
             visitElements(node, [&](const GumboNode *link) {
                 if (isElement(link, GUMBO_TAG_A))
-                    crumbs.append(visibleLine(link));
+                    crumbs.append(visibleLine(link).trimmed());
                 return true;
             });
-            crumbs.removeIf([](const QString &name) { return name.endsWith(u"首页"_s) || name.isEmpty() || name.size() > 12; });
         }
         return true;
     });
-    if (crumbs.isEmpty() && !meta({u"article:section"}).isEmpty())
-        crumbs.append(meta({u"article:section"}));
-    crumbs.removeIf([&](const QString &name) { return folded(name) == folded(m_headline); });
+    if (crumbs.isEmpty())
+        crumbs = m_meta.data().crumbs;
+    if (crumbs.isEmpty()) {
+        const QString section = m_meta.data().section.isEmpty() ? m_meta.value({u"article:section"}) : m_meta.data().section;
+        if (!section.isEmpty())
+            crumbs.append(section);
+    }
+    const QString headline = folded(m_headline.printed);
+    crumbs.removeIf([&](const QString &name) {
+        return name.endsWith(u"首页"_s) || name.isEmpty() || name.size() > 12 || name == u"正文" || folded(name) == headline
+            || name == m_headline.siteName || name == u"主页" || name == u"当前位置" || (name.size() > 4 && isMediumName(name) && !name.endsWith(u"频道"_s));
+    });
     for (auto crumb = crumbs.crbegin(); crumb != crumbs.crend(); ++crumb)
         m_sections.append(*crumb);
     m_sections.removeDuplicates();
@@ -240,14 +193,19 @@ void HtmlPage::readBreadcrumb()
 /// Whether a block inside the content element is not the story's.
 bool HtmlPage::isNotStory(const GumboNode *node, bool leading)
 {
-    if (isElement(node, GUMBO_TAG_H1))
+    if (isElement(node, GUMBO_TAG_H1) || node == m_headline.node)
         return true;
     const QString text = visibleLine(node).trimmed();
     if (isBoilerplate(node) && (text.size() < 120 || linkDensity(node) > 0.3))
         return true;
     if (text.isEmpty())
         return false;
-    if (leading && folded(text) == folded(m_headline))
+    if (isPager(text) || isParticularsList(node, text, leading))
+        return true;
+    if (leading && text.size() < 120 && !m_fields.summary.isEmpty() && folded(text) == folded(m_fields.summary) && visibleLine(m_content).size() > text.size() * 2)
+        return true;
+    if (leading && (folded(text) == folded(m_headline.printed) || (!m_headline.kicker.isEmpty() && folded(text) == folded(m_headline.kicker))
+                    || (!m_headline.subtitle.isEmpty() && folded(text) == folded(m_headline.subtitle))))
         return true;
     constexpr qsizetype shortBlock = 400;
     if (text.size() > shortBlock)
@@ -256,22 +214,60 @@ bool HtmlPage::isNotStory(const GumboNode *node, bool leading)
     if (holdsBlocks)
         return (isElement(node, GUMBO_TAG_UL) || isElement(node, GUMBO_TAG_DIV)) && linkDensity(node) > 0.6;
     PageFields fields;
-    const bool particulars = (leading || text.size() < 100) && readFieldLine(text, m_options.zone, fields);
-    return particulars || !editorOf(text).isEmpty() || isFurniture(text) || !breadcrumb(text).isEmpty();
+    const bool onlyDate = findDate(text, m_options.zone).start == 0 && text.size() <= 11; // the day below a signature
+    const bool particulars = (leading || text.size() < 100) && !(onlyDate && !leading) && readFieldLine(text, m_options.zone, fields);
+    return particulars || !editorOf(text).isEmpty() || isFurniture(text) || !breadcrumb(text).isEmpty()
+        || (text.size() < 60 && (readRoleLine(text, fields) || readPrintLine(text, m_options.zone, fields)));
 }
 
+/// 1 2 3 下一页
+bool HtmlPage::isPager(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:[\\[【]?\\d{1,3}[\\]】]?|上一?页|下一?页|首页|尾页|末页|共\\d+页[:：]?|第\\d+页|余下全文|[>»›<«‹…\\s])+$"_s);
+    return text.size() < 80 && form.match(text).hasMatch() && (text.contains(u'页') || text.contains(u' ') || text.contains(u'>') || text.contains(u'['));
+}
+
+/// A short line without a sentence's end that only holds names, a day, counts and tools that are known already; a
+/// government page's table of 索引号 and 发文机关.
+bool HtmlPage::isParticularsList(const GumboNode *node, const QString &text, bool leading) const
+{
+    static const QRegularExpression index(u"索\\s*引\\s*号|发文机关|发文字号|成文日期"_s);
+    if (isElement(node, GUMBO_TAG_TABLE) && index.match(text).hasMatch())
+        return true;
+    constexpr qsizetype longest = 60;
+    if (!leading || text.size() > longest || std::ranges::any_of(text, [](QChar c) { return QStringView(u"。！？；").contains(c); }))
+        return false;
+    const bool dated = findDate(text, m_options.zone).start >= 0;
+    const auto names = [&](const QString &field) { return !field.isEmpty() && text.contains(field); };
+    static const QRegularExpression shortDate(u"\\d{1,2}月\\d{1,2}日"_s);
+    if (dated && (names(m_fields.source) || names(m_fields.authorLine) || text.size() < 40))
+        return true;
+    if (shortDate.match(text).hasMatch() && (names(m_fields.source) || names(m_fields.authorLine)))
+        return true;
+    return folded(text) == folded(m_fields.source) || folded(text) == folded(m_fields.authorLine) || folded(text) == folded(m_headline.siteName)
+        || m_fields.keywords.contains(text) || m_sections.contains(text);
+}
+
+/// Everything below 相关新闻 and the like goes with it, where the page keeps that inside its story.
 void HtmlPage::clearContent()
 {
     bool leading = true;
+    bool afterwork = false;
+    int prose = 0;
+    static const QRegularExpression tools(u"^(?:赞|点赞|评论|收藏|分享|转发|举报|喜欢|\\d[\\d.,]*万?|\\s){4,}$"_s);
     visitElements(m_content, [&](const GumboNode *node) {
         if (node == m_content)
             return true;
-        if (isInvisible(node) || (isBlock(node) && isNotStory(node, leading))) {
+        const QString text = isBlock(node) ? visibleLine(node).trimmed() : QString();
+        if (!leading && !text.isEmpty() && ((text.size() < 16 && startsAfterwork(text)) || (text.size() < 40 && tools.match(text).hasMatch())))
+            afterwork = true;
+        if (isInvisible(node) || (afterwork && isBlock(node)) || (isBlock(node) && isNotStory(node, leading))) {
             HtmlTree::leaveOut(node);
             return false;
         }
-        if (isElement(node, GUMBO_TAG_P) && visibleLine(node).size() > 60)
-            leading = false;
+        if (isElement(node, GUMBO_TAG_P) && text.size() > 20 && text.contains(u'。') && folded(text) != folded(m_fields.summary))
+            ++prose;
+        leading = leading && prose < 2 && !(isElement(node, GUMBO_TAG_P) && text.size() > 60);
         return true;
     });
 }
@@ -281,54 +277,99 @@ void HtmlPage::clearContent()
 void HtmlPage::tidyBody(Content &content)
 {
     QStringList blocks = bodyBlocks(content.body);
-    const auto plain = [](const QString &block) { return block.size() > 400 ? QString() : plainBlock(block); };
-    while (!blocks.isEmpty()) {
-        const QString text = plain(blocks.first());
+    const auto plain = [](const QString &block) { return block.size() > 400 || block.startsWith(u"!["_s) ? QString() : plainBlock(block); };
+    const auto isParticular = [&](const QString &text) {
         PageFields fields;
-        if (text.isEmpty() || (folded(text) != folded(m_headline) && !isFurniture(text) && breadcrumb(text).isEmpty()
-                               && !readFieldLine(text, m_options.zone, fields)))
+        return readFieldLine(text, m_options.zone, fields) || isFurniture(text) || !editorOf(text).isEmpty();
+    };
+    for (qsizetype at = 0; at < blocks.size();) {
+        const QString text = plain(blocks.at(at));
+        if (text.isEmpty() && blocks.at(at).startsWith(u"!["_s)) {
+            ++at; // a picture above the text stays
+            continue;
+        }
+        if (text.isEmpty() || (folded(text) != folded(m_headline.printed) && !isParticular(text) && breadcrumb(text).isEmpty()))
             break;
-        blocks.removeFirst();
+        blocks.removeAt(at);
     }
     while (!blocks.isEmpty()) {
         const QString text = plain(blocks.last());
         PageFields fields;
-        if (text.isEmpty() || (editorOf(text).isEmpty() && !isFurniture(text) && !readFieldLine(text, m_options.zone, fields)))
+        const bool roles = text.size() < 60 && (readRoleLine(text, fields) || readPrintLine(text, m_options.zone, fields));
+        if (text.isEmpty() || (!isParticular(text) && !roles && !startsAfterwork(text)))
             break;
         blocks.removeLast();
     }
+    static const QRegularExpression back(u"\\s*\\[?返回[^\\]\\n]{2,10}查看更多\\]?(?:\\([^)]*\\))?\\s*$"_s);
+    if (!blocks.isEmpty())
+        blocks.last().remove(back);
     content.body = joinBlocks(blocks);
     strongHeadings(content);
 }
 
+/// A home page, a list, a sign-in, an error: links and phrases, no story.
+bool HtmlPage::holdsNoArticle(const QString &snapshot) const
+{
+    if (m_content == nullptr)
+        return true;
+    qsizetype letters = 0;
+    qsizetype stops = 0;
+    for (const QChar c : snapshot) {
+        letters += c.isLetterOrNumber() ? 1 : 0;
+        stops += QStringView(u"，。！？；,.!?").contains(c) ? 1 : 0;
+    }
+    constexpr qsizetype shortest = 15;
+    constexpr double mostlyLinks = 0.5;
+    const bool prose = letters >= shortest && stops >= 1 && linkDensity(m_content) < mostlyLinks;
+    if (!prose)
+        return true;
+    // A few words without any of an article's particulars: 没有找到页面, 请登录.
+    const bool told = !m_fields.date.isNone() || !m_fields.source.isEmpty() || !m_fields.authorLine.isEmpty() || !m_meta.data().headline.isEmpty();
+    constexpr qsizetype shortText = 20;
+    static const QRegularExpression notice(u"404|不存在|找不到|没有找到|登录|登錄|搜索结果|条结果|请稍候|正在加载|JavaScript|启用"_s, QRegularExpression::CaseInsensitiveOption);
+    return !told && (letters < shortText || notice.match(m_headline.printed).hasMatch() || notice.match(snapshot.left(200)).hasMatch());
+}
+
+/// A footer, another site's name: somebody published this page.
+bool HtmlPage::isForeign() const
+{
+    bool foreign = false;
+    const QStringList lines = visibleText(m_tree.root()).split(u'\n');
+    for (const QString &line : lines)
+        foreign = foreign || (line.size() < 400 && isFooter(line.trimmed()));
+    return foreign;
+}
+
 Result<ImportedArticle> HtmlPage::read()
 {
-    readMeta();
-    readHeadings();
-    chooseHeadline();
-    readVisibleFields();
+    findContent();
+    readFields();
     readBreadcrumb();
-    m_content = mainContent(m_tree);
-
+    const bool foreign = isForeign();
+    const QString snapshot = m_content ? visibleText(m_content) : QString();
+    if (holdsNoArticle(snapshot))
+        return failure(ErrorCode::BadInput, Exchange::tr("This page holds no article: there is no continuous text in it."));
     ImportedArticle article;
     setFields(article, m_fields);
-    setHeadline(article.content, m_headline);
+    setHeadline(article.content, m_headline.printed);
+    article.content.kicker = m_headline.kicker;
+    article.content.subtitle = m_headline.subtitle;
     article.sectionNames = m_sections;
-    QString snapshot;
-    if (m_content) {
-        snapshot = visibleText(m_content);
-        clearContent();
-        const Converted converted = nodeToBody(m_content, {QUrl(m_address), {}});
-        article.content.body = converted.body;
-        article.warnings += converted.warnings;
-        tidyBody(article.content);
-    }
+    article.address = m_meta.address();
+    clearContent();
+    ConvertOptions convert{QUrl(article.address), [this](const QString &address) { return m_pictures.take(address); }};
+    Converted converted = nodeToBody(m_content, convert);
+    article.content.body = converted.body;
+    m_pictures.finish(article);
+    tidyBody(article.content);
     if (article.content.body.isEmpty() && article.content.headline.isEmpty())
-        return failure(ErrorCode::BadInput, Exchange::tr("The page holds neither a headline nor a text."));
+        return failure(ErrorCode::BadInput, Exchange::tr("This page holds no article: there is no continuous text in it."));
     takeSignOff(article.content);
     if (article.content.source.printed.isEmpty())
         article.content.source.printed = sourceInDateline(plainBlock(bodyBlocks(article.content.body).value(0)));
-    recordReprint(article, m_fields, snapshot, m_address, m_foreign, m_options);
+    recordReprint(article, m_fields, snapshot, article.address, foreign, m_options);
+    if (article.content.reprint)
+        article.content.reprint->licence = m_meta.licence();
     finishArticle(article);
     return article;
 }
@@ -337,13 +378,20 @@ Result<ImportedArticle> HtmlPage::read()
 
 Result<ImportedArticle> importHtmlPage(const QByteArray &bytes, const ImportOptions &options)
 {
-    return decodeText(bytes, declaredCharset(bytes)).and_then([&](const QString &html) -> Result<ImportedArticle> {
-        Result<ImportedArticle> article = HtmlPage(html, options).read();
-        if (article && html.contains("<html"_L1, Qt::CaseInsensitive) && !html.contains("</html"_L1, Qt::CaseInsensitive)
+    const QByteArray charset = options.declaredCharset.isEmpty() ? charsetIn(bytes) : options.declaredCharset;
+    QStringList damage;
+    Result<ImportedArticle> article = decodeText(bytes, charset)
+                                          .and_then([&](const QString &html) { return withDamageMended(html, damage); })
+                                          .and_then([&](const QString &html) -> Result<ImportedArticle> {
+        Result<ImportedArticle> read = HtmlPage(html, options).read();
+        if (read && html.contains("<html"_L1, Qt::CaseInsensitive) && !html.contains("</html"_L1, Qt::CaseInsensitive)
             && !html.contains("</body"_L1, Qt::CaseInsensitive))
-            article->warnings.append(Exchange::tr("The page breaks off before its end; it may be incomplete."));
-        return article;
+            read->warnings.append(Exchange::tr("The page breaks off before its end; it may be incomplete."));
+        return read;
     });
+    if (article)
+        article->warnings += damage;
+    return article;
 }
 
 } // namespace galley

@@ -6,6 +6,7 @@
 #include "exchange/fileform.h"
 #include "exchange/jsonlines.h"
 #include "exchange/nameresolver.h"
+#include "exchange/pagefiles.h"
 #include "exchange/unfinishedimports.h"
 
 #include <QCryptographicHash>
@@ -109,6 +110,21 @@ QList<Parsed> parseChunk(Newsroom &newsroom, QList<Piece> pieces, const ImportOp
         parsed.append(std::move(entry));
     }
     return parsed;
+}
+
+/// Those of the files that are further pages of another one of them: they come in with it.
+QSet<QString> furtherPages(const QStringList &files)
+{
+    QSet<QString> further;
+    for (const QString &file : files) {
+        const QString path = QFileInfo(file).canonicalFilePath();
+        static const QStringList pages{u"html"_s, u"htm"_s, u"shtml"_s, u"xhtml"_s};
+        if (files.size() < 2 || further.contains(path) || !pages.contains(QFileInfo(file).suffix().toLower()))
+            continue;
+        const QStringList following = followingPages(file);
+        further.unite(QSet<QString>(following.cbegin(), following.cend()));
+    }
+    return further;
 }
 
 /// Three stages at once: this thread reads and looks names up, the pool parses, the store's thread
@@ -333,10 +349,12 @@ Result<ImportReport> ImportJob::run()
     UnfinishedImport note(m_newsroom, m_request, m_told.bytesInAll);
     if (const Result<void> noted = note.begin(); !noted)
         return std::unexpected(noted.error());
+    const QSet<QString> further = furtherPages(m_request.files);
     for (const QString &file : m_request.files) {
         if (stopped())
             break;
-        readFile(file);
+        if (!further.contains(QFileInfo(file).canonicalFilePath()))
+            readFile(file);
     }
     drain();
     m_report.stopped = m_error;

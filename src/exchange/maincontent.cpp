@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/maincontent.h"
 
+#include "exchange/pagefurniture.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -15,7 +17,10 @@ const QRegularExpression &against()
     static const QRegularExpression form(
         u"(?:^|(?<!trs)[\\s_-])(?:nav|menu|foot|footer|header|top|topbar|side|sidebar|aside|comment|comments|related|recommend|relate|rank|hot|share|"
         u"toolbar|tools|ad|ads|advert|banner|crumb|crumbs|breadcrumb|breadcrumbs|position|copyright|links|login|search|pager|page|pages|prev|next|"
-        u"qrcode|editor|zrbj|bianji|tag|tags|keyword|keywords|subscribe|popup|modal)(?:[\\s_\\d-]|$)|footer|sidebar|related|xiangguan|tuijian|paihang|daohang"_s);
+        u"qrcode|editor|zrbj|bianji|tag|tags|keyword|keywords|subscribe|popup|modal|relevant|relevance|statement|freeduty|tousu|jubao|dianzan|digg|"
+        u"zan|ewm|pinglun|tiyi|fenye|pagelink|pagelist|pages?_tool|fold|download|function|interaction|sharedaddy|share[a-z]{2,6}|feed-card|read-more|"
+        u"qr|backsohu|zbtool|displaypagenum|displaypage|recommends?-?list|bottom-ads|app-?down(?:load)?|notice)(?:[\\s_\\d-]|$)|footer|sidebar|"
+        u"related|xiangguan|tuijian|paihang|daohang|hotwrap|freeduty|copyright|page_next|page_nav|xgxw|xgyd|rm_rel"_s);
     return form;
 }
 
@@ -52,6 +57,25 @@ double proseScore(QStringView text)
     if (text.size() < shortest)
         return 0;
     return 1 + double(countOf(text, u"，。,、；！？.")) + qMin(double(text.size()) / 100, 3.0);
+}
+
+/// What stands first in an element, to its first line's end; short, whatever the element's size.
+QString firstLine(const GumboNode *node)
+{
+    constexpr qsizetype enough = 60;
+    QString line;
+    bool ended = false;
+    html::walk(node, [&](const GumboNode *below) {
+        if (ended || (below != node && isElement(below) && isInvisible(below)))
+            return false;
+        if (html::isText(below))
+            line += QString::fromUtf8(below->v.text.text).simplified();
+        else if (!line.isEmpty() && (isBlock(below) || isElement(below, GUMBO_TAG_BR)))
+            ended = true;
+        ended = ended || line.size() > enough;
+        return !ended;
+    });
+    return line;
 }
 
 double nameWeight(const GumboNode *node)
@@ -107,13 +131,14 @@ Scores proseScores(const HtmlTree &page, bool withBoilerplate)
 
 const GumboNode *bestOf(const HtmlTree &page, const Scores &scores)
 {
+    const TextSizes sizes(page.root());
     const GumboNode *best = nullptr;
     double bestScore = 0;
     visitElements(page.root(), [&](const GumboNode *node) { // in document order: ties are always settled the same way
         const auto found = scores.constFind(node);
         if (found == scores.cend() || isElement(node, GUMBO_TAG_HTML))
             return true;
-        const double score = *found * nameWeight(node) * (1 - linkDensity(node));
+        const double score = *found * nameWeight(node) * (1 - sizes.linkDensity(node));
         if (score > bestScore) {
             best = node;
             bestScore = score;
@@ -123,17 +148,24 @@ const GumboNode *bestOf(const HtmlTree &page, const Scores &scores)
     return best;
 }
 
+/// A sentence with a stop: not a caption, a date, or what a site says about itself.
+bool isProse(const QString &text)
+{
+    return proseScore(text) > 2 && !isPromotion(text) && !isFooter(text) && !startsAfterwork(text);
+}
+
 /// Whether prose stands in this element outside one of its children: a story whose paragraphs are wrapped one
 /// by one, or in several groups, has its best-scored group beside the others.
 bool hasProseBeside(const GumboNode *parent, const GumboNode *chosen)
 {
     constexpr double mostlyLinks = 0.3;
+    const TextSizes sizes(parent);
     bool found = false;
     visitElements(parent, [&](const GumboNode *node) {
         if (found || node == chosen || isInvisible(node) || (node != parent && isBoilerplate(node)))
             return false;
-        if (node == parent || linkDensity(node) < mostlyLinks)
-            found = proseScore(ownText(node)) > 2; // a sentence with a stop, not a caption or a date
+        if (node == parent || sizes.linkDensity(node) < mostlyLinks)
+            found = isProse(ownText(node));
         return !found;
     });
     return found;
@@ -157,6 +189,8 @@ const GumboNode *widened(const GumboNode *best)
 
 bool isBoilerplate(const GumboNode *node)
 {
+    if (opensWithListHeading(node))
+        return true;
     switch (node->v.element.tag) {
     case GUMBO_TAG_NAV:
     case GUMBO_TAG_FOOTER:
@@ -171,10 +205,58 @@ bool isBoilerplate(const GumboNode *node)
     case GUMBO_TAG_P:
     case GUMBO_TAG_TABLE:
     case GUMBO_TAG_DL:
-        return against().match(classAndId(node)).hasMatch();
+        // sina_keyword_ad_area articalContent: what calls itself content and holds sentences is no advertisement.
+        return against().match(classAndId(node)).hasMatch()
+            && !(classAndId(node).contains("content"_L1) && proseScore(ownText(node)) > 4 && linkDensity(node) < 0.2);
     default:
         return false;
     }
+}
+
+bool opensWithListHeading(const GumboNode *node)
+{
+    switch (node->v.element.tag) {
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ASIDE:
+        return isListHeading(firstLine(node));
+    default:
+        return false;
+    }
+}
+
+const GumboNode *withPicturesBeside(const GumboNode *content)
+{
+    constexpr int furthest = 3;
+    constexpr qsizetype mostBeside = 200;
+    const GumboNode *widest = content;
+    const GumboNode *best = content;
+    for (int up = 0; up < furthest && widest && widest->parent; ++up) {
+        const GumboNode *parent = widest->parent;
+        if (!isElement(parent) || isElement(parent, GUMBO_TAG_BODY) || isElement(parent, GUMBO_TAG_HTML) || isBoilerplate(parent))
+            break;
+        const TextSizes sizes(parent);
+        bool picture = false;
+        qsizetype beside = 0;
+        visitElements(parent, [&](const GumboNode *node) {
+            if (node == widest || isInvisible(node) || (node != parent && isBoilerplate(node)))
+                return false;
+            const QString width = attribute(node, "width");
+            picture = picture || (isElement(node, GUMBO_TAG_IMG) && width != u"1" && width != u"0");
+            return true;
+        });
+        for (const GumboNode *child : html::children(parent)) {
+            if (child != widest && isElement(child) && !isInvisible(child) && !isBoilerplate(child))
+                beside += sizes.text(child);
+        }
+        widest = parent;
+        if (beside > mostBeside)
+            break;
+        best = picture ? parent : best;
+    }
+    return best;
 }
 
 const GumboNode *mainContent(const HtmlTree &page)

@@ -10,6 +10,13 @@ namespace galley {
 /// names like "nav" against it. Null when the page holds no prose.
 const GumboNode *mainContent(const HtmlTree &page);
 
+/// An element around the chosen one that also holds the pictures standing beside the text, as long as it holds
+/// little else; the chosen one where there is none.
+const GumboNode *withPicturesBeside(const GumboNode *content);
+
+/// Whether what stands in an element opens with the heading of a list of other stories or of comments.
+bool opensWithListHeading(const GumboNode *node);
+
 /// Boilerplate by its name or element: navigation, footers, comments, related stories, share bars.
 bool isBoilerplate(const GumboNode *node);
 

@@ -20,17 +20,26 @@ struct LabelWord
 // Longer words first: 责任编辑 before 编辑.
 constexpr LabelWord labelWords[] = {
     {u"文章来源", Label::Source}, {u"信息来源", Label::Source}, {u"稿件来源", Label::Source},
-    {u"新闻来源", Label::Source}, {u"来源", Label::Source},     {u"來源", Label::Source},
+    {u"新闻来源", Label::Source}, {u"本文来源", Label::Source}, {u"原文来源", Label::Source},
+    {u"来源于", Label::Source},   {u"来源", Label::Source},     {u"來源", Label::Source},
+    {u"来自", Label::Source},     {u"转载自", Label::Source},
     {u"稿源", Label::Source},     {u"出处", Label::Source},
-    {u"文章作者", Label::Author}, {u"作者", Label::Author},     {u"撰文", Label::Author},
+    {u"文章作者", Label::Author}, {u"本文作者", Label::Author}, {u"作者", Label::Author},
+    {u"撰文", Label::Author},     {u"撰稿", Label::Author},     {u"发布者", Label::Author},
+    {u"记者", Label::Author},     {u"記者", Label::Author},
     {u"发布时间", Label::Date},   {u"发布日期", Label::Date},   {u"发表时间", Label::Date},
-    {u"發布時間", Label::Date},   {u"更新时间", Label::Date},   {u"时间", Label::Date},
+    {u"發布時間", Label::Date},   {u"发稿时间", Label::Date},   {u"更新时间", Label::Date},
+    {u"时间", Label::Date},
     {u"時間", Label::Date},       {u"日期", Label::Date},
-    {u"责任编辑", Label::Editor}, {u"責任編輯", Label::Editor}, {u"本文编辑", Label::Editor},
+    {u"版面编辑", Label::Tool},   {u"美术编辑", Label::Tool},   {u"视频编辑", Label::Tool},
+    {u"值班主任", Label::Tool},   {u"值班主编", Label::Tool},   {u"值班编委", Label::Tool},
+    {u"责任编辑", Label::Editor}, {u"文章编辑", Label::Editor}, {u"网站编辑", Label::Editor},
+    {u"責任編輯", Label::Editor}, {u"本文编辑", Label::Editor},
     {u"网络编辑", Label::Editor}, {u"责编", Label::Editor},     {u"編輯", Label::Editor},
     {u"编辑", Label::Editor},
     {u"内容摘要", Label::Summary}, {u"摘要", Label::Summary},   {u"核心提示", Label::Summary},
     {u"内容提要", Label::Summary}, {u"提要", Label::Summary},   {u"导读", Label::Summary},
+    {u"文章关键词", Label::Keywords},
     {u"关键词", Label::Keywords}, {u"關鍵詞", Label::Keywords}, {u"标签", Label::Keywords},
     {u"原标题", Label::OriginalTitle}, {u"原題", Label::OriginalTitle},
     {u"点击数", Label::Tool},     {u"点击", Label::Tool},       {u"浏览次数", Label::Tool},
@@ -38,6 +47,12 @@ constexpr LabelWord labelWords[] = {
     {u"阅读", Label::Tool},       {u"访问量", Label::Tool},     {u"字体大小", Label::Tool},
     {u"字体", Label::Tool},       {u"字号", Label::Tool},       {u"分享到", Label::Tool},
     {u"分享", Label::Tool},       {u"审核", Label::Tool},       {u"校对", Label::Tool},
+    {u"一审", Label::Tool},       {u"二审", Label::Tool},       {u"三审", Label::Tool},
+    {u"一校", Label::Tool},       {u"二校", Label::Tool},       {u"三校", Label::Tool},
+    {u"主编", Label::Tool},       {u"值班", Label::Tool},       {u"查看", Label::Tool},
+    {u"总监制", Label::Tool},     {u"策划", Label::Tool},       {u"统筹", Label::Tool},
+    {u"排版", Label::Tool},       {u"制图", Label::Tool},       {u"审读", Label::Tool},
+    {u"审签", Label::Tool},       {u"签发", Label::Tool},
     {u"初审", Label::Tool},       {u"复审", Label::Tool},       {u"终审", Label::Tool},
     {u"监制", Label::Tool},       {u"评论", Label::Tool},       {u"我要评论", Label::Tool},
     {u"栏目", Label::Tool},       {u"编号", Label::Tool},
@@ -81,7 +96,12 @@ QList<FoundLabel> findLabels(QStringView line)
                 qsizetype end = at + word.word.size();
                 while (end < line.size() && line[end].isSpace())
                     ++end;
-                if (end >= line.size() || (line[end] != u':' && line[end] != u'：'))
+                // 来源 | 某报 at the start of a line, 来源于 某网; else a colon.
+                const bool bar = at == 0 && end < line.size() && QStringView(u"|｜丨").contains(line[end]);
+                const bool spaced = word.word == u"来源于" && end > at + word.word.size();
+                if (spaced)
+                    --end;
+                if (end >= line.size() || (line[end] != u':' && line[end] != u'：' && !bar && !spaced))
                     continue;
                 found.append({word.label, at, end + 1});
                 at = end + 1;
@@ -118,6 +138,18 @@ QStringView withoutLoneBracket(QStringView value)
     return trimmedValue(value);
 }
 
+/// Page tools that stand behind a value in the same line: 高原日报 举报.
+QStringView withoutTools(QStringView value)
+{
+    static const QRegularExpression tool(
+        u"\\s+(?:举报|分享(?:到|至)?[:：]?|参与互动|字[号体][:：]?|[小中大]|打印|收藏|评论|听新闻|纠错|浏览|阅读|关注|订阅|放大|缩小|默认|原创|我要.{1,3}|"
+        u"小字号|\\d+[\\d.]*[万w]?\\+?次?)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (QRegularExpressionMatch match = tool.matchView(value); match.hasMatch(); match = tool.matchView(value))
+        value = trimmedValue(value.first(match.capturedStart()));
+    return value;
+}
+
 void fill(QString &field, QStringView value)
 {
     if (field.isEmpty())
@@ -148,11 +180,11 @@ bool onlyParticulars(QStringView rest, const QTimeZone &zone, PageFields &fields
 void take(const FoundLabel &label, QStringView value, const QTimeZone &zone, PageFields &fields)
 {
     switch (label.label) {
-    case Label::Source: fill(fields.source, value); break;
-    case Label::Author: fill(fields.authorLine, value); break;
-    case Label::Editor: fill(fields.editor, withoutLoneBracket(value)); break;
+    case Label::Source: fill(fields.source, withoutLoneBracket(withoutTools(value))); break;
+    case Label::Author: fill(fields.authorLine, withoutLoneBracket(withoutTools(value))); break;
+    case Label::Editor: fill(fields.editor, withoutLoneBracket(withoutTools(value))); break;
     case Label::Summary: fill(fields.summary, value); break;
-    case Label::OriginalTitle: fill(fields.originalTitle, value); break;
+    case Label::OriginalTitle: fill(fields.originalTitle, withoutLoneBracket(value)); break;
     case Label::Tool: break;
     case Label::Keywords: {
         static const QRegularExpression separators(u"[\\s,，、;；|]+"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -212,6 +244,17 @@ bool readFieldLine(QStringView line, const QTimeZone &zone, PageFields &fields)
     return true;
 }
 
+void readLabels(QStringView line, const QTimeZone &zone, PageFields &fields)
+{
+    const QStringView text = line.trimmed();
+    const QList<FoundLabel> labels = findLabels(text);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const qsizetype end = i + 1 < labels.size() ? labels[i + 1].start : text.size();
+        const QStringView value = trimmedValue(text.sliced(labels[i].valueStart, end - labels[i].valueStart));
+        take(labels[i], valueBeforeDate(labels[i], value, zone, fields), zone, fields);
+    }
+}
+
 FoundDate findDate(QStringView text, const QTimeZone &zone)
 {
     static const QRegularExpression form(
@@ -248,18 +291,22 @@ FoundDate findDate(QStringView text, const QTimeZone &zone)
 QString editorOf(QStringView line)
 {
     static const QRegularExpression form(
-        u"^[\\s\\[【(（]*(?:责任编辑|責任編輯|网络编辑|本文编辑|责编|編輯|编辑)\\s*[:：]\\s*(.{1,40}?)[\\s\\]】)）]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        u"^[\\s\\[【(（]*(?:[\\p{Han}]{2,4}[:：]\\s*\\S{2,8}\\s+)?(?:责任编辑|責任編輯|网络编辑|本文编辑|文章编辑|责编|編輯|编辑)\\s*[:：|｜丨]\\s*(.{1,40}?)[\\s\\]】)）]*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.matchView(line);
     if (!match.hasMatch())
         return {};
-    QString editor = match.captured(1).trimmed();
+    // 编辑：某某 责任编辑：某某: the responsible one.
+    static const QRegularExpression responsible(u"(?:责任编辑|責任編輯|责编)\\s*[:：]\\s*(.{1,40})$"_s);
+    const QRegularExpressionMatch second = responsible.matchView(line);
+    const qsizetype start = second.hasMatch() ? second.capturedStart(1) : match.capturedStart(1);
+    QString editor = line.sliced(start, qMax(start, match.capturedEnd(1)) - start).trimmed().toString();
     // [责任编辑:某某 审核:某某] names the editor first.
-    const qsizetype start = match.capturedStart(1);
     const QList<FoundLabel> labels = findLabels(line);
     const auto next = std::ranges::find_if(labels, [&](const FoundLabel &label) { return label.start > start; });
     if (next != labels.end() && next->start < match.capturedEnd(1))
         editor = trimmedValue(line.sliced(start, next->start - start)).toString();
-    return withoutLoneBracket(editor).toString();
+    return withoutLoneBracket(withoutTools(editor)).toString();
 }
 
 } // namespace galley

@@ -29,6 +29,9 @@ struct PageFields
 /// a page's line of particulars from a sentence.
 bool readFieldLine(QStringView line, const QTimeZone &zone, PageFields &fields);
 
+/// The same for a line that may hold other things, too: what its labels say, and no answer whether they are all.
+void readLabels(QStringView line, const QTimeZone &zone, PageFields &fields);
+
 /// "2023-12-30", "2023年12月30日 10:15", "2023/12/30 10:15:07", "2023-12-30T10:15:07+08:00" …, anywhere in
 /// the text. Midnight to the second is what content systems write when only the day is known: Day.
 struct FoundDate

@@ -20,6 +20,11 @@ bool isFurniture(QStringView line);
 bool isFooter(QStringView line);
 /// Where a page's end begins, whatever follows: 相关新闻, 上一篇, 免责声明 …
 bool startsAfterwork(QStringView line);
+/// What a site puts around its stories as sentences: declarations (声明…, 未经授权…), invitations (扫码, 打开某APP,
+/// 关注…), reports' telephones. Only to be asked about the first and last paragraphs: a story may say the like.
+bool isPromotion(QStringView line);
+/// What stands above a list of other stories, or of comments: 相关推荐, 热榜, 最新评论 …
+bool isListHeading(QStringView line);
 /// A sentence's end, so that the line is prose and not a title or an entry.
 bool endsLikeProse(QStringView line);
 

@@ -50,12 +50,8 @@ QIcon dot(const QString &colour)
 
 } // namespace
 
-ColourField::ColourField(QWidget *parent) : QToolButton(parent)
+ColourField::ColourField(QWidget *parent) : ChoiceButton(parent)
 {
-    setProperty("choice", true);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &ColourField::fillMenu);
     showColour();
@@ -105,7 +101,7 @@ void ColourField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         showColour();
-    QToolButton::changeEvent(event);
+    ChoiceButton::changeEvent(event);
 }
 
 } // namespace galley

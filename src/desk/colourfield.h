@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolButton>
+#include "desk/choicebutton.h"
 
 namespace galley {
 
 /// The colour of a section's dot: a choice of twelve that go together, none, or another one.
-class ColourField : public QToolButton
+class ColourField : public ChoiceButton
 {
     Q_OBJECT
     Q_PROPERTY(QString colour READ colour WRITE setColour NOTIFY colourChanged USER true)

@@ -323,15 +323,12 @@ QTreeView[register="true"]::item { border: none; background: transparent; }
 QTreeView[register="true"]::branch { background: transparent; }
 QTreeView[register="true"] QHeaderView::section { padding: 4px 8px; }
 QWidget[managePage="true"] QLabel[fieldLabel="true"] { color: @dim; }
-QWidget[managePage="true"] QLabel[heading="true"] { padding-top: 10px; padding-bottom: 2px; }
+QWidget[managePage="true"] QLabel[heading="true"] { margin-top: 10px; margin-bottom: 2px; }
+QWidget[managePage="true"] QTextBrowser { background: @paper; color: @ink; border: 1px solid @line; border-radius: 5px; }
 QLabel[problem="true"] { color: @red; font-size: 12px; }
 QToolButton[quiet="true"] { border: none; background: transparent; border-radius: 5px; padding: 4px; }
 QToolButton[quiet="true"]:hover { background: @hover; }
 QToolButton[quiet="true"]:focus { background: @hover; }
-QToolButton[choice="true"] { background: @paper; color: @ink; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; min-height: 20px; }
-QToolButton[choice="true"]:focus { border-color: @blue; }
-QToolButton[choice="true"]:disabled { background: @bar; }
-QToolButton[choice="true"]::menu-indicator { image: none; width: 0px; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 
 QTreeWidget#resultTree, QListWidget { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }

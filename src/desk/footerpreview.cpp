@@ -22,13 +22,14 @@ struct Words
     QStringView mail = u"举报邮箱：";
 };
 
+/// In the ink of paper: the portal is light, whatever the window is.
 QString line(const QStringList &parts)
 {
     QStringList shown;
     for (const QString &part : parts)
         if (!part.isEmpty())
             shown.append(part.toHtmlEscaped());
-    return shown.isEmpty() ? QString() : QString(u"<p align='center' style='margin:3px'>"_s % shown.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s) % u"</p>"_s);
+    return shown.isEmpty() ? QString() : QString(u"<p align='center' style='margin:3px; color:"_s % Colours::light().dim.name() % u"'>"_s % shown.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s) % u"</p>"_s);
 }
 
 QString labelled(QStringView word, const QString &value)
@@ -65,9 +66,6 @@ void FooterPreview::show(const SiteSettings &settings, const QList<Page> &pages,
     setText(QString(line(titles) % line({settings.copyrightNotice}) % line({labelled(words.sponsor, settings.sponsor), copyright})
                     % line({licence, settings.icp, settings.policeRecord})
                     % line({labelled(words.telephone, settings.reportTelephone), labelled(words.mail, settings.reportMail)})));
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, Colours::light().dim); // the portal is paper, whatever the window is
-    setPalette(ink);
 }
 
 void FooterPreview::paintEvent(QPaintEvent *event)

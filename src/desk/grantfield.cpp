@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/grantfield.h"
 
+#include "desk/choicebutton.h"
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QMenu>
-#include <QToolButton>
 
 namespace galley {
 
@@ -75,13 +76,9 @@ void GrantField::addLine(Role role)
     });
     if (!hasPlace(role))
         return;
-    made.where = new QToolButton(this);
+    made.where = new ChoiceButton(this);
     made.where->setObjectName(QString(u"where:"_s % roleName(role)));
-    made.where->setProperty("choice", true);
-    made.where->setPopupMode(QToolButton::InstantPopup);
-    made.where->setFocusPolicy(Qt::StrongFocus);
     made.where->setAccessibleName(tr("%1: for which sections").arg(roleLabel(role)));
-    made.where->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     made.where->setMenu(new QMenu(made.where));
     connect(made.where->menu(), &QMenu::aboutToShow, this, [this, role] { fillMenu(role); });
     grid->addWidget(made.where, row, 1);
@@ -138,7 +135,7 @@ void GrantField::showLine(Role role)
         if (const Section *section = m_names ? m_names->section(id) : nullptr)
             sections.append(section->name);
     const QString text = sections.isEmpty() ? tr("the whole newsroom") : sections.join(u"、"_s);
-    entry.where->setText(fontMetrics().elidedText(text, Qt::ElideRight, 230));
+    entry.where->setText(text);
     entry.where->setToolTip(sections.size() > 1 ? text : QString());
     entry.where->setVisible(entry.box->isChecked());
 }

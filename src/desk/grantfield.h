@@ -7,9 +7,10 @@
 #include <QWidget>
 
 class QCheckBox;
-class QToolButton;
 
 namespace galley {
+
+class ChoiceButton;
 
 /// 角色: a line for each role: whether the person holds it, and for the whole newsroom or for which sections.
 class GrantField : public QWidget
@@ -31,7 +32,7 @@ private:
     struct Line
     {
         QCheckBox *box = nullptr;
-        QToolButton *where = nullptr;
+        ChoiceButton *where = nullptr;
         QList<SectionId> sections; ///< empty: the whole newsroom
     };
     void addLine(Role role);

@@ -62,6 +62,14 @@ void ManageConfirm::showPoints()
     m_ui->points->setVisible(!points.isEmpty());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(m_question.targetLabel.isEmpty() || m_ui->target->currentIndex() >= 0);
     m_ui->problem->hide();
+    fit();
+}
+
+/// As high as its texts need at this width; a dialog does not ask wrapped labels by itself.
+void ManageConfirm::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ManageConfirm::accept()
@@ -78,6 +86,7 @@ void ManageConfirm::accept()
         }
         dialog->m_ui->problem->setText(done.error().message);
         dialog->m_ui->problem->show();
+        dialog->fit();
     });
 }
 

@@ -49,6 +49,7 @@ public:
 private:
     ManageConfirm(ManageEdits &edits, const Question &question, const Carry &carry, QWidget *parent);
     void showPoints();
+    void fit();
 
     ManageEdits &m_edits;
     Question m_question;

@@ -56,6 +56,8 @@ ManageNewEntry::ManageNewEntry(ManageEdits &edits, const Question &question, con
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ManageNewEntry::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ManageNewEntry::reject);
     check();
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
     m_ui->name->setFocus();
 }
 
@@ -88,6 +90,8 @@ void ManageNewEntry::accept()
         }
         dialog->m_ui->problem->setText(done.error().message);
         dialog->m_ui->problem->show();
+        dialog->layout()->activate();
+        dialog->resize(dialog->width(), dialog->layout()->totalHeightForWidth(dialog->width()));
     };
     const auto forth = [write = m_write, typed = answer()] { return write(typed); };
     if (m_back)

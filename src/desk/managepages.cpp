@@ -54,6 +54,8 @@ ManagePages::ManagePages(ManageEdits &edits, QWidget *parent)
     m_ui->table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     bindForm();
+    m_ui->preview->document()->setDocumentMargin(16);
+    m_ui->preview->document()->setDefaultStyleSheet(u"p, li { line-height: 160%; } h2 { font-size: 16px; }"_s);
     m_preview.setSingleShot(true);
     m_preview.setInterval(120);
     connect(&m_preview, &QTimer::timeout, this, &ManagePages::showPreview);

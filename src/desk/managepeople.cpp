@@ -227,7 +227,7 @@ void ManagePeople::askToDeactivate()
     question.button = tr("Deactivate");
     question.points = {tr("%1 can no longer sign in.").arg(chosen->realName),
                        tr("Articles, reviews and records keep the name."),
-                       tr("An article that waits for this person’s review waits for the others who hold the role.")};
+                       tr("An article that waits for the review of this person waits for the others who hold the role.")};
     if (shifts > 0)
         question.points.append(tr("%n shift(s) of the roster need somebody else.", nullptr, shifts));
     question.points.append(tr("“Activate” brings the person back, with the same roles."));

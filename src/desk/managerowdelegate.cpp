@@ -87,6 +87,11 @@ void ManageRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
         painter->setBrush(dot);
         painter->drawEllipse(QRectF(inside.left() - 16, option.rect.center().y() - 3.5, 8, 8));
     }
+    if (!option.icon.isNull()) {
+        const QRect place(inside.left(), option.rect.center().y() - 7, 16, 16);
+        option.icon.paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        inside.setLeft(inside.left() + 24);
+    }
     if (option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
         QStyleOptionViewItem box = option;
         box.rect = QRect(inside.left(), option.rect.center().y() - 7, 15, 15);

@@ -98,7 +98,7 @@ void ManageSections::bindForm()
     const auto text = [](const QVariant &value) { return value.toString().trimmed(); };
     m_form.bind(m_ui->name, m_ui->nameNote, [](const Section &s) { return s.name; },
                 [text](Section &s, const QVariant &value) { s.name = text(value); });
-    m_form.bind(m_ui->slug, m_ui->slugNote, [](const Section &s) { return s.slug; },
+    ManagedField *slugField = m_form.bind(m_ui->slug, m_ui->slugNote, [](const Section &s) { return s.slug; },
                 [text](Section &s, const QVariant &value) { s.slug = text(value); });
     m_form.bind(m_ui->colour, m_ui->colourNote, [](const Section &s) { return s.colour; },
                 [](Section &s, const QVariant &value) { s.colour = value.toString(); });
@@ -116,11 +116,8 @@ void ManageSections::bindForm()
                 [](Section &s, const QVariant &value) { s.promotional = value.toBool(); });
     m_form.bind(m_ui->barsOpenFindings, m_ui->barsOpenFindingsNote, [](const Section &s) { return s.barsOpenFindings; },
                 [](Section &s, const QVariant &value) { s.barsOpenFindings = value.toBool(); });
-    connect(m_ui->slug, &QLineEdit::textChanged, this, [this](const QString &slug) {
-        if (m_ui->slugNote->property("problem").toBool())
-            return;
-        m_ui->slugNote->setText(tr("Its page: /%1/. An address that was used before leads here from then on.").arg(slug));
-        m_ui->slugNote->show();
+    connect(m_ui->slug, &QLineEdit::textChanged, slugField, [slugField](const QString &slug) {
+        slugField->setHint(tr("Its page is /%1/. Addresses it had before lead there.").arg(slug));
     });
 }
 

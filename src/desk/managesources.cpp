@@ -77,7 +77,7 @@ ManageSources::ManageSources(ManageEdits &edits, QWidget *parent)
     m_ui->table->header()->setStretchLastSection(false);
     m_ui->table->header()->setSectionResizeMode(ListColumn, QHeaderView::Stretch);
     for (const auto &[column, width] : {std::pair(int(NameColumn), 120), std::pair(int(PrintedColumn), 120),
-                                        std::pair(int(UntilColumn), 120), std::pair(int(UsageColumn), 64)})
+                                        std::pair(int(UntilColumn), 148), std::pair(int(UsageColumn), 64)})
         m_ui->table->header()->resizeSection(column, width);
     m_ui->table->setEmptyText(tr("No sources here. Imports add those they find; a list comes from a table."));
     bindForm();

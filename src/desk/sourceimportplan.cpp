@@ -13,24 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct PlanText
 {
-    return QCoreApplication::translate("galley::SourceImportPlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(galley::PlanText)
+};
 
 QStringList differences(const Source &before, const Source &after)
 {
     QStringList changes;
     const auto text = [&changes](const QString &label, const QString &old, const QString &now) {
         if (old != now)
-            changes.append(now.isEmpty() ? tr("%1: none").arg(label) : tr("%1: %2").arg(label, now));
+            changes.append(now.isEmpty() ? PlanText::tr("%1: none").arg(label) : PlanText::tr("%1: %2").arg(label, now));
     };
-    text(tr("printed form"), before.printed, after.printed);
-    text(tr("address"), before.address, after.address);
-    text(tr("list"), before.list, after.list);
-    text(tr("from"), before.listedFrom.toString(Qt::ISODate), after.listedFrom.toString(Qt::ISODate));
-    text(tr("until"), before.listedUntil.toString(Qt::ISODate), after.listedUntil.toString(Qt::ISODate));
-    text(tr("note"), before.note, after.note);
+    text(PlanText::tr("printed form"), before.printed, after.printed);
+    text(PlanText::tr("address"), before.address, after.address);
+    text(PlanText::tr("list"), before.list, after.list);
+    text(PlanText::tr("from"), before.listedFrom.toString(Qt::ISODate), after.listedFrom.toString(Qt::ISODate));
+    text(PlanText::tr("until"), before.listedUntil.toString(Qt::ISODate), after.listedUntil.toString(Qt::ISODate));
+    text(PlanText::tr("note"), before.note, after.note);
     return changes;
 }
 

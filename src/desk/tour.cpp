@@ -62,6 +62,7 @@ int Tour::run()
         {"publish it", &Tour::publish},
         {"look at the portal", &Tour::lookAtPortal},
         {"search for it", &Tour::search},
+        {"manage the newsroom", &Tour::manage},
         {"both languages, both schemes", &Tour::everyLook},
     };
     int number = 0;
@@ -110,9 +111,14 @@ bool Tour::chooseList(const QString &key)
 
 bool Tour::shootBoth(const QString &name)
 {
-    if (!choose(u"scheme:light"_s) || !m_driver.shoot(&window(), name + u"-light"_s + m_suffix))
+    return shootBothOf(&window(), name);
+}
+
+bool Tour::shootBothOf(QWidget *which, const QString &name)
+{
+    if (!choose(u"scheme:light"_s) || !m_driver.shoot(which, name + u"-light"_s + m_suffix))
         return say(u"no picture of %1"_s.arg(name));
-    if (!choose(u"scheme:dark"_s) || !m_driver.shoot(&window(), name + u"-dark"_s + m_suffix))
+    if (!choose(u"scheme:dark"_s) || !m_driver.shoot(which, name + u"-dark"_s + m_suffix))
         return say(u"no picture of %1"_s.arg(name));
     return choose(u"scheme:light"_s);
 }
@@ -458,7 +464,7 @@ bool Tour::everyLook()
 {
     if (!mainDialogs(u"-zh"_s) || !useLanguage(u"en"_s))
         return false;
-    if (!mainDialogs(u"-en"_s))
+    if (!mainDialogs(u"-en"_s) || !managePages())
         return false;
     if (!choose(u"focusMode"_s))
         return false;

@@ -27,6 +27,7 @@ private:
     bool publish();
     bool lookAtPortal();
     bool search();
+    bool manage();
     bool everyLook();
 
     bool say(const QString &what); ///< notes why a step failed; answers false
@@ -41,6 +42,10 @@ private:
     bool chooseList(const QString &key);
     bool useLanguage(const QString &language);
     bool mainDialogs(const QString &suffix);
+    bool managePages();
+    bool manageDialogs();
+    bool addShift(int daysFromToday);
+    bool shootBothOf(QWidget *which, const QString &name);
     bool shootBoth(const QString &name);
     std::optional<Person> reviewerFor(const Situation &situation);
     MainWindow &window() const { return *m_desk->window(); }

@@ -4,6 +4,7 @@
 
 #include <unicode/utrans.h>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -12,7 +13,13 @@ namespace galley {
 namespace {
 
 /// Letters of other scripts that look like Latin ones, as pairs (look-alike, what it passes for).
-constexpr char16_t lookAlikes[] = u"аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwαaβbεeικkνvοoρpτtυuχxγyϲcɑaɡgℓlоo";
+constexpr std::array<std::pair<char16_t, char16_t>, 37> lookAlikes{{
+    {u'а', u'a'}, {u'в', u'b'}, {u'е', u'e'}, {u'к', u'k'}, {u'м', u'm'}, {u'н', u'h'}, {u'о', u'o'}, {u'р', u'p'}, {u'с', u'c'}, // Cyrillic
+    {u'т', u't'}, {u'у', u'y'}, {u'х', u'x'}, {u'і', u'i'}, {u'ј', u'j'}, {u'ѕ', u's'}, {u'ԁ', u'd'}, {u'ԛ', u'q'}, {u'ԝ', u'w'},
+    {u'α', u'a'}, {u'β', u'b'}, {u'ε', u'e'}, {u'η', u'n'}, {u'ι', u'i'}, {u'κ', u'k'}, {u'ν', u'v'}, {u'ο', u'o'}, {u'ρ', u'p'}, // Greek
+    {u'τ', u't'}, {u'υ', u'u'}, {u'χ', u'x'}, {u'γ', u'y'}, {u'ϲ', u'c'},
+    {u'ɑ', u'a'}, {u'ɡ', u'g'}, {u'ı', u'i'}, {u'ℓ', u'l'}, {u'〇', u'o'},
+}};
 
 /// Marks put between characters to part them. Commas and full stops part what is not one word and stay.
 constexpr char16_t parting[] = u" \t\u00A0\u3000*-_.·•・|/\\~+=^#@&'`^¨°．＊－＿｜／＼～＋＝＾＃＠＆＇｀　";
@@ -29,9 +36,10 @@ public:
     {
         for (uint32_t unit = 0; unit < 65536; ++unit)
             m_units[unit] = fold(static_cast<char16_t>(unit));
-        for (size_t i = 0; lookAlikes[i] != 0; i += 2) {
-            m_units[lookAlikes[i]] = lookAlikes[i + 1];
-            m_units[QChar(lookAlikes[i]).toUpper().unicode()] = lookAlikes[i + 1];
+        for (const auto &[unit, letter] : lookAlikes) {
+            m_units[unit] = letter;
+            if (const char16_t capital = QChar(unit).toUpper().unicode(); capital > 0x7F)
+                m_units[capital] = letter;
         }
         for (const char16_t *mark = parting; *mark != 0; ++mark)
             m_units[*mark] = 0;
@@ -54,7 +62,7 @@ private:
         return unseen ? u'\0' : QChar::toLower(char32_t(unit)) < 0x10000 ? static_cast<char16_t>(QChar::toLower(char32_t(unit))) : unit;
     }
 
-    /// ICU's table, a character at a time: line feeds keep it from reading words.
+    /// ICU's table, a character at a time: words are not wanted.
     void simplify()
     {
         static constexpr char16_t name[] = u"Traditional-Simplified";
@@ -63,19 +71,15 @@ private:
             utrans_openU(name, -1, UTRANS_FORWARD, nullptr, 0, nullptr, &status));
         if (U_FAILURE(status))
             return; // no data: traditional forms are not seen through
-        std::vector<char16_t> text;
         for (char16_t unit = 0x4E00; unit <= 0x9FFF; ++unit) {
-            text.push_back(unit);
-            text.push_back(u'\n');
+            std::array<char16_t, 8> text{unit};
+            int32_t length = 1;
+            int32_t limit = 1;
+            utrans_transUChars(converter.get(), text.data(), &length, static_cast<int32_t>(text.size()), 0, &limit, &status);
+            if (U_SUCCESS(status) && length == 1)
+                m_units[unit] = text[0];
+            status = U_ZERO_ERROR;
         }
-        auto length = static_cast<int32_t>(text.size());
-        int32_t limit = length;
-        text.resize(text.size() * 2);
-        utrans_transUChars(converter.get(), text.data(), &length, static_cast<int32_t>(text.size()), 0, &limit, &status);
-        if (U_FAILURE(status) || length != 2 * (0x9FFF - 0x4E00 + 1))
-            return;
-        for (char16_t unit = 0x4E00; unit <= 0x9FFF; ++unit)
-            m_units[unit] = text[static_cast<size_t>(unit - 0x4E00) * 2];
     }
 
     std::vector<char16_t> m_units;

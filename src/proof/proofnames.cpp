@@ -25,6 +25,8 @@ QString ruleGroupLabel(QStringView rule)
         return Proof::tr("Facts");
     if (group == "words"_L1)
         return Proof::tr("Words");
+    if (group == "advertising"_L1)
+        return Proof::tr("Advertising");
     if (group == "style"_L1 || group == "house"_L1 || group == "house-style"_L1)
         return Proof::tr("House style");
     return group.isEmpty() ? rule.toString() : group.toString();

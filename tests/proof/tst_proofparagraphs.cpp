@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void wordsAndSurroundingsAreKnown()
     {
-        const auto paragraph = ProofParagraph::plain(ProofField::Body, 0, ParagraphKind::Prose, u"内蒙古《草原的〈歌〉》说“好‘极’了”。"_s);
+        const auto paragraph = ProofParagraph::plain(ProofField::Body, 0, ParagraphKind::Prose, u"自治区《草原的〈歌〉》说“好‘极’了”。"_s);
         QVERIFY(paragraph.isWordStart(0));
         QVERIFY(!paragraph.isWordStart(1));
         QVERIFY(paragraph.isWordEnd(3));

@@ -79,6 +79,12 @@ void HtmlTree::show(const GumboNode *node)
         style->value = "";
 }
 
+void HtmlTree::makeParagraphEnd(const GumboNode *lineBreak)
+{
+    if (isElement(lineBreak, GUMBO_TAG_BR))
+        const_cast<GumboNode *>(lineBreak)->v.element.tag = GUMBO_TAG_P; // an empty one
+}
+
 void HtmlTree::setAddress(const GumboNode *image, const QByteArray &address)
 {
     static constexpr const char *others[] = {"data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-echo",

@@ -27,6 +27,8 @@ public:
     static void leaveOut(const GumboNode *node);
     /// Makes a <noscript>, or an element that is hidden until scripts have run, one that is read.
     static void show(const GumboNode *node);
+    /// Makes a <br> the end of a paragraph.
+    static void makeParagraphEnd(const GumboNode *lineBreak);
     /// Gives an image this address and no other, lazy-loading attributes included.
     void setAddress(const GumboNode *image, const QByteArray &address);
 

@@ -85,9 +85,10 @@ Result<ImportedArticle> importPages(const QString &file, const QByteArray &bytes
         else
             article->warnings.append(Exchange::tr("A further page, %1, could not be read: %2").arg(QFileInfo(next).fileName(), page.error().message));
     }
-    if (following.isEmpty()) {
-        if (const int pages = missingPages(bytes, file); pages > 0)
-            article->warnings.append(Exchange::tr("This is page 1 of %1; the others are not here.").arg(pages));
+    const qsizetype here = following.size() + 1;
+    if (const int pages = missingPages(bytes, file); pages > here) {
+        article->warnings.append(here == 1 ? Exchange::tr("This is page 1 of %1; the others are not here.").arg(pages)
+                                           : Exchange::tr("Only %1 of the article's %2 pages are here.").arg(here).arg(pages));
     }
     return article;
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangetr.h"
 #include "exchange/maincontent.h"
+#include "exchange/pagecrumbs.h"
 #include "exchange/pagefurniture.h"
 #include "exchange/pageheadline.h"
 #include "exchange/pageparticulars.h"
 #include "exchange/pagepictures.h"
 #include "exchange/storyparts.h"
+#include "exchange/storyready.h"
 #include "exchange/textdamage.h"
 #include "markup/convert.h"
 
@@ -40,7 +42,7 @@ private:
     void showHidden();
     void readFields();
     void tidyNames();
-    void readBreadcrumb();
+    void readOriginalTitle();
     void clearContent();
     bool isNotStory(const GumboNode *node, bool leading);
     static bool isPager(const QString &text);
@@ -83,6 +85,8 @@ void HtmlPage::findContent()
 {
     showHidden();
     m_content = mainContent(m_tree);
+    if (m_content)
+        m_content = withPicturesBeside(m_content);
     const QString &kept = m_meta.data().contentHtml;
     if (kept.isEmpty())
         return;
@@ -97,11 +101,15 @@ void HtmlPage::readFields()
 {
     const GumboNode *inPage = m_storyTree && m_content == m_storyTree->root() ? nullptr : m_content;
     readParticulars(m_tree.root(), m_headline.node, inPage, m_headline.printed, m_options.zone, m_fields);
+    readOriginalTitle();
     const StructuredData &data = m_meta.data();
     const auto fallback = [](QString &field, const QString &value) { field = field.isEmpty() ? value : field; };
     fallback(m_fields.source, m_meta.value({u"source", u"article:source", u"contentsource", u"mediaid", u"og:article:source"}));
     fallback(m_fields.source, data.source);
     fallback(m_fields.source, data.publisher);
+    fallback(m_fields.source, m_meta.value({u"og:site_name"}));
+    if (isMediumName(m_headline.siteName))
+        fallback(m_fields.source, m_headline.siteName);
     fallback(m_fields.authorLine, m_meta.author());
     fallback(m_fields.editor, m_meta.value({u"editor", u"responsibleeditor"}));
     fallback(m_fields.editor, data.editor);
@@ -129,6 +137,17 @@ void HtmlPage::readFields()
     }
 }
 
+/// 原标题 in a paragraph that is not shown.
+void HtmlPage::readOriginalTitle()
+{
+    static const QRegularExpression label(u"^原标题\\s*[:：]\\s*"_s);
+    visitElements(m_tree.root(), [&](const GumboNode *node) {
+        if (m_fields.originalTitle.isEmpty() && attribute(node, "data-role") == u"original-title")
+            m_fields.originalTitle = rawText(node).simplified().remove(label);
+        return m_fields.originalTitle.isEmpty();
+    });
+}
+
 /// Names as pages decorate them: 来自某某, 某报官方账号, a number in place of an author, the medium again as author.
 void HtmlPage::tidyNames()
 {
@@ -149,45 +168,9 @@ void HtmlPage::tidyNames()
     m_fields.authorLine = m_fields.authorLine.trimmed();
     const bool number = std::ranges::none_of(m_fields.authorLine, [](QChar c) { return c.isLetter(); });
     const bool medium = isMediumName(m_fields.authorLine) || (isMediumName(m_fields.source) && !m_fields.authorLine.isEmpty() && m_fields.source.startsWith(m_fields.authorLine));
-    if (number || medium || folded(m_fields.authorLine) == folded(m_headline.siteName))
+    const bool site = !m_fields.authorLine.isEmpty() && m_headline.siteName.startsWith(m_fields.authorLine);
+    if (number || medium || site)
         m_fields.authorLine.clear();
-}
-
-void HtmlPage::readBreadcrumb()
-{
-    static const QRegularExpression named(u"crumb|position|location|weizhi|(?:^|[\\s_-])(?:mbx|dqwz|path|wz|pos)(?:[\\s_-]|$)"_s);
-    QStringList crumbs;
-    visitElements(m_tree.root(), [&](const GumboNode *node) {
-        if (!crumbs.isEmpty() || node == m_content)
-            return false;
-        const QString text = isBlock(node) ? visibleLine(node) : QString();
-        if (text.isEmpty() || text.size() > 100)
-            return true;
-        crumbs = breadcrumb(text);
-        if (crumbs.isEmpty() && named.match(classAndId(node)).hasMatch()) {
-            visitElements(node, [&](const GumboNode *link) {
-                if (isElement(link, GUMBO_TAG_A))
-                    crumbs.append(visibleLine(link).trimmed());
-                return true;
-            });
-        }
-        return true;
-    });
-    if (crumbs.isEmpty())
-        crumbs = m_meta.data().crumbs;
-    if (crumbs.isEmpty()) {
-        const QString section = m_meta.data().section.isEmpty() ? m_meta.value({u"article:section"}) : m_meta.data().section;
-        if (!section.isEmpty())
-            crumbs.append(section);
-    }
-    const QString headline = folded(m_headline.printed);
-    crumbs.removeIf([&](const QString &name) {
-        return name.endsWith(u"首页"_s) || name.isEmpty() || name.size() > 12 || name == u"正文" || folded(name) == headline
-            || name == m_headline.siteName || name == u"主页" || name == u"当前位置" || (name.size() > 4 && isMediumName(name) && !name.endsWith(u"频道"_s));
-    });
-    for (auto crumb = crumbs.crbegin(); crumb != crumbs.crend(); ++crumb)
-        m_sections.append(*crumb);
-    m_sections.removeDuplicates();
 }
 
 /// Whether a block inside the content element is not the story's.
@@ -233,6 +216,9 @@ bool HtmlPage::isParticularsList(const GumboNode *node, const QString &text, boo
 {
     static const QRegularExpression index(u"索\\s*引\\s*号|发文机关|发文字号|成文日期"_s);
     if (isElement(node, GUMBO_TAG_TABLE) && index.match(text).hasMatch())
+        return true;
+    static const QRegularExpression tags(u"^(?:标签|标籤|分类|关键词|Tags)\\s*[:：]"_s);
+    if (text.size() < 80 && tags.match(text).hasMatch() && !endsLikeProse(text))
         return true;
     constexpr qsizetype longest = 60;
     if (!leading || text.size() > longest || std::ranges::any_of(text, [](QChar c) { return QStringView(u"。！？；").contains(c); }))
@@ -344,7 +330,7 @@ Result<ImportedArticle> HtmlPage::read()
 {
     findContent();
     readFields();
-    readBreadcrumb();
+    m_sections = readSections(m_tree, m_meta, m_headline);
     const bool foreign = isForeign();
     const QString snapshot = m_content ? visibleText(m_content) : QString();
     if (holdsNoArticle(snapshot))
@@ -357,6 +343,8 @@ Result<ImportedArticle> HtmlPage::read()
     article.sectionNames = m_sections;
     article.address = m_meta.address();
     clearContent();
+    settleLazyPictures(m_storyTree ? *m_storyTree : m_tree, m_content);
+    partIndentedLines(m_content);
     ConvertOptions convert{QUrl(article.address), [this](const QString &address) { return m_pictures.take(address); }};
     Converted converted = nodeToBody(m_content, convert);
     article.content.body = converted.body;

@@ -50,18 +50,51 @@ bool leadsOn(const QString &text)
     return form.match(text.simplified().remove(u' ')).hasMatch();
 }
 
-/// page, page_2, page-2, page_1: the same but for a number at the end.
-QString stemOf(const QString &file)
+const QRegularExpression &pageNumber()
 {
-    static const QRegularExpression number(u"[_-]\\d{1,3}$"_s);
-    return QFileInfo(file).completeBaseName().remove(number);
+    static const QRegularExpression form(u"[_-](\\d{1,3})$"_s);
+    return form;
+}
+
+/// Whether a name is that of another page of the same article: page and page_2, page-2 and page-3. An article's
+/// own number (content_101) is no page's.
+bool isPageOf(const QString &name, const QString &pageFile)
+{
+    const QString page = QFileInfo(pageFile).completeBaseName();
+    const QString other = QFileInfo(name).completeBaseName();
+    const QString withoutNumber = QString(other).remove(pageNumber());
+    const QString stem = QString(page).remove(pageNumber());
+    return other != page && (withoutNumber == page || withoutNumber == stem || other == stem);
+}
+
+/// Cheap: whether parsing the page for links to further ones is worth it.
+bool mayHavePages(const QByteArray &html, const QString &pageFile)
+{
+    const QString stem = QFileInfo(pageFile).completeBaseName().remove(pageNumber());
+    const bool plain = std::ranges::all_of(stem, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
+    const QByteArray name = stem.toLatin1();
+    return !plain || html.contains(QByteArray(name + '_')) || html.contains(QByteArray(name + '-')) || html.contains("createPageHTML");
 }
 
 struct PageLink
 {
     QString address;
     QString text;
+    bool byScript = false;
 };
+
+/// TRS writes its pager by script: createPageHTML(3, 0, "t20241203_1", "htm") says how many pages there are, which
+/// this is, and what they are called: t20241203_1.htm, t20241203_1_1.htm, t20241203_1_2.htm.
+QList<PageLink> scriptedLinks(const QByteArray &html)
+{
+    static const QRegularExpression form(
+        u"createPageHTML\\s*\\(\\s*[\"']?(\\d{1,3})[\"']?\\s*,\\s*[\"']?\\d{1,3}[\"']?\\s*,\\s*[\"']([\\w.-]+)[\"']\\s*,\\s*[\"'](\\w+)[\"']"_s);
+    QList<PageLink> found;
+    const QRegularExpressionMatch match = form.match(QString::fromLatin1(html));
+    for (int page = 1; page < match.captured(1).toInt(); ++page)
+        found.append({match.captured(2) + u'_' + QString::number(page) + u'.' + match.captured(3), QString::number(page + 1), true});
+    return found;
+}
 
 QList<PageLink> pageLinks(const QByteArray &html)
 {
@@ -69,14 +102,14 @@ QList<PageLink> pageLinks(const QByteArray &html)
     if (!text)
         return {};
     const HtmlTree tree(*text);
-    QList<PageLink> found;
+    QList<PageLink> found = scriptedLinks(html);
     visitElements(tree.root(), [&](const GumboNode *node) {
         if (!isElement(node, GUMBO_TAG_A))
             return true;
         const QString address = attribute(node, "href").trimmed();
         const QString shown = visibleLine(node).simplified();
         if (!address.isEmpty() && !address.startsWith(u'#') && !address.startsWith("javascript"_L1, Qt::CaseInsensitive) && leadsOn(shown))
-            found.append({address, shown});
+            found.append({address, shown, false});
         return false;
     });
     return found;
@@ -87,7 +120,7 @@ QString linkedPage(const PageLink &link, const QString &pageFile)
 {
     const QFileInfo page(pageFile);
     const QString name = QUrl(link.address).fileName();
-    if (name.isEmpty() || stemOf(name) != stemOf(page.fileName()))
+    if (name.isEmpty() || !isPageOf(name, pageFile))
         return {};
     const QString path = insideFolder(page.absolutePath() + u'/' + name, page.absolutePath());
     return path == page.canonicalFilePath() ? QString() : path;
@@ -119,23 +152,25 @@ std::function<QByteArray(const QString &)> companionFiles(const QString &pageFil
 
 QStringList followingPages(const QString &pageFile)
 {
-    static const QRegularExpression numbered(u"[_-](\\d{1,3})$"_s);
     const auto numberOf = [](const QString &file) {
-        const QRegularExpressionMatch match = numbered.match(QFileInfo(file).completeBaseName());
-        return match.hasMatch() ? match.captured(1).toInt() : 1;
+        return pageNumber().match(QFileInfo(file).completeBaseName()).captured(1).toInt(); // 0: the first
     };
     constexpr qsizetype most = 100;
     QStringList pages;
     QSet<QString> seen{QFileInfo(pageFile).canonicalFilePath()};
     QStringList open{pageFile};
     const int first = numberOf(pageFile);
+    const QString stem = QFileInfo(pageFile).completeBaseName();
     while (!open.isEmpty() && pages.size() < most) {
         const QString file = open.takeFirst();
         constexpr qint64 largest = qint64{8} * 1024 * 1024;
-        const QList<PageLink> links = pageLinks(readFile(file, largest));
+        const QByteArray html = readFile(file, largest);
+        if (!mayHavePages(html, file))
+            continue;
+        const QList<PageLink> links = pageLinks(html);
         for (const PageLink &link : links) {
             const QString next = linkedPage(link, file);
-            if (next.isEmpty() || seen.contains(next) || numberOf(next) <= first)
+            if (next.isEmpty() || seen.contains(next) || (numberOf(next) <= first && QFileInfo(next).completeBaseName().remove(pageNumber()) != stem))
                 continue;
             seen.insert(next);
             pages.append(next);
@@ -149,10 +184,13 @@ QStringList followingPages(const QString &pageFile)
 int missingPages(const QByteArray &html, const QString &pageFile)
 {
     int most = 0;
+    if (!mayHavePages(html, pageFile))
+        return most;
     const QList<PageLink> links = pageLinks(html);
     for (const PageLink &link : links) {
         const QString name = QUrl(link.address).fileName();
-        if (name.isEmpty() || stemOf(name) != stemOf(QFileInfo(pageFile).fileName()) || !linkedPage(link, pageFile).isEmpty())
+        const bool missing = !QFileInfo::exists(QFileInfo(pageFile).absolutePath() + u'/' + name);
+        if (name.isEmpty() || !missing || (!link.byScript && !isPageOf(name, pageFile)))
             continue;
         bool isNumber = false;
         const int number = QString(link.text).remove(u'[').remove(u']').toInt(&isNumber);

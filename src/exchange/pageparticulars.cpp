@@ -47,7 +47,7 @@ bool isHan(QChar c)
 bool isToolWord(const QString &word)
 {
     static const QRegularExpression form(
-        u"^(?:原创|首发|转载|独家|编辑|阅读|浏览|点击|评论|分享|收藏|举报|听新闻|朗读|关注|订阅|字[号体]?|[大中小]|打印|发布|刚刚|星期.|周.|发表|本报讯|登录|注册|"
+        u"^(?:文/图|图/文|文图|图文|原创|首发|转载|独家|编辑|阅读|浏览|点击|评论|分享|收藏|举报|听新闻|朗读|关注|订阅|字[号体]?|[大中小]|打印|发布|刚刚|星期.|周.|发表|本报讯|登录|注册|"
         u"微信|微博|纠错|上一[版篇]|下一[版篇]|参与互动|分享(?:到|至)|缩小|放大|字体|默认|打印|正文|第\\d+版.*|[A-Z]?\\d+版.*)$"_s);
     return form.match(word).hasMatch() || isFurniture(word);
 }
@@ -97,6 +97,7 @@ HeadLine readHeadLine(const QString &text, const QTimeZone &zone, PageFields &fi
     HeadLine read;
     if (const QString editor = editorOf(text); !editor.isEmpty()) {
         fields.editor = fields.editor.isEmpty() ? editor : fields.editor;
+        readLabels(text, zone, fields);
         return read;
     }
     QString rest = text;
@@ -149,8 +150,10 @@ QString nameBesideDate(const QList<HeadLine> &lines)
 
 bool isProseLine(const QString &line)
 {
-    constexpr qsizetype shortest = 50;
-    return line.size() >= shortest && std::ranges::any_of(line, [](QChar c) { return QStringView(u"，。！？；").contains(c); });
+    constexpr qsizetype surely = 50;
+    constexpr qsizetype sentence = 20;
+    const bool stops = std::ranges::any_of(line, [](QChar c) { return QStringView(u"，。！？；").contains(c); });
+    return stops && (line.size() >= surely || (line.size() >= sentence && endsLikeProse(line)));
 }
 
 void readHead(const QStringList &lines, const QString &headline, const QTimeZone &zone, PageFields &fields)

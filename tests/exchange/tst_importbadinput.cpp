@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::newRow("binary as a page") << u"picture.html"_s << QByteArray("<html>\0\0\0\1", 10) << ErrorCode::BadInput << u"byte 6"_s;
         QTest::newRow("package") << u"story.docx"_s << QByteArray("PK\x03\x04 and so on") << ErrorCode::BadInput << u"Word"_s;
         QTest::newRow("page without anything") << u"nothing.html"_s << QByteArray("<html><body><script>1</script></body></html>")
-                                               << ErrorCode::BadInput << u"neither"_s;
+                                               << ErrorCode::BadInput << u"no article"_s;
         QTest::newRow("front matter") << u"matter.md"_s << QByteArray("---\nheadline: x\n  : : y\n---\ntext") << ErrorCode::BadInput << u"line 3"_s;
     }
 

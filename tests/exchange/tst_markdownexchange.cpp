@@ -193,6 +193,8 @@ private Q_SLOTS:
         GALLEY_VERIFY(back);
         QCOMPARE(back->content.body, article->content.body);
         back->warnings = article->warnings;
+        back->pictures = article->pictures; // the newsroom keeps them beside the text
+        back->address = article->address;   // and where the file was found
         QCOMPARE(*back, *article);
     }
 

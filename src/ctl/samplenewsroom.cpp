@@ -42,7 +42,10 @@ public:
     {
         return people()
             .and_then([this] { return settings(); })
-            .and_then([this] { return pages(); });
+            .and_then([this] { return pages(); })
+            .and_then([this] { return sources(); })
+            .and_then([this] { return templates(); })
+            .and_then([this] { return roster(); });
     }
 
 private:
@@ -95,6 +98,66 @@ private:
                 page = *found;
             page.body = value[u"body"_s].toString();
             if (const auto stored = await(m_newsroom.putPage(page, m_by)); !stored)
+                return std::unexpected(stored.error());
+        }
+        return {};
+    }
+
+    Result<void> sources()
+    {
+        QList<Source> sources;
+        for (const QJsonValue &value : m_sample[u"sources"_s].toArray()) {
+            Source source;
+            source.printed = value[u"printed"_s].toString();
+            source.name = QString(source.printed).remove(u'《').remove(u'》');
+            source.address = value[u"address"_s].toString();
+            source.list = value[u"list"_s].toString();
+            source.listedFrom = QDate::fromString(value[u"from"_s].toString(), Qt::ISODate);
+            source.listedUntil = QDate::fromString(value[u"until"_s].toString(), Qt::ISODate);
+            sources.append(source);
+        }
+        const auto stored = await(m_newsroom.putSources(sources, m_by));
+        return stored ? Result<void>() : std::unexpected(stored.error());
+    }
+
+    Result<void> templates()
+    {
+        const auto sections = m_newsroom.sections();
+        if (!sections)
+            return std::unexpected(sections.error());
+        int position = 0;
+        for (const QJsonValue &value : m_sample[u"templates"_s].toArray()) {
+            ArticleTemplate entry;
+            entry.name = value[u"name"_s].toString();
+            entry.kind = kindFromName(value[u"kind"_s].toString()).value_or(Kind::Original);
+            entry.genre = genreFromName(value[u"genre"_s].toString()).value_or(Genre::None);
+            entry.headline = value[u"headline"_s].toString();
+            entry.body = value[u"body"_s].toString();
+            entry.position = position++;
+            const auto section = std::ranges::find(*sections, value[u"section"_s].toString(), &Section::name);
+            if (section != sections->end())
+                entry.section = section->id;
+            if (const auto stored = await(m_newsroom.putTemplate(entry, m_by)); !stored)
+                return std::unexpected(stored.error());
+        }
+        return {};
+    }
+
+    /// Who is on duty around the day the sample is made.
+    Result<void> roster()
+    {
+        const QDateTime now = m_newsroom.clock().nowUtc();
+        for (const QJsonValue &value : m_sample[u"roster"_s].toArray()) {
+            const auto person = m_newsroom.personByLogin(value[u"login"_s].toString());
+            if (!person)
+                return std::unexpected(person.error());
+            Shift shift;
+            shift.person = person->id;
+            shift.role = roleFromName(value[u"role"_s].toString()).value_or(Role::Chief);
+            shift.from = now.addSecs(qint64{3600} * value[u"from_hour"_s].toInt());
+            shift.until = now.addSecs(qint64{3600} * value[u"until_hour"_s].toInt());
+            shift.note = value[u"note"_s].toString();
+            if (const auto stored = await(m_newsroom.putShift(shift, m_by)); !stored)
                 return std::unexpected(stored.error());
         }
         return {};

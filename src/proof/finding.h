@@ -28,6 +28,7 @@ struct ProofEdit
     ProofPlace place;
     QString text;
     QString was;     ///< what stood there when it was found; a fix whose places hold something else is refused
+    int behind = 0;  ///< how many units of its paragraph's source stood behind it: a text that was put in before shows by it
     bool operator==(const ProofEdit &) const = default;
 };
 

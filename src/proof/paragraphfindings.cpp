@@ -65,7 +65,8 @@ private:
         const Span source = m_paragraph.sourceSpan(span);
         return {.place = {.field = m_paragraph.field(), .index = m_paragraph.index(), .start = m_place.base + source.start, .length = source.length},
                 .text = escapedFor(m_paragraph.field(), m_paragraph.kind(), text),
-                .was = m_place.fieldText.sliced(m_place.base + source.start, source.length).toString()};
+                .was = m_place.fieldText.sliced(m_place.base + source.start, source.length).toString(),
+                .behind = static_cast<int>(m_place.fieldText.size()) - m_place.base - source.end()};
     }
 
     /// Each stretch between the marks gets as many characters as it has, the last one the rest. None may become
@@ -118,6 +119,18 @@ bool arrange(QList<ProofEdit> &edits)
 
 } // namespace
 
+QString sentenceText(const ProofParagraph &paragraph, int position)
+{
+    // Thousands of findings in a text that never ends a sentence would each carry all of it.
+    constexpr int widest = 250;
+    Span sentence = paragraph.sentenceAt(position);
+    if (sentence.length > 2 * widest) {
+        const int start = std::max(sentence.start, position - widest);
+        sentence = {.start = start, .length = std::min(sentence.end(), position + widest) - start};
+    }
+    return QStringView(paragraph.text()).sliced(sentence.start, std::max(sentence.length, 0)).toString().simplified();
+}
+
 std::optional<Finding> findingOf(const ParagraphPlace &place, ParagraphFinding &&found,
                                  const std::function<ParagraphPlace(qsizetype)> &at)
 {
@@ -126,11 +139,10 @@ std::optional<Finding> findingOf(const ParagraphPlace &place, ParagraphFinding &
     if (span.start < 0 || span.length < 0 || span.end() > paragraph.text().size())
         return {};
     const Span source = paragraph.sourceSpan(span);
-    const Span sentence = paragraph.sentenceAt(span.start);
     Finding finding{.rule = QString::fromLatin1(found.rule), .severity = found.severity,
                     .place = {.field = paragraph.field(), .index = paragraph.index(), .start = place.base + source.start, .length = source.length},
                     .text = place.fieldText.sliced(place.base + source.start, source.length).toString(),
-                    .sentence = QStringView(paragraph.text()).sliced(sentence.start, sentence.length).toString().simplified(),
+                    .sentence = sentenceText(paragraph, span.start),
                     .message = std::move(found.message), .explanation = std::move(found.explanation), .fixes = {}};
     const FixMaker maker(place);
     const auto add = [&](const QString &label, const QList<std::pair<Span, QString>> &stretches, const auto &elsewhere) {

@@ -66,7 +66,7 @@ QString severityLabel(Severity severity);
 QString severityName(Severity severity);     ///< "must-fix", "should-look", "style": contract words
 
 /// {"findings": [{rule, severity, field, index, start, length, text, sentence, message, explanation,
-/// fixes: [{label, edits: [{field, index, start, length, text}]}]}], "dismissed": […]}
+/// fixes: [{label, edits: [{field, index, start, length, text, was, behind}]}]}], "dismissed": […]}
 QByteArray reportToJson(const ProofReport &report);
 Result<ProofReport> reportFromJson(const QByteArray &json);
 

@@ -127,6 +127,11 @@ const std::array<Column<OfficeEntry>, 7> officeColumns{{
     {"wrong_forms"_L1, u"误写", [](OfficeEntry &e, const QString &c) { return takeParts(e.wrongForms, c); }, [](const OfficeEntry &e) { return e.wrongForms.join(u'|'); }},
 }};
 
+QString missingHeader(QLatin1StringView name)
+{
+    return Proof::tr("the first line must name the columns; “%1” is missing.").arg(name);
+}
+
 /// For each column of the table its Column; nothing may come twice, the first one must come.
 template <typename Entry, size_t Count>
 Result<std::vector<const Column<Entry> *>> readHeader(const std::array<Column<Entry>, Count> &columns, const CsvRow &row)
@@ -145,7 +150,7 @@ Result<std::vector<const Column<Entry> *>> readHeader(const std::array<Column<En
         found.push_back(&*column);
     }
     if (!std::ranges::contains(found, &columns.front()))
-        return csvFailure({.line = row.line, .column = 1}, Proof::tr("the first line must name the columns; “%1” is missing.").arg(columns.front().english));
+        return csvFailure({.line = row.line, .column = 1}, missingHeader(columns.front().english));
     return found;
 }
 
@@ -186,6 +191,8 @@ Result<QList<Entry>> fromCsv(const std::array<Column<Entry>, Count> &columns, co
     });
     if (!read)
         return std::unexpected(read.error());
+    if (!header)
+        return csvFailure({}, missingHeader(columns.front().english));
     return entries;
 }
 

@@ -33,6 +33,7 @@ QJsonObject fixJson(const ProofFix &fix)
         addPlace(json, edit.place);
         json[u"text"] = edit.text;
         json[u"was"] = edit.was;
+        json[u"behind"] = edit.behind;
         edits.append(json);
     }
     return {{u"label"_s, fix.label}, {u"edits"_s, edits}};
@@ -83,7 +84,7 @@ std::optional<ProofFix> fixFrom(const QJsonObject &json)
         const std::optional<ProofPlace> place = placeFrom(edit);
         if (!place)
             return {};
-        fix.edits.append({.place = *place, .text = edit[u"text"].toString(), .was = edit[u"was"].toString()});
+        fix.edits.append({.place = *place, .text = edit[u"text"].toString(), .was = edit[u"was"].toString(), .behind = edit[u"behind"].toInt()});
     }
     return fix;
 }

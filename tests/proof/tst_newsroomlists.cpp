@@ -121,6 +121,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         const auto row = [](const char *name, const QString &csv, const QString &place) { QTest::newRow(name) << csv << place; };
         row("no header", u"绝绝子,禁用\n"_s, u"Line 1, column 1"_s);
+        row("nothing", u"\n,,\n"_s, u"Line 1, column 1"_s);
         row("unknown column", u"word,colour\n甲,红\n"_s, u"Line 1, column 2"_s);
         row("column twice", u"word,level,词\n"_s, u"Line 1, column 3"_s);
         row("no word column", u"level,note\nbanned,x\n"_s, u"Line 1, column 1"_s);

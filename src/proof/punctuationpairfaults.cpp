@@ -312,7 +312,7 @@ std::vector<KindMark> marksOfKind(const PunctuationText &text, PairKind kind, bo
         const bool opens = mark.unit == kind.open || (paren && mark.unit == u'(');
         const bool closes = mark.unit == kind.close || (paren && mark.unit == u')');
         if (opens || closes) {
-            if (kind.close == u'’' && closes && isApostrophe(text, mark.at))
+            if (kind.close == u'’' && closes && isApostrophe(text, mark.at) && (depth <= 0 || text.at(mark.at + 1) != u' '))
                 continue;
             if (kind.open == u'（' && closes && depth == 0 && isOrdinalBracket(text, mark.at))
                 continue;

@@ -457,7 +457,7 @@ bool Tour::mainDialogs(const QString &suffix)
     if (!choose(u"action:withdraw"_s))
         return false;
     QDialog *reason = TourDriver::dialog("galley::ReasonDialog");
-    return reason && shootBoth(u"withdraw"_s) && TourDriver::press(reason, QDialogButtonBox::Cancel);
+    return reason && shootBoth(u"withdraw"_s) && TourDriver::press(reason, QDialogButtonBox::Cancel) && importDialogs();
 }
 
 bool Tour::everyLook()

@@ -42,6 +42,10 @@ private:
     bool chooseList(const QString &key);
     bool useLanguage(const QString &language);
     bool mainDialogs(const QString &suffix);
+    bool importDialogs();
+    bool askWhoseTextsTheyAre();
+    bool reprintCopiedPage();
+    bool compareWithOriginal();
     bool managePages();
     bool manageDialogs();
     bool addShift(int daysFromToday);

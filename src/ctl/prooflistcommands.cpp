@@ -80,7 +80,7 @@ Result<Answer> importList(Session &session)
     if (!done)
         return std::unexpected(done.error());
     return Answer{QJsonObject{{u"list"_s, *name}, {u"entries"_s, list->entries}},
-                  QString(Ctl::tr("%n entries", nullptr, static_cast<int>(list->entries)) + u'\n').toUtf8()};
+                  QString(Ctl::tr("%n entry(s)", nullptr, static_cast<int>(list->entries)) + u'\n').toUtf8()};
 }
 
 Result<QByteArray> stored(const Session &session, const QString &name)

@@ -11,6 +11,7 @@ Result<void> importStories();
 Result<void> startWithStories();
 Result<void> renderStories();
 Result<void> buildPortal();
+Result<void> proofreadStories();
 Result<void> manageStories(); ///< changes the newsroom that the benchmarks share: last of all
 
 } // namespace galley::bench

@@ -19,12 +19,13 @@ int main(int argc, char **argv)
                                {u"start"_s, galley::bench::startWithStories},
                                {u"render"_s, galley::bench::renderStories},
                                {u"site"_s, galley::bench::buildPortal},
+                               {u"proof"_s, galley::bench::proofreadStories},
                                {u"manage"_s, galley::bench::manageStories}};
     const QStringList wanted = application.arguments().mid(1);
     QTextStream err(stderr);
     for (const QString &name : wanted) {
         if (std::ranges::none_of(benches, [&](const Named &bench) { return bench.name == name; })) {
-            err << "galley-bench: no benchmark " << name << "; there are: import start render site manage\n";
+            err << "galley-bench: no benchmark " << name << "; there are: import start render site proof manage\n";
             return 2;
         }
     }

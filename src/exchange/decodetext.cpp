@@ -109,7 +109,7 @@ qsizetype utf8Run(QByteArrayView bytes)
 }
 
 /// A short stretch of UTF-8 in a file that is not UTF-8 as a whole: between bytes below 0x80, all of it
-/// three-byte sequences that make frequent characters, while GB18030 makes rare ones of them. -1 when nowhere.
+/// three-byte sequences, three or more or of frequent characters, while GB18030 makes rare ones of them. -1 when nowhere.
 qsizetype utf8Stretch(const QByteArray &bytes)
 {
     constexpr qsizetype shortest = 6; // two characters
@@ -130,7 +130,8 @@ qsizetype utf8Stretch(const QByteArray &bytes)
             const QString text = QString::fromUtf8(stretch);
             QStringDecoder gb("GB18030", QStringDecoder::Flag::Stateless);
             const QString other = gb.decode(stretch);
-            if (frequentCount(text) * 2 >= text.size() && (gb.hasError() || frequentCount(other) * 4 < other.size()))
+            constexpr qsizetype telling = 3; // so many in a row are no chance
+            if ((text.size() >= telling || frequentCount(text) * 2 >= text.size()) && (gb.hasError() || frequentCount(other) * 4 < other.size()))
                 return at;
         }
         at = end;

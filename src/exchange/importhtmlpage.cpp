@@ -345,6 +345,7 @@ Result<ImportedArticle> HtmlPage::read()
     clearContent();
     settleLazyPictures(m_storyTree ? *m_storyTree : m_tree, m_content);
     partIndentedLines(m_content);
+    m_pictures.knowCaptions(markedCaptions(m_content));
     ConvertOptions convert{QUrl(article.address), [this](const QString &address) { return m_pictures.take(address); }};
     Converted converted = nodeToBody(m_content, convert);
     article.content.body = converted.body;

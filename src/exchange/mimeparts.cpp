@@ -163,8 +163,12 @@ private:
             if (!line.startsWith(mark) || (line.size() > mark.size() && line.sliced(mark.size()).trimmed() != "--"
                                            && !line.sliced(mark.size()).trimmed().isEmpty()))
                 continue;
-            if (start >= 0)
-                entity(bytes.sliced(start, qMax(start, lineStart - 1) - start), depth + 1);
+            if (start >= 0) {
+                qsizetype end = qMax(start, lineStart - 1);
+                if (end > start && bytes[end - 1] == '\r')
+                    --end;
+                entity(bytes.sliced(start, end - start), depth + 1);
+            }
             start = at;
             if (line.sliced(mark.size()).startsWith("--")) {
                 start = -1;

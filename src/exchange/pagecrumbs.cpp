@@ -70,7 +70,7 @@ QStringList printedCrumbs(const HtmlTree &page)
 /// 第02版：要闻, in a newspaper's page.
 QString newspaperPage(const HtmlTree &page)
 {
-    static const QRegularExpression form(u"^第?\\s*[A-Z]?\\d{1,3}\\s*版\\s*[:：]\\s*(\\p{Han}{2,8})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(u"^第?\\s*[A-Z]?\\d{1,3}\\s*版\\s*[:：]\\s*([\\x{3400}-\\x{9FFF}]{2,8})$"_s, QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype head = 30;
     const QStringList lines = visibleText(page.root()).split(u'\n');
     for (const QString &line : lines.first(qMin(lines.size(), head))) {

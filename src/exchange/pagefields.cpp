@@ -291,7 +291,7 @@ FoundDate findDate(QStringView text, const QTimeZone &zone)
 QString editorOf(QStringView line)
 {
     static const QRegularExpression form(
-        u"^[\\s\\[【(（]*(?:[\\p{Han}]{2,4}[:：]\\s*\\S{2,8}\\s+)?(?:责任编辑|責任編輯|网络编辑|本文编辑|文章编辑|责编|編輯|编辑)\\s*[:：|｜丨]\\s*(.{1,40}?)[\\s\\]】)）]*$"_s,
+        u"^[\\s\\[【(（]*(?:[\\x{3400}-\\x{9FFF}]{2,4}[:：]\\s*\\S{2,8}\\s+)?(?:责任编辑|責任編輯|网络编辑|本文编辑|文章编辑|责编|編輯|编辑)\\s*[:：|｜丨]\\s*(.{1,40}?)[\\s\\]】)）]*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.matchView(line);
     if (!match.hasMatch())

@@ -60,6 +60,10 @@ const QRegularExpression &footerForm()
 bool isEntryRow(QStringView line)
 {
     const QStringView text = line.trimmed();
+    // 文/图 记者 某某 通讯员 某某 is a byline, not a bar.
+    static const QRegularExpression byline(u"(?:^|\\s)(?:记者|記者|通讯员|通訊員|摄影|实习生)(?=\\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (byline.matchView(text).hasMatch())
+        return false;
     if (areShortEntries(entries(text), 5))
         return true;
     // Footer rows have fewer and longer entries, but bars between them: 关于我们 | 联系我们
@@ -124,7 +128,12 @@ bool startsAfterwork(QStringView line)
         u"上一篇|下一篇|前一篇|后一篇|阅读下一篇|上一条|下一条|免责声明|版权声明|平台声明|特别声明|网友评论|最新评论|全部评论|精彩评论|发表评论|分享到|扫码|扫一扫|"
         u"返回(?:首页|顶部|列表)|关闭窗口|打印本页|\\[?打印|相关文章|大家都在看|为您推荐|精彩推荐)"_s);
     const QStringView text = line.trimmed();
-    return text.size() <= 200 && form.matchView(text).hasMatch();
+    const QRegularExpressionMatch match = form.matchView(text);
+    if (text.size() > 200 || !match.hasMatch())
+        return false;
+    // 相关新闻发布会上，…。 is a sentence.
+    const qsizetype behind = match.capturedEnd();
+    return behind >= text.size() || !text[behind].isLetter() || !endsLikeProse(text);
 }
 
 bool isFurniture(QStringView line)

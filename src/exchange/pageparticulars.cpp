@@ -47,7 +47,7 @@ bool isHan(QChar c)
 bool isToolWord(const QString &word)
 {
     static const QRegularExpression form(
-        u"^(?:文/图|图/文|文图|图文|原创|首发|转载|独家|编辑|阅读|浏览|点击|评论|分享|收藏|举报|听新闻|朗读|关注|订阅|字[号体]?|[大中小]|打印|发布|刚刚|星期.|周.|发表|本报讯|登录|注册|"
+        u"^(?:由|发布于|发表于|更新于|文/图|图/文|文图|图文|原创|首发|转载|独家|编辑|阅读|浏览|点击|评论|分享|收藏|举报|听新闻|朗读|关注|订阅|字[号体]?|[大中小]|打印|发布|刚刚|星期.|周.|发表|本报讯|登录|注册|"
         u"微信|微博|纠错|上一[版篇]|下一[版篇]|参与互动|分享(?:到|至)|缩小|放大|字体|默认|打印|正文|第\\d+版.*|[A-Z]?\\d+版.*)$"_s);
     return form.match(word).hasMatch() || isFurniture(word);
 }
@@ -63,10 +63,10 @@ bool canBeSource(const QString &word)
 void readByline(QString &line, PageFields &fields)
 {
     static const QRegularExpression spaced(
-        u"^(?:(\\S{2,12})\\s+)?(?:记者|記者)\\s+([\\p{Han}·]{2,8}(?:[\\s、][\\p{Han}·]{2,4})*?)(?=\\s*(?:[／/|].*|编辑.*|责编.*|校对.*|摄影.*|通讯员.*)?$)"_s, unicode);
-    static const QRegularExpression joined(u"^[\\p{Han}·]{2,10}(?:记者|記者|评论员|特约撰稿人?)\\s+[\\p{Han}·]{2,4}(?:[\\s、]+[\\p{Han}·]{2,4}){0,5}$"_s, unicode);
-    static const QRegularExpression byline(u"(?:^|\\s)文\\s*[/／]\\s*([\\p{Han}·]{2,4}(?:[\\s、]+[\\p{Han}·]{2,4})*)"_s, unicode);
-    static const QRegularExpression editor(u"(?:^|\\s)(?:责任编辑|责编|编辑)\\s+([\\p{Han}·]{2,4}(?:、[\\p{Han}·]{2,4})*)(?=\\s|$)"_s, unicode);
+        u"^(?:(\\S{2,12})\\s+)?(?:记者|記者)\\s+([\\x{3400}-\\x{9FFF}·]{2,8}(?:[\\s、][\\x{3400}-\\x{9FFF}·]{2,4})*?)(?=\\s*(?:[／/∕╱|｜].*|编辑.*|责编.*|校对.*|摄影.*|通讯员.*)?$)"_s, unicode);
+    static const QRegularExpression joined(u"^[\\x{3400}-\\x{9FFF}·]{2,10}(?:记者|記者|评论员|特约撰稿人?)\\s+[\\x{3400}-\\x{9FFF}·]{2,4}(?:[\\s、]+[\\x{3400}-\\x{9FFF}·]{2,4}){0,5}$"_s, unicode);
+    static const QRegularExpression byline(u"(?:^|\\s)文\\s*[/／]\\s*([\\x{3400}-\\x{9FFF}·]{2,4}(?:[\\s、]+[\\x{3400}-\\x{9FFF}·]{2,4})*)"_s, unicode);
+    static const QRegularExpression editor(u"(?:^|\\s)(?:责任编辑|责编|编辑)\\s+([\\x{3400}-\\x{9FFF}·]{2,4}(?:、[\\x{3400}-\\x{9FFF}·]{2,4})*)(?=\\s|$)"_s, unicode);
     const auto fill = [](QString &field, const QString &value) { field = field.isEmpty() ? value : field; };
     if (const auto match = editor.match(line); match.hasMatch())
         fill(fields.editor, match.captured(1));
@@ -116,7 +116,7 @@ HeadLine readHeadLine(const QString &text, const QTimeZone &zone, PageFields &fi
     }
     readByline(rest = rest.trimmed(), fields);
     // Behind a label stands its value, already read.
-    static const QRegularExpression label(u"[\\p{Han}]{2,6}\\s*[:：].*$"_s, unicode);
+    static const QRegularExpression label(u"[\\x{3400}-\\x{9FFF}]{2,6}\\s*[:：].*$"_s, unicode);
     rest.remove(label);
     static const QRegularExpression between(u"[\\s|｜·•∙>＞/／]+"_s, unicode);
     for (const QString &word : rest.split(between, Qt::SkipEmptyParts)) {
@@ -212,7 +212,7 @@ void readNamedElements(const GumboNode *root, const QString &head, PageFields &f
     static const QRegularExpression source(u"(?:^|[\\s_-])(?:source|laiyuan|copyfrom|media-?name|comefrom)(?:[\\s_-]|$)"_s);
     static const QRegularExpression summary(u"(?:^|[\\s_-])(?:summary|abstract|daodu|intro|zhaiyao|digest|article-desc|lead-?in)(?:[\\s_-]|$)"_s);
     static const QRegularExpression label(u"^(?:来源|來源|信息来源|稿件来源|来自|摘要|导读|核心提示|内容提要|提要)\\s*[:：]?\\s*"_s);
-    if (!fields.source.isEmpty() && !fields.summary.isEmpty())
+    if (!fields.source.isEmpty() && !fields.summary.isEmpty() && !fields.keywords.isEmpty())
         return;
     visitElements(root, [&](const GumboNode *node) {
         if (isInvisible(node))
@@ -220,6 +220,20 @@ void readNamedElements(const GumboNode *root, const QString &head, PageFields &f
         const QString names = classAndId(node);
         if (names.size() < 3)
             return true;
+        // 标签： and links, each perhaps in a cell or heading of its own.
+        static const QRegularExpression tag(u"tag|keyword|biaoqian"_s);
+        static const QRegularExpression tagLabel(u"^(?:标签|标籤|关键词)\\s*[:：]\\s*"_s);
+        if (fields.keywords.isEmpty() && tag.match(names).hasMatch()) {
+            const QString text = visibleLine(node).simplified();
+            if (text.size() < 100 && !text.contains(u"分类"_s) && tagLabel.match(text).hasMatch()) {
+                visitElements(node, [&](const GumboNode *link) {
+                    if (isElement(link, GUMBO_TAG_A))
+                        fields.keywords.append(visibleLine(link).simplified());
+                    return true;
+                });
+                fields.keywords.removeAll(QString());
+            }
+        }
         const bool isSource = fields.source.isEmpty() && source.match(names).hasMatch();
         const bool isSummary = fields.summary.isEmpty() && isBlock(node) && summary.match(names).hasMatch();
         if (!isSource && !isSummary)
@@ -241,7 +255,7 @@ void readNamedElements(const GumboNode *root, const QString &head, PageFields &f
 bool readPrintLine(QStringView line, const QTimeZone &zone, PageFields &fields)
 {
     static const QRegularExpression form(
-        u"^\\s*([\\p{Han}·]{2,4}(?:[\\s、][\\p{Han}·]{2,4})*)?\\s*(《\\s*[^》]{2,20}?\\s*》|[\\p{Han}]{2,10}报)\\s*[（(]\\s*(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(?:星期.)?\\s*第?\\s*[A-Z]?\\d+\\s*版[^（）()]{0,8}[）)]\\s*$"_s, unicode);
+        u"^\\s*([\\x{3400}-\\x{9FFF}·]{2,4}(?:[\\s、][\\x{3400}-\\x{9FFF}·]{2,4})*)?\\s*(《\\s*[^》]{2,20}?\\s*》|[\\x{3400}-\\x{9FFF}]{2,10}报)\\s*[（(]\\s*(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(?:星期.)?\\s*第?\\s*[A-Z]?\\d+\\s*版[^（）()]{0,8}[）)]\\s*$"_s, unicode);
     const QRegularExpressionMatch match = form.matchView(line);
     if (!match.hasMatch())
         return false;
@@ -257,10 +271,10 @@ bool readPrintLine(QStringView line, const QTimeZone &zone, PageFields &fields)
 bool readRoleLine(QStringView line, PageFields &fields)
 {
     static const QRegularExpression form(
-        u"^\\s*(?:(?:责任编辑|值班编辑|编辑|责编|校对|审核|主编|摄影|制图|设计|排版|记者|文字)\\s*[:：|｜丨]?\\s+[\\p{Han}·]{2,4}(?:、[\\p{Han}·]{2,4})*\\s*)+$"_s, unicode);
+        u"^\\s*(?:(?:责任编辑|值班编辑|编辑|责编|校对|审核|主编|摄影|制图|设计|排版|记者|文字)\\s*[:：|｜丨]?\\s+[\\x{3400}-\\x{9FFF}·]{2,4}(?:、[\\x{3400}-\\x{9FFF}·]{2,4})*\\s*)+$"_s, unicode);
     if (!form.matchView(line).hasMatch() || (!line.contains(u"编") && !line.contains(u"校对") && !line.contains(u"审核")))
         return false;
-    static const QRegularExpression editor(u"(?:责任编辑|值班编辑|编辑|责编)\\s*[:：|｜丨]?\\s+([\\p{Han}·]{2,4}(?:、[\\p{Han}·]{2,4})*)"_s, unicode);
+    static const QRegularExpression editor(u"(?:责任编辑|值班编辑|编辑|责编)\\s*[:：|｜丨]?\\s+([\\x{3400}-\\x{9FFF}·]{2,4}(?:、[\\x{3400}-\\x{9FFF}·]{2,4})*)"_s, unicode);
     if (const auto match = editor.matchView(line); match.hasMatch() && fields.editor.isEmpty())
         fields.editor = match.captured(1);
     return true;

@@ -76,10 +76,10 @@ CaptionParts captionParts(const QString &text)
         u"^(.*?)\\s*[（(【\\[]\\s*([^（()）【】\\[\\]]{0,30}(?:摄影?|供图|制图|绘|发|图[源片/／][^（()）]{0,20}|[资图]料图片?|视频截图|来源[:：][^（()）]{1,20}))\\s*[）)】\\]]\\s*[。.]?$"_s, unicode);
     // …。某社记者 张三 摄, …。摄影：张三, 图片来源：受访者 behind the last stop or a wide gap.
     static const QRegularExpression behind(
-        u"^(.*[。！？）」”]|.*?(?=[\\s　]))[\\s　]*((?:[\\p{Han}·]{0,14}(?:记者|通讯员|摄影师|摄影)?[\\s　]*[\\p{Han}·、\\s　]{2,20}[\\s　]*[/／]?(?:摄影?|供图|制图|发[（(][^）)]*[）)])|(?:图片?来源|图源|图|摄影|供图|摄)[\\s　]*[:：/／][\\s　]*[\\p{Han}·、\\s　\\w/／]{2,20}))$"_s,
+        u"^(.*[。！？）」”]|.*?(?=[\\s　]))[\\s　]*((?:[\\x{3400}-\\x{9FFF}·]{0,14}(?:记者|通讯员|摄影师|摄影)?[\\s　]*[\\x{3400}-\\x{9FFF}·、\\s　]{2,20}[\\s　]*[/／]?(?:摄影?|供图|制图|发[（(][^）)]*[）)])|(?:图片?来源|图源|图|摄影|供图|摄)[\\s　]*[:：/／][\\s　]*[\\x{3400}-\\x{9FFF}·、\\s　\\w/／]{2,20}))$"_s,
         unicode);
     static const QRegularExpression alone(
-        u"^((?:[\\p{Han}·]{0,14}(?:记者|通讯员|摄影师|摄影)[\\s　]*)?[\\p{Han}·]{2,6}(?:[\\s　、][\\p{Han}·]{2,4})*[\\s　]*[/／]?(?:摄影?|供图|制图)|(?:图片?来源|图源|摄影|供图|摄)[\\s　]*[:：/／][\\s　]*[\\p{Han}·、\\s　\\w]{2,20})[。.]?$"_s,
+        u"^((?:[\\x{3400}-\\x{9FFF}·]{0,14}(?:记者|通讯员|摄影师|摄影)[\\s　]*)?[\\x{3400}-\\x{9FFF}·]{2,6}(?:[\\s　、][\\x{3400}-\\x{9FFF}·]{2,4})*[\\s　]*[/／]?(?:摄影?|供图|制图)|(?:图片?来源|图源|摄影|供图|摄)[\\s　]*[:：/／][\\s　]*[\\x{3400}-\\x{9FFF}·、\\s　\\w]{2,20})[。.]?$"_s,
         unicode);
     static const QRegularExpression day(u"\\d+\\s*日?\\s*(?:拍)?摄$"_s);
     for (const QRegularExpression *form : {&alone, &bracketed, &behind}) {
@@ -103,7 +103,7 @@ bool readsLikeCaption(const QString &text)
     if (line.isEmpty() || line.size() > longest)
         return false;
     static const QRegularExpression says(
-        u"^(?:[△▲▽▼↑↓]|图为|图[①-⑩0-9一二三四五六][:：、\\s]|[（(]?图[/／:：]|图片|上图|下图|左图|右图|资料图)|[\\p{Han}\\s　）)](?:摄|供图|制图)[）)。]?$|图源[:：]|图片来源[:：]|[。，\\s]图[:：/／]|(?:摄影|供图)[:：/／]"_s, unicode);
+        u"^(?:[△▲▽▼↑↓]|图为|图[①-⑩0-9一二三四五六][:：、\\s]|[（(]?图[/／:：]|图片|上图|下图|左图|右图|资料图)|[\\x{3400}-\\x{9FFF}\\s　）)](?:摄|供图|制图)[）)。]?$|图源[:：]|图片来源[:：]|[。，\\s]图[:：/／]|(?:摄影|供图)[:：/／]"_s, unicode);
     return says.match(line).hasMatch();
 }
 
@@ -139,7 +139,7 @@ void PagePictures::finish(ImportedArticle &article) const
             continue;
         if (figure->caption.empty() && i + 1 < blocks.size()) {
             const QString below = plainBlock(blocks.at(i + 1));
-            if (!blocks.at(i + 1).startsWith(u'#') && readsLikeCaption(below)) {
+            if (!blocks.at(i + 1).startsWith(u'#') && (readsLikeCaption(below) || m_captions.contains(below.simplified()))) {
                 figure->caption = below.toStdString();
                 blocks.removeAt(i + 1);
             }

@@ -15,6 +15,8 @@ public:
 
     /// For ConvertOptions::image: asset:SHA256 of a picture that is there, else empty.
     QString take(const QString &address);
+    /// Paragraphs that the page marks as captions, whatever they say.
+    void knowCaptions(const QStringList &captions) { m_captions = captions; }
     /// Puts what was gathered into the article: its pictures, their particulars, captions that stand as
     /// short paragraphs below them; one warning for those that could not be had.
     void finish(ImportedArticle &article) const;
@@ -22,6 +24,7 @@ public:
 private:
     const ImportOptions &m_options;
     QList<ImportedPicture> m_pictures;
+    QStringList m_captions;
     QStringList m_leftOut;  ///< addresses
     QStringList m_tooLarge;
 };

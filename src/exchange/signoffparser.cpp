@@ -33,7 +33,7 @@ std::optional<QStringList> namesIn(QStringView text)
     static const QRegularExpression tail(u"(?:摄影报道|采写|报道|文/图|文图|摄影|摄|文|图)+$"_s);
     static const QRegularExpression between(u"[\\s、,，;；/|:：]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     // 程　远: a name of two characters is often set as wide as one of three.
-    static const QRegularExpression spaced(u"(?<!\\p{Han})(\\p{Han})\\s+(\\p{Han})(?!\\p{Han})"_s,
+    static const QRegularExpression spaced(u"(?<![\\x{3400}-\\x{9FFF}])([\\x{3400}-\\x{9FFF}])\\s+([\\x{3400}-\\x{9FFF}])(?![\\x{3400}-\\x{9FFF}])"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     QString rest = text.toString();
     rest.replace(roleForm(), u" "_s);
@@ -58,7 +58,7 @@ std::optional<QStringList> namesIn(QStringView text)
 QString agencyIn(QStringView text)
 {
     static const QRegularExpression form(
-        u"^据\\s*(《?[\\p{Han}·]{1,16}?(?:社|网|報|报|台|客户端)》?)(?:[\\p{Han}]{0,8}\\d{1,2}月\\d{1,2}日)?(?:电|讯|消息|报道)$"_s);
+        u"^据\\s*(《?[\\x{3400}-\\x{9FFF}·]{1,16}?(?:社|网|報|报|台|客户端)》?)(?:[\\x{3400}-\\x{9FFF}]{0,8}\\d{1,2}月\\d{1,2}日)?(?:电|讯|消息|报道)$"_s);
     return form.matchView(text).captured(1);
 }
 
@@ -81,7 +81,9 @@ std::optional<SignOff> parseSignOff(QStringView text)
     if (!role.hasMatch())
         return std::nullopt;
     const QStringView before = inside.first(role.capturedStart());
-    const QStringView organisation = trimmedOf(before, u"、,，:：");
+    QStringView organisation = trimmedOf(before, u"、,，:：");
+    if (organisation == u"文/图" || organisation == u"图/文" || organisation == u"文图" || organisation == u"文")
+        organisation = {}; // what they made, not who they are
     if (organisation.size() > 40 || organisation.contains(u',') || organisation.contains(u'，'))
         return std::nullopt;
     const QString agency = agencyIn(organisation);

@@ -5,6 +5,7 @@
 #include "exchange/pagefurniture.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -143,6 +144,38 @@ void partIndentedLines(const GumboNode *story)
         if (isIndented(behind) || sentences)
             HtmlTree::makeParagraphEnd(runs[i].lineBreak);
     }
+}
+
+QStringList markedCaptions(const GumboNode *story)
+{
+    static const QRegularExpression named(u"caption|img[_-]?desc|image[_-]?desc|pic[_-]?text|pictext|picdesc|photo[_-]?desc|tupian_shuoming|left_pt"_s);
+    static const QRegularExpression centred(u"text-align\\s*:\\s*center"_s, QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 120;
+    constexpr qsizetype longestInBlock = 60;
+    const TextSizes sizes(story);
+    QStringList captions;
+    bool belowPicture = false;
+    visitElements(story, [&](const GumboNode *node) {
+        if (isInvisible(node))
+            return false;
+        const qsizetype size = sizes.text(node);
+        const bool leaf = isElement(node, GUMBO_TAG_P) || isElement(node, GUMBO_TAG_TD) || isElement(node, GUMBO_TAG_DD) || isElement(node, GUMBO_TAG_DIV)
+            || isElement(node, GUMBO_TAG_SPAN);
+        if (!leaf || size > longest)
+            return true;
+        const bool picture = imageIn(node) != nullptr;
+        const bool isCentred = centred.match(attribute(node, "style")).hasMatch() || attribute(node, "align") == u"center";
+        const bool isMarked = named.match(classAndId(node)).hasMatch();
+        if (size > 0 && ((picture && size <= longestInBlock) || (belowPicture && isCentred) || isMarked)) {
+            const QStringList lines = visibleText(node).split(u'\n');
+            if (lines.size() == 1)
+                captions.append(lines.first().simplified());
+        }
+        if (isElement(node, GUMBO_TAG_P) || picture)
+            belowPicture = picture && size == 0;
+        return true;
+    });
+    return captions;
 }
 
 } // namespace galley

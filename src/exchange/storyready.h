@@ -4,6 +4,8 @@
 
 #include "exchange/htmltree.h"
 
+#include <QStringList>
+
 namespace galley {
 
 /// Gives pictures that scripts load later their addresses: those kept as data in a lazy-loading attribute, and
@@ -12,5 +14,9 @@ void settleLazyPictures(HtmlTree &page, const GumboNode *story);
 
 /// Lines that are parted by one <br> and indented (首行缩进), or that are sentences for themselves, are paragraphs.
 void partIndentedLines(const GumboNode *story);
+
+/// Short paragraphs that the page marks as captions: by their class, or centred right below a picture, or in one
+/// block with it.
+QStringList markedCaptions(const GumboNode *story);
 
 } // namespace galley

@@ -14,4 +14,9 @@ bool mayKeepRegisters(const Person &person)
     return mayManage(person) || (person.active && (person.hasRole(Role::Editor) || person.hasRole(Role::SectionHead)));
 }
 
+bool mayKeepProofLists(const Person &person)
+{
+    return mayManage(person) || (person.active && person.hasRole(Role::SectionHead));
+}
+
 } // namespace galley

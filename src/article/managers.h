@@ -11,5 +11,7 @@ namespace galley {
 bool mayManage(const Person &person);
 /// Whether this person may keep the registers (tags, series, sources): editors and those above them.
 bool mayKeepRegisters(const Person &person);
+/// Whether this person answers for the newsroom's proofing lists: section heads and those above them.
+bool mayKeepProofLists(const Person &person);
 
 } // namespace galley

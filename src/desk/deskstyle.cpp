@@ -272,6 +272,7 @@ QWidget#listHeader QToolButton { border: none; background: transparent; padding:
 QWidget#listHeader QToolButton:hover { background: @hover; }
 QWidget#listHeader QToolButton::menu-indicator { image: none; width: 0px; }
 
+QWidget#proofPanel, QListView#proofList { background: @bar; border: none; outline: none; }
 QScrollArea#inspectorArea, QWidget#inspector { background: @bar; border: none; }
 QWidget#inspector QLabel[fieldLabel="true"], QDialog QLabel[fieldLabel="true"] { color: @dim; }
 QLabel[heading="true"] { color: @dim; font-size: 12px; font-weight: 600; }

@@ -277,6 +277,8 @@ bool EditorPane::waitForPreview(int milliseconds)
 
 // ---- for the window ---------------------------------------------------------------------------
 
+SourceEditor &EditorPane::source() const { return *d->editor; }
+HeadlineBlock &EditorPane::headlines() const { return *d->headline; }
 QList<QAction *> EditorPane::formatActions() const { return d->actions->formats(); }
 QList<QAction *> EditorPane::editActions() const { return d->actions->edits(); }
 

@@ -13,6 +13,9 @@ class QAction;
 
 namespace galley {
 
+class HeadlineBlock;
+class SourceEditor;
+
 /// The middle of the window: headline block, format bar, source editor, live preview.
 class EditorPane : public QWidget
 {
@@ -27,6 +30,8 @@ public:
     View view() const;
     void beginHeadline();                ///< the keys go to the headline: where a new article begins
     void setFocusMode(bool on);          ///< 专注: nothing but the text
+    SourceEditor &source() const;
+    HeadlineBlock &headlines() const;
     QList<QAction *> formatActions() const; ///< 加粗, 小标题 … for menus, with shortcuts
     QList<QAction *> editActions() const;   ///< undo, redo, cut, copy, paste, find …
     void coloursChanged();               ///< scheme switched

@@ -3,6 +3,7 @@
 #include "desk/headlineblock.h"
 
 #include "desk/colours.h"
+#include "desk/fieldediting.h"
 #include "desk/headlineedit.h"
 
 #include <QLabel>
@@ -97,6 +98,9 @@ HeadlineBlock::HeadlineBlock(Newsroom &newsroom, ArticleDocument &document, QWid
     d->subtitle->setPlaceholderText(tr("Subtitle"));
     for (HeadlineEdit *edit : {d->kicker, d->headline, d->subtitle})
         edit->setAccessibleName(edit->placeholderText());
+    nameField(d->kicker, ProofField::Kicker);
+    nameField(d->headline, ProofField::Headline);
+    nameField(d->subtitle, ProofField::Subtitle);
     d->kicker->setDim(true);
     d->credits = new QLabel(this);
     d->credits->setTextFormat(Qt::PlainText);
@@ -146,6 +150,16 @@ HeadlineBlock::~HeadlineBlock() = default;
 void HeadlineBlock::begin()
 {
     d->headline->setFocus();
+}
+
+void HeadlineBlock::setProofMarks(ProofField field, const ProofMarks &marks)
+{
+    if (field == ProofField::Kicker)
+        d->kicker->setProofMarks(marks);
+    else if (field == ProofField::Headline)
+        d->headline->setProofMarks(marks);
+    else if (field == ProofField::Subtitle)
+        d->subtitle->setProofMarks(marks);
 }
 
 void HeadlineBlock::showDocument()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/articledocument.h"
+#include "desk/proofmarks.h"
 
 #include <QWidget>
 
@@ -19,6 +20,7 @@ public:
     void coloursChanged();
     void setColumnWidth(int pixels);
     void begin(); ///< gives the headline the keys
+    void setProofMarks(ProofField field, const ProofMarks &marks); ///< Headline, Kicker or Subtitle
 
 Q_SIGNALS:
     void leftDownwards(); ///< Enter or Down in the last field: on to the text

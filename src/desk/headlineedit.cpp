@@ -34,6 +34,10 @@ HeadlineEdit::HeadlineEdit(int pixelSize, bool bold, QWidget *parent)
         if (!m_setting)
             Q_EMIT lineEdited();
     });
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        if (!m_marks.isEmpty() && removed != added)
+            m_marks.follow({position, removed, added}, [this](int start, int length) { return line().mid(start, length); });
+    });
 }
 
 void HeadlineEdit::setLine(const QString &text)
@@ -41,6 +45,7 @@ void HeadlineEdit::setLine(const QString &text)
     if (line() == text)
         return;
     m_setting = true;
+    m_marks = {};
     setPlainText(text);
     m_setting = false;
 }
@@ -50,6 +55,14 @@ QString HeadlineEdit::line() const
     QString text = document()->toRawText();
     text.replace(QChar::ParagraphSeparator, u' ');
     return text;
+}
+
+void HeadlineEdit::setProofMarks(const ProofMarks &marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    viewport()->update();
 }
 
 void HeadlineEdit::setSuffix(const QString &suffix)
@@ -130,6 +143,11 @@ void HeadlineEdit::insertFromMimeData(const QMimeData *source)
 void HeadlineEdit::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
+    if (!m_marks.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_marks.paint(painter, document()->firstBlock(), blockBoundingGeometry(document()->firstBlock()).translated(contentOffset()).topLeft());
+    }
     if (m_suffix.isEmpty() || document()->isEmpty())
         return;
     const QTextBlock block = document()->firstBlock();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/proofmarks.h"
+
 #include <QPlainTextEdit>
 
 namespace galley {
@@ -15,6 +17,8 @@ public:
     HeadlineEdit(int pixelSize, bool bold, QWidget *parent);
 
     void setLine(const QString &text); ///< emits nothing
+    void setProofMarks(const ProofMarks &marks);
+    const ProofMarks &proofMarks() const { return m_marks; }
     QString line() const;
     void setSuffix(const QString &suffix);
     /// Black ink or grey.
@@ -37,6 +41,7 @@ private:
     void fit();
     int wantedHeight() const;
 
+    ProofMarks m_marks;
     QString m_suffix;
     QColor m_ink;
     bool m_dim = false;

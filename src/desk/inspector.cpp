@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/inspector.h"
 
+#include "desk/fieldediting.h"
 #include "desk/historypanel.h"
 #include "desk/reviewpanel.h"
 #include "ui_inspector.h"
@@ -38,6 +39,12 @@ Inspector::Inspector(Newsroom &newsroom, NewsroomNames &names, ArticleDocument &
     bindDates();
     bindReprint();
     offerKnown();
+    nameField(m_ui->shortHeadline, ProofField::ShortHeadline);
+    nameField(m_ui->summary, ProofField::Summary);
+    nameField(m_ui->source, ProofField::Source);
+    nameField(m_ui->authorLine, ProofField::AuthorLine);
+    nameField(m_ui->signOffOrganisation, ProofField::SignOff);
+    nameField(m_ui->people, ProofField::Person);
 
     connect(&document, &ArticleDocument::opened, this, &Inspector::showAll);
     connect(&document, &ArticleDocument::situationChanged, this, &Inspector::showRefusal);
@@ -128,6 +135,18 @@ void Inspector::setOpenParts(const QStringList &parts)
 {
     for (const auto &[toggle, page] : m_parts)
         toggle->setChecked(parts.contains(toggle->objectName()));
+}
+
+void Inspector::showField(ProofField field)
+{
+    QWidget *editor = fieldEditor(*this, field);
+    if (!editor)
+        return;
+    for (const auto &[toggle, page] : std::as_const(m_parts))
+        if (page->isAncestorOf(editor))
+            toggle->setChecked(true);
+    // Once the unfolded part has its place.
+    QMetaObject::invokeMethod(this, [this, editor] { ensureWidgetVisible(editor); }, Qt::QueuedConnection);
 }
 
 QWidget *Inspector::panel() const

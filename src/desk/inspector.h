@@ -4,6 +4,7 @@
 
 #include "desk/articledocument.h"
 #include "desk/newsroomnames.h"
+#include "proof/finding.h"
 #include "desk/sectionfield.h"
 
 #include <QScrollArea>
@@ -36,6 +37,8 @@ public:
     /// Which of the folded parts are open, for the session.
     QStringList openParts() const;
     void setOpenParts(const QStringList &parts);
+    /// Unfolds and scrolls to a field, where it is one of these.
+    void showField(ProofField field);
     QWidget *panel() const; ///< what scrolls: for pictures of the whole
 
 Q_SIGNALS:

@@ -12,6 +12,8 @@
 #include "desk/managewindow.h"
 #include "desk/messagearea.h"
 #include "desk/outletsdialog.h"
+#include "desk/proofdesk.h"
+#include "desk/proofpanel.h"
 #include "desk/reviewpanel.h"
 #include "desk/searchbox.h"
 #include "desk/session.h"
@@ -60,6 +62,11 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
         addAction(step); // their keys work while the menu bar is hidden
     addToolBar(m_actions->makeToolBar(*m_editorial, m_search));
     m_status = new StatusLine(newsroom, *m_document, statusBar());
+    m_proofing = new ProofDesk(newsroom, *m_document, {*m_editor, *m_inspector, *m_messages, *m_editorial, *m_status}, this);
+    m_actions->addTools(m_proofing->actions());
+    m_rightColumn->addWidget(m_proofing->panel());
+    m_rightColumn->setStretchFactor(0, 3);
+    m_rightColumn->setStretchFactor(1, 2);
     m_list->setFirstSteps(m_actions->newArticle, m_actions->importFiles);
     connectPanes();
     connectActions();
@@ -77,6 +84,7 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
 MainWindow::~MainWindow()
 {
     delete m_manage;
+    delete m_proofing; // it looks at the panes
     delete m_pages; // the panes work on the document and the models, which go after them
 }
 
@@ -90,6 +98,11 @@ void MainWindow::buildPanes()
     m_list = new ArticleListPane(m_newsroom, *m_names);
     m_editor = new EditorPane(m_newsroom, *m_document);
     m_inspector = new Inspector(m_newsroom, *m_names, *m_document);
+    m_rightColumn = new QSplitter(Qt::Vertical);
+    m_rightColumn->setObjectName(u"rightColumn"_s);
+    m_rightColumn->setHandleWidth(1);
+    m_rightColumn->setChildrenCollapsible(false);
+    m_rightColumn->addWidget(m_inspector);
 
     m_middle = new QStackedWidget;
     m_middle->addWidget(makeEmptyEditor());
@@ -99,7 +112,7 @@ void MainWindow::buildPanes()
     m_panes->setHandleWidth(1);
     m_panes->setChildrenCollapsible(false);
     for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_inspector)})
+                          static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_rightColumn)})
         m_panes->addWidget(pane);
     m_panes->setStretchFactor(2, 1);
     m_panes->setSizes({208, 316, 556, 360});
@@ -227,7 +240,7 @@ void MainWindow::connectView()
     });
     connect(m_actions->focusMode, &QAction::toggled, this, &MainWindow::setFocusMode);
     connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
-    connect(m_actions->showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(m_actions->showInspector, &QAction::toggled, m_rightColumn, &QWidget::setVisible);
 }
 
 // ---- who and what -----------------------------------------------------------------------------
@@ -239,6 +252,7 @@ void MainWindow::setPerson(const Person &person)
     m_sidebarModel->setPerson(person.id);
     m_inspector->setPerson(person);
     m_editorial->setPerson(person);
+    m_proofing->setPerson(person);
     m_status->setPerson(person);
     if (m_manage)
         m_manage->setPerson(person);
@@ -260,6 +274,7 @@ void MainWindow::coloursChanged()
 {
     m_editor->coloursChanged();
     m_inspector->review()->refresh();
+    m_proofing->coloursChanged();
     if (m_manage)
         m_manage->coloursChanged();
     update();
@@ -375,7 +390,7 @@ void MainWindow::setFocusMode(bool on)
     m_editor->setFocusMode(on);
     m_sidebar->setVisible(!on && m_actions->showSidebar->isChecked());
     m_list->setVisible(!on);
-    m_inspector->setVisible(!on && m_actions->showInspector->isChecked());
+    m_rightColumn->setVisible(!on && m_actions->showInspector->isChecked());
     menuBar()->setVisible(!on);
 }
 
@@ -510,6 +525,7 @@ void MainWindow::keepSession()
     m_session.put(u"window/geometry"_s, saveGeometry());
     m_session.put(u"window/panes"_s, m_panes->saveState());
     m_session.put(u"window/editor"_s, m_editor->saveState());
+    m_session.put(u"window/rightColumn"_s, m_rightColumn->saveState());
     m_session.put(u"window/parts"_s, m_inspector->openParts());
     m_session.put(u"window/sidebar"_s, m_actions->showSidebar->isChecked());
     m_session.put(u"window/inspector"_s, m_actions->showInspector->isChecked());
@@ -526,6 +542,9 @@ void MainWindow::restoreSession()
     if (const QByteArray panes = m_session.bytes(u"window/panes"_s); !panes.isEmpty())
         m_panes->restoreState(panes);
     m_panes->setHandleWidth(1);
+    if (const QByteArray column = m_session.bytes(u"window/rightColumn"_s); !column.isEmpty())
+        m_rightColumn->restoreState(column);
+    m_rightColumn->setHandleWidth(1);
     m_inspector->setOpenParts(m_session.list(u"window/parts"_s));
     m_actions->showSidebar->setChecked(m_session.text(u"window/sidebar"_s) != u"false"_s);
     m_actions->showInspector->setChecked(m_session.text(u"window/inspector"_s) != u"false"_s);

@@ -22,6 +22,7 @@ class ImportFlow;
 class Inspector;
 class ManageWindow;
 class MessageArea;
+class ProofDesk;
 class SearchBox;
 class Session;
 class Sidebar;
@@ -58,6 +59,7 @@ public:
     Sidebar &sidebar() { return *m_sidebar; }
     Inspector &inspector() { return *m_inspector; }
     MessageArea &messages() { return *m_messages; }
+    ProofDesk &proofing() { return *m_proofing; }
     WindowActions &windowActions() { return *m_actions; }
     /// 管理, made when it is first asked for.
     ManageWindow &manage();
@@ -113,8 +115,10 @@ private:
     ImportFlow *m_import = nullptr;
     FolderWatch *m_watch = nullptr;
     StatusLine *m_status = nullptr;
+    ProofDesk *m_proofing = nullptr;
     ManageWindow *m_manage = nullptr;
     QSplitter *m_panes = nullptr;
+    QSplitter *m_rightColumn = nullptr; ///< the inspector, below it proofing
     QStackedWidget *m_middle = nullptr;
     QStackedWidget *m_pages = nullptr;
     bool m_mayClose = false;

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/desktime.h"
+#include "proof/proofing.h"
 #include "store/actionsnow.h"
 
 #include <QGridLayout>
@@ -108,6 +109,32 @@ ReviewPanel::Step ReviewPanel::proofreading(const Situation &situation) const
     return {enough ? u"●"_s : u"○"_s, enough ? colours.green : colours.dim, tr("Proofreading"), text};
 }
 
+/// 智能校对, as it was when the text was submitted: what the reviewers have to know before they pass it.
+std::optional<ReviewPanel::Step> ReviewPanel::machineProofing(const Situation &situation) const
+{
+    if (situation.stage != Stage::Review && situation.stage != Stage::Approved)
+        return std::nullopt;
+    const auto json = m_newsroom.proofReport(situation.contentHash);
+    if (!json || json->isEmpty())
+        return std::nullopt;
+    const auto report = reportFromJson(*json);
+    if (!report)
+        return std::nullopt;
+    const int mustFix = report->count(Severity::MustFix);
+    const int look = report->count(Severity::ShouldLook);
+    QStringList found;
+    if (mustFix > 0)
+        found.append(tr("%1 to be fixed").arg(mustFix));
+    if (look > 0)
+        found.append(tr("%1 to be looked at").arg(look));
+    if (!report->dismissed.isEmpty())
+        found.append(tr("%1 set aside").arg(report->dismissed.size()));
+    const Colours &colours = Colours::current();
+    return Step{u"●"_s, mustFix > 0 ? colours.red : look > 0 ? colours.amber : colours.green,
+                //: 智能校对: by the program
+                tr("Check"), found.isEmpty() ? tr("nothing found") : found.join(tr(", ", "between counts"))};
+}
+
 QList<ReviewPanel::Step> ReviewPanel::steps(const Situation &situation) const
 {
     QList<Step> steps;
@@ -118,6 +145,8 @@ QList<ReviewPanel::Step> ReviewPanel::steps(const Situation &situation) const
     });
     if (situation.route.proofreadings > 0 || proofread)
         steps.append(proofreading(situation));
+    if (const std::optional<Step> machine = machineProofing(situation))
+        steps.append(*machine);
     if (situation.live != Live::None)
         steps.append({u"●"_s, situation.live == Live::Published ? Colours::current().green : Colours::current().amber,
                       //: 线上

@@ -38,6 +38,7 @@ private:
     QList<Step> steps(const Situation &situation) const;
     Step reviewStep(const Situation &situation, int number) const;
     Step proofreading(const Situation &situation) const;
+    std::optional<Step> machineProofing(const Situation &situation) const;
     QString whyNot(const Situation &situation) const;
     bool mayTakeNow(const Situation &situation) const;
 

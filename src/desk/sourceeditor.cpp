@@ -7,10 +7,14 @@
 #include "desk/sourcelayout.h"
 #include "desk/sourcepaste.h"
 
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -57,24 +61,36 @@ SourceEditor::SourceEditor(QWidget *parent)
     setAccessibleName(tr("Body text"));
     updateMargins();
     connect(document, &QTextDocument::contentsChange, this,
-            [this](int, int removed, int added) { tellEdit(removed, added); });
+            [this](int position, int removed, int added) { tellEdit(position, removed, added); });
 }
 
 SourceEditor::~SourceEditor() = default;
 
 /// A change of colours, and an input method's composing, says that as many characters came as went, and leaves
 /// nothing to undo.
-void SourceEditor::tellEdit(int removed, int added)
+void SourceEditor::tellEdit(int position, int removed, int added)
 {
     const std::pair steps{document()->availableUndoSteps(), document()->availableRedoSteps()};
     const bool undoable = std::exchange(m_steps, steps) != steps;
-    if (!m_loading && (undoable || removed != added))
-        Q_EMIT sourceEdited();
+    if (m_loading || (!undoable && removed == added))
+        return;
+    if (!m_marks.isEmpty()) {
+        m_marks.follow({position, removed, added}, [this](int start, int length) {
+            QTextCursor cursor(document());
+            const int end = document()->characterCount() - 1;
+            cursor.setPosition(std::min(start, end));
+            cursor.setPosition(std::min(start + length, end), QTextCursor::KeepAnchor);
+            return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+        });
+    }
+    Q_EMIT sourceChanged(position, removed, added);
+    Q_EMIT sourceEdited();
 }
 
 void SourceEditor::setSource(const QString &source)
 {
     m_loading = true;
+    m_marks = {};
     setPlainText(source);
     m_steps = {document()->availableUndoSteps(), document()->availableRedoSteps()};
     m_loading = false;
@@ -243,6 +259,69 @@ void SourceEditor::paintEvent(QPaintEvent *event)
 {
     paintSelectionGaps(event->rect());
     QPlainTextEdit::paintEvent(event);
+    paintMarks(event->rect());
+}
+
+/// Painted over what the highlighter and an input method made of the lines, so that neither is touched.
+void SourceEditor::paintMarks(const QRect &exposed)
+{
+    if (m_marks.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    QTextBlock block = firstVisibleBlock();
+    double top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    for (; block.isValid() && top <= exposed.bottom(); block = block.next()) {
+        const double height = blockBoundingRect(block).height();
+        if (top + height >= exposed.top())
+            m_marks.paint(painter, block, {contentOffset().x(), top});
+        top += height;
+    }
+}
+
+// ---- proofing's marks -------------------------------------------------------------------------
+
+void SourceEditor::setProofMarks(const ProofMarks &marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    viewport()->update();
+}
+
+const ProofMark *SourceEditor::markAt(const QPoint &position) const
+{
+    if (m_marks.isEmpty())
+        return nullptr;
+    const QPointF there = onLine(position);
+    const QTextCursor cursor = cursorForPosition(there.toPoint());
+    // A cursor stands between two characters: the one that is pointed at lies on its nearer side.
+    const bool before = cursorRect(cursor).center().x() > there.x();
+    return m_marks.at(cursor.position() - (before ? 1 : 0));
+}
+
+bool SourceEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_markTips) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const ProofMark *mark = markAt(help->pos());
+        if (mark)
+            QToolTip::showText(help->globalPos(), m_markTips(mark->finding), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPoint asked = event->reason() == QContextMenuEvent::Mouse ? event->pos() : cursorRect().center();
+    if (const ProofMark *mark = markAt(asked))
+        Q_EMIT markMenuWanted(menu, mark->finding);
+    menu->popup(event->globalPos());
 }
 
 // ---- mouse ------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/proofmarks.h"
+
 #include <QPlainTextEdit>
 
 namespace galley {
@@ -34,6 +36,12 @@ public:
     void editSource(const QString &source);
     bool isLoading() const { return m_loading; } ///< inside setSource()
 
+    /// Proofing's marks under the text; they follow the typing by themselves.
+    void setProofMarks(const ProofMarks &marks);
+    const ProofMarks &proofMarks() const { return m_marks; }
+    /// The tip of a mark that the mouse rests on, by the finding's number: rich text.
+    void setMarkTips(const std::function<QString(int finding)> &tips) { m_markTips = tips; }
+
     void coloursChanged();
     /// The widest the text column gets, in pixels; the rest becomes margin. 0: no limit.
     void setColumnWidth(int pixels);
@@ -53,11 +61,17 @@ public:
 Q_SIGNALS:
     /// The text was changed. textChanged() comes for colours, too.
     void sourceEdited();
+    /// The same with its bounds, UTF-16 units: they may be wider than what differs.
+    void sourceChanged(int position, int removed, int added);
+    /// A menu is about to open at a mark; what can be done about its finding may be put before its entries.
+    void markMenuWanted(QMenu *menu, int finding);
     void picturesOffered(const QList<galley::OfferedPicture> &pictures);
     void noticed(const QString &message); ///< what a paste left out or refused
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -70,7 +84,9 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    void tellEdit(int removed, int added);
+    void tellEdit(int position, int removed, int added);
+    const ProofMark *markAt(const QPoint &viewportPosition) const;
+    void paintMarks(const QRect &exposed);
     QPointF onLine(const QPointF &viewportPosition) const;
     void paintSelectionGaps(const QRect &exposed);
     void insertPasted(QString text);
@@ -79,6 +95,8 @@ private:
 
     SourceLayout *m_layout;
     SourceHighlighter *m_highlighter;
+    ProofMarks m_marks;
+    std::function<QString(int)> m_markTips;
     int m_columnWidth = 0;
     bool m_loading = false;
     std::pair<int, int> m_steps{0, 0}; ///< of undo and redo, at the last change

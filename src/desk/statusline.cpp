@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/statusline.h"
 
-#include "desk/colours.h"
+#include "desk/proofcolours.h"
 #include "desk/signindialog.h"
+#include "proof/proofing.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
+#include <QTextDocument>
 
 namespace galley {
 
@@ -33,7 +35,7 @@ StatusLine::StatusLine(Newsroom &newsroom, ArticleDocument &document, QStatusBar
     : QObject(bar), m_document(document), m_readOnly(newsroom.mode() == Newsroom::Mode::ReadOnly),
       m_words(addLabel(bar, false, tr("Characters"))), m_selected(addLabel(bar, false, tr("Selected characters"))),
       m_reading(addLabel(bar, false, tr("Reading time"))), m_paragraph(addLabel(bar, false, tr("Paragraph"))),
-      m_saved(addLabel(bar, true, tr("Saved or not"))), m_newsroom(addLabel(bar, true, tr("Newsroom"))),
+      m_proofing(addLabel(bar, false, tr("Proofing"))), m_saved(addLabel(bar, true, tr("Saved or not"))), m_newsroom(addLabel(bar, true, tr("Newsroom"))),
       m_person(addLabel(bar, true, tr("Who is signed in")))
 {
     bar->setSizeGripEnabled(false);
@@ -65,6 +67,28 @@ void StatusLine::setStatistics(const TextStatistics &whole, const TextStatistics
     m_reading->setText(tr("%n min to read", nullptr, whole.readingMinutes()));
     //: 第 %1 段
     m_paragraph->setText(tr("Paragraph %1").arg(paragraph));
+}
+
+void StatusLine::setProofing(bool checked, int mustFix, int shouldLook, int style)
+{
+    m_proofing->setVisible(checked);
+    QStringList counts;
+    const auto count = [&counts](Severity severity, int number) {
+        if (number > 0)
+            counts.append(u"<span style=\"color:%1\">%2 %3</span>"_s.arg(proofInk(severity).name(), severityLabel(severity).toHtmlEscaped()).arg(number));
+    };
+    count(Severity::MustFix, mustFix);
+    count(Severity::ShouldLook, shouldLook);
+    count(Severity::Style, style);
+    m_proofing->setText(counts.isEmpty() ? tr("Proofing: nothing found") : counts.join(u"&nbsp; "_s));
+    m_proofing->setToolTip(tr("What proofing found; F4 leads from one to the next"));
+}
+
+QString StatusLine::proofingText() const
+{
+    QTextDocument text;
+    text.setHtml(m_proofing->text());
+    return text.toPlainText();
 }
 
 void StatusLine::followDocument()

@@ -22,6 +22,9 @@ public:
 
     void setPerson(const Person &person);
     void setStatistics(const TextStatistics &whole, const TextStatistics &selection, int paragraph);
+    /// What proofing found: how many to be fixed, to be looked at, and of style. Not shown before it was checked.
+    void setProofing(bool checked, int mustFix, int shouldLook, int style);
+    QString proofingText() const;
     QString savedText() const;
 
 private:
@@ -33,6 +36,7 @@ private:
     QLabel *m_selected;
     QLabel *m_reading;
     QLabel *m_paragraph;
+    QLabel *m_proofing;
     QLabel *m_saved;
     QLabel *m_newsroom;
     QLabel *m_person;

@@ -148,8 +148,15 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     for (const char *first : {"manage:people", "manage:tags"}) // as the window's own groups
         managing->insertSeparator(findChild<QAction *>(QString::fromLatin1(first)));
 
-    menu(tr("&Tools"))->addActions({refresh});
+    m_tools = menu(tr("&Tools"));
+    m_tools->addActions({refresh});
     menu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::addTools(const QList<QAction *> &actions)
+{
+    m_tools->insertActions(refresh, actions);
+    m_tools->insertSeparator(refresh);
 }
 
 void WindowActions::fillViewMenu()

@@ -37,6 +37,8 @@ public:
     QMenu *templates; ///< new articles from a template; the window fills it when it opens
 
     void fillMenus(EditorPane &editor, EditorialActions &editorial);
+    /// Further tools, at the head of their menu.
+    void addTools(const QList<QAction *> &actions);
     QToolBar *makeToolBar(EditorialActions &editorial, SearchBox *search);
     void markScheme(Appearance::Scheme scheme);
     void markLanguage(const QString &language);
@@ -52,6 +54,7 @@ private:
     void fillViewMenu();
 
     QMainWindow *m_window;
+    QMenu *m_tools = nullptr;
     QActionGroup *m_schemes;
     QActionGroup *m_languages;
 };

@@ -140,20 +140,20 @@ private:
             endParagraph();
             return;
         }
-        if (const qsizetype marker = listMarker(bare); marker > 0 && mayStartItem(bare, marker)) {
+        if (const qsizetype marker = listMarker(bare); marker > 0 && mayStartItem(bare, marker, first + bare.size() < end && m_source[first + bare.size()] != u'\r')) {
             item(first, end, columns, marker);
             return;
         }
         block(first, first + bare.size(), end);
     }
 
-    /// A list inside a paragraph begins with 1 and has text.
-    bool mayStartItem(QStringView bare, qsizetype marker) const
+    /// A list inside a paragraph begins with 1 and has a space behind its mark.
+    bool mayStartItem(QStringView bare, qsizetype marker, bool spaceBehind) const
     {
         if (!m_open || m_inList)
             return true;
         const bool ordered = isDigit(bare[0]);
-        return marker < bare.size() && (!ordered || (bare[0] == u'1' && !isDigit(bare[1])));
+        return (marker < bare.size() || spaceBehind) && (!ordered || (bare[0] == u'1' && !isDigit(bare[1])));
     }
 
     void item(qsizetype first, qsizetype end, int columns, qsizetype marker)

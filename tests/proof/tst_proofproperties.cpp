@@ -37,7 +37,8 @@ const QStringList &untouchables()
 
 rc::Gen<QString> piece()
 {
-    return rc::gen::map(rc::gen::inRange(0, static_cast<int>(pieces().size())), [](int i) { return pieces().at(i); });
+    // inRange() reaches as far as the size lets it: the nominal one reaches all.
+    return rc::gen::map(rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, static_cast<int>(pieces().size()))), [](int i) { return pieces().at(i); });
 }
 
 rc::Gen<QString> body()
@@ -127,9 +128,9 @@ private Q_SLOTS:
             ProofSession session;
             session.setLists(lists());
             session.setSurroundings(surroundings());
-            const int edits = *rc::gen::inRange(1, 8);
+            const int edits = *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(1, 8));
             for (int i = 0; i < edits; ++i) {
-                const int at = *rc::gen::inRange(0, static_cast<int>(content.body.size()) + 1);
+                const int at = *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, static_cast<int>(content.body.size()) + 1));
                 const int removed = *rc::gen::inRange(0, 6);
                 content.body.replace(at, std::min<qsizetype>(removed, content.body.size() - at), *piece());
                 const auto report = session.check(content);
@@ -187,7 +188,7 @@ private Q_SLOTS:
             for (int i = 0; i < count; ++i) {
                 // Chinese around, so that nothing before it makes something else of it.
                 text += *rc::gen::map(rc::gen::inRange(0, 12), [](int at) { return pieces().at(at); });
-                const QString whole = untouchables().at(*rc::gen::inRange(0, static_cast<int>(untouchables().size())));
+                const QString whole = untouchables().at(*rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, static_cast<int>(untouchables().size()))));
                 ranges.append({static_cast<int>(text.size()), static_cast<int>(text.size() + whole.size())});
                 text += whole + u"。座落,"_s;
             }

@@ -223,7 +223,8 @@ bool HtmlPage::isParticularsList(const GumboNode *node, const QString &text, boo
     constexpr qsizetype longest = 60;
     if (!leading || text.size() > longest || std::ranges::any_of(text, [](QChar c) { return QStringView(u"。！？；").contains(c); }))
         return false;
-    const bool dated = findDate(text, m_options.zone).start >= 0;
+    static const QRegularExpression ago(u"^(?:\\S{2,10}\\s*)?\\d+\\s*(?:秒|分钟|小时|天|周|个月|年)前$"_s);
+    const bool dated = findDate(text, m_options.zone).start >= 0 || ago.match(text).hasMatch();
     const auto names = [&](const QString &field) { return !field.isEmpty() && text.contains(field); };
     static const QRegularExpression shortDate(u"\\d{1,2}月\\d{1,2}日"_s);
     if (dated && (names(m_fields.source) || names(m_fields.authorLine) || text.size() < 40))

@@ -17,7 +17,7 @@ const QRegularExpression &against()
     static const QRegularExpression form(
         u"(?:^|(?<!trs)[\\s_-])(?:nav|menu|foot|footer|header|top|topbar|side|sidebar|aside|comment|comments|related|recommend|relate|rank|hot|share|"
         u"toolbar|tools|ad|ads|advert|banner|crumb|crumbs|breadcrumb|breadcrumbs|position|copyright|links|login|search|pager|page|pages|prev|next|"
-        u"qrcode|editor|zrbj|bianji|tag|tags|keyword|keywords|subscribe|popup|modal|relevant|relevance|statement|freeduty|tousu|jubao|dianzan|digg|"
+        u"qrcode|editor|zrbj|bianji|tag|tags|keyword|keywords|subscribe|newsletter|popup|modal|relevant|relevance|statement|freeduty|tousu|jubao|dianzan|digg|"
         u"zan|ewm|pinglun|tiyi|fenye|pagelink|pagelist|pages?_tool|fold|download|function|interaction|sharedaddy|share[a-z]{2,6}|feed-card|read-more|"
         u"qr|backsohu|zbtool|displaypagenum|displaypage|recommends?-?list|bottom-ads|app-?down(?:load)?|notice)(?:[\\s_\\d-]|$)|footer|sidebar|"
         u"related|xiangguan|tuijian|paihang|daohang|hotwrap|freeduty|copyright|page_next|page_nav|xgxw|xgyd|rm_rel"_s);

@@ -48,6 +48,7 @@ constexpr LabelWord labelWords[] = {
     {u"字体", Label::Tool},       {u"字号", Label::Tool},       {u"分享到", Label::Tool},
     {u"分享", Label::Tool},       {u"审核", Label::Tool},       {u"校对", Label::Tool},
     {u"一审", Label::Tool},       {u"二审", Label::Tool},       {u"三审", Label::Tool},
+    {u"校审", Label::Tool},       {u"编审", Label::Tool},       {u"监审", Label::Tool},
     {u"一校", Label::Tool},       {u"二校", Label::Tool},       {u"三校", Label::Tool},
     {u"主编", Label::Tool},       {u"值班", Label::Tool},       {u"查看", Label::Tool},
     {u"总监制", Label::Tool},     {u"策划", Label::Tool},       {u"统筹", Label::Tool},

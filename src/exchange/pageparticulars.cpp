@@ -250,6 +250,22 @@ void readNamedElements(const GumboNode *root, const QString &head, PageFields &f
     });
 }
 
+/// <time datetime="…">2 天前</time>, above the story.
+void readTimeElement(const GumboNode *root, const GumboNode *content, const QTimeZone &zone, PageFields &fields)
+{
+    bool done = false;
+    visitElements(root, [&](const GumboNode *node) {
+        done = done || node == content;
+        if (done || !fields.date.isNone())
+            return false;
+        if (isElement(node, GUMBO_TAG_TIME)) {
+            const QString told = attribute(node, "datetime");
+            takeDate(told, findDate(told, zone), fields);
+        }
+        return true;
+    });
+}
+
 } // namespace
 
 bool readPrintLine(QStringView line, const QTimeZone &zone, PageFields &fields)
@@ -271,7 +287,7 @@ bool readPrintLine(QStringView line, const QTimeZone &zone, PageFields &fields)
 bool readRoleLine(QStringView line, PageFields &fields)
 {
     static const QRegularExpression form(
-        u"^\\s*(?:(?:责任编辑|值班编辑|编辑|责编|校对|审核|主编|摄影|制图|设计|排版|记者|文字)\\s*[:：|｜丨]?\\s+[\\x{3400}-\\x{9FFF}·]{2,4}(?:、[\\x{3400}-\\x{9FFF}·]{2,4})*\\s*)+$"_s, unicode);
+        u"^[\\s\\[【(（]*(?:(?:责任编辑|值班编辑|编辑|责编|校对|审核|主编|摄影|制图|设计|排版|记者|文字)\\s*[:：|｜丨]?\\s+[\\x{3400}-\\x{9FFF}·]{2,4}(?:、[\\x{3400}-\\x{9FFF}·]{2,4})*\\s*)+[\\s\\]】)）]*$"_s, unicode);
     if (!form.matchView(line).hasMatch() || (!line.contains(u"编") && !line.contains(u"校对") && !line.contains(u"审核")))
         return false;
     static const QRegularExpression editor(u"(?:责任编辑|值班编辑|编辑|责编)\\s*[:：|｜丨]?\\s+([\\x{3400}-\\x{9FFF}·]{2,4}(?:、[\\x{3400}-\\x{9FFF}·]{2,4})*)"_s, unicode);
@@ -308,6 +324,8 @@ void readParticulars(const GumboNode *root, const GumboNode *headline, const Gum
     if (!headline)
         readHead(above.last(qMin<qsizetype>(above.size(), 15)), printedHeadline, zone, fields);
     readAbove(above, zone, fields);
+    if (fields.date.isNone())
+        readTimeElement(root, content, zone, fields);
     if (fields.date.isNone()) {
         fields.date = tail.date;
         fields.dateText = tail.dateText;

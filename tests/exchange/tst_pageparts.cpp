@@ -299,6 +299,17 @@ private Q_SLOTS:
         }
     }
 
+    void particularsInOddPlacesAreFound()
+    {
+        const QString story = u"<div class=content><p>"_s + sentence + u"</p><p>"_s + sentence + u"</p><p align=right>(责任编辑 陆羽)</p></div>"_s;
+        const auto article = importHtmlPage(page(u"<div class=by><a>文清</a><time datetime='2024-05-28T11:33:20Z'>2 天前</time></div>"_s + story), {});
+        GALLEY_VERIFY(article);
+        QCOMPARE(article->content.date.toCanonical(), u"2024-05-28T11:33:20Z"_s);
+        QVERIFY(article->content.reprint);
+        QCOMPARE(article->content.reprint->editor, u"陆羽"_s);
+        QCOMPARE(article->content.body, QString(sentence + u"\n\n"_s + sentence + u"\n"_s));
+    }
+
     void aBylineIsNoBar()
     {
         QVERIFY(!isFurniture(u"文/图 记者 柳三变 通讯员 何晴"_s));

@@ -34,10 +34,10 @@ QString proofed(const QString &body)
     return withoutSpaces(all);
 }
 
-/// 码 stands in code alone here, which readers see and proofing does not.
+/// ʘ stands in code alone here, which readers see and proofing does not.
 QString rendered(const QString &body)
 {
-    return withoutSpaces(plainText(withChangesAccepted(body))).remove(u'码');
+    return withoutSpaces(plainText(withChangesAccepted(body))).remove(u'ʘ');
 }
 
 /// Code and addresses, which proofing does not read, are left out.
@@ -47,7 +47,7 @@ const QStringList &pieces()
                                  u"&amp;"_s, u"&copy;"_s, u"\\*"_s, u"\\["_s, u"3.5%"_s, u"a b"_s, u"{++增++}"_s, u"{--减--}{#c}"_s, u"{~~旧~>新~~}"_s,
                                  u"{>>注<<}"_s, u"\n"_s, u"\n\n"_s, u"\n\n## "_s, u"\n- "_s, u"\n1. "_s, u"\n> "_s, u"\n\n　　"_s, u"  \n"_s,
                                  u"\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n\n"_s, u"\n\n![替](asset:00 \"题\")\n\n"_s, u"\n\n***\n\n"_s,
-                                 u"\n\n```\n码\n```\n\n"_s};
+                                 u"\n\n```\nʘ\n```\n\n"_s};
     return all;
 }
 

@@ -1,147 +1,563 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>DeskTime</name>
-    <message numerus="yes">
-        <source>waiting %n min</source>
-        <extracomment>等候 %n 分</extracomment>
-        <translation>
-            <numerusform>waiting %n min</numerusform>
-            <numerusform>waiting %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %n h</source>
-        <translation>
-            <numerusform>waiting %n h</numerusform>
-            <numerusform>waiting %n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %n d</source>
-        <translation>
-            <numerusform>waiting %n d</numerusform>
-            <numerusform>waiting %n d</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Exchange</name>
-    <message numerus="yes">
-        <source>%n article(s) had been brought in before and stay.</source>
-        <translation>
-            <numerusform>%n article had been brought in before and stays.</numerusform>
-            <numerusform>%n articles had been brought in before and stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HtmlConverter</name>
-    <message numerus="yes">
-        <source>%n picture(s) left out.</source>
-        <translation>
-            <numerusform>%n picture left out.</numerusform>
-            <numerusform>%n pictures left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Workflow</name>
-    <message numerus="yes">
-        <source>The text as it is now still needs %n proofreading(s).</source>
-        <translation>
-            <numerusform>The text as it is now still needs %n proofreading.</numerusform>
-            <numerusform>The text as it is now still needs %n proofreadings.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::ArticleListPane</name>
-    <message numerus="yes">
-        <source>%1 · %n articles</source>
-        <extracomment>the name of a list and how many articles it holds: 待我审核 · 4 篇</extracomment>
-        <translation>
-            <numerusform>%1 · %n article</numerusform>
-            <numerusform>%1 · %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::Ctl</name>
-    <message numerus="yes">
-        <source>%n source(s) read.</source>
-        <translation>
-            <numerusform>%n source read.</numerusform>
-            <numerusform>%n sources read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::EditorialActions</name>
-    <message numerus="yes">
-        <source>%1 done: %n files written to %2 (%3).</source>
-        <translation>
-            <numerusform>%1 done: %n file written to %2 (%3).</numerusform>
-            <numerusform>%1 done: %n files written to %2 (%3).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::ImportResultsDialog</name>
-    <message numerus="yes">
-        <source>%n articles imported</source>
-        <translation>
-            <numerusform>%n article imported</numerusform>
-            <numerusform>%n articles imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files or lines could not be read; nothing of them was taken.</source>
-        <translation>
-            <numerusform>%n file or line could not be read; nothing of it was taken.</numerusform>
-            <numerusform>%n files or lines could not be read; nothing of them was taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::SidebarModel</name>
-    <message numerus="yes">
-        <source>%1, %n articles</source>
-        <translation>
-            <numerusform>%1, %n article</numerusform>
-            <numerusform>%1, %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::SourceFindBar</name>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::StatusLine</name>
-    <message numerus="yes">
-        <source>%n min to read</source>
-        <translation>
-            <numerusform>%n min to read</numerusform>
-            <numerusform>%n min to read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::Store</name>
-    <message numerus="yes">
-        <source>“%1” holds %n article(s). Merge it into another section first.</source>
-        <translation>
-            <numerusform>“%1” holds %n article. Merge it into another section first.</numerusform>
-            <numerusform>“%1” holds %n articles. Merge it into another section first.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>DeskTime</name>
+        <message numerus="yes">
+            <source>waiting %n min</source>
+            <extracomment>等候 %n 分</extracomment>
+            <translation>
+                <numerusform>waiting %n min</numerusform>
+                <numerusform>waiting %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %n h</source>
+            <translation>
+                <numerusform>waiting %n h</numerusform>
+                <numerusform>waiting %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %n d</source>
+            <translation>
+                <numerusform>waiting %n d</numerusform>
+                <numerusform>waiting %n d</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message numerus="yes">
+            <source>%n more comment(s) were left out.</source>
+            <translation>
+                <numerusform>%n more comment was left out.</numerusform>
+                <numerusform>%n more comments were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tracked change(s) were taken as accepted.</source>
+            <translation>
+                <numerusform>%n tracked change was taken as accepted.</numerusform>
+                <numerusform>%n tracked changes were taken as accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of hidden text were left out.</source>
+            <translation>
+                <numerusform>%n piece of hidden text was left out.</numerusform>
+                <numerusform>%n pieces of hidden text were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The text of %n text box(es) stands behind the paragraph that held it.</source>
+            <translation>
+                <numerusform>The text of %n text box stands behind the paragraph that held it.</numerusform>
+                <numerusform>The text of %n text boxes stands behind the paragraphs that held them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) were taken as plain text.</source>
+            <translation>
+                <numerusform>%n formula was taken as plain text.</numerusform>
+                <numerusform>%n formulas were taken as plain text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign(s) of a symbol font were left out.</source>
+            <translation>
+                <numerusform>%n sign of a symbol font was left out.</numerusform>
+                <numerusform>%n signs of a symbol font were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n embedded file(s) were left out.</source>
+            <translation>
+                <numerusform>%n embedded file was left out.</numerusform>
+                <numerusform>%n embedded files were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chart(s) or diagram(s) were left out; insert them as pictures.</source>
+            <translation>
+                <numerusform>%n chart or diagram was left out; insert it as a picture.</numerusform>
+                <numerusform>%n charts or diagrams were left out; insert them as pictures.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were left out: the file only says where they lie.</source>
+            <translation>
+                <numerusform>%n picture was left out: the file only says where it lies.</numerusform>
+                <numerusform>%n pictures were left out: the file only says where they lie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were left out: they are missing in the file or damaged.</source>
+            <translation>
+                <numerusform>%n picture was left out: it is missing in the file or damaged.</numerusform>
+                <numerusform>%n pictures were left out: they are missing in the file or damaged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were left out: they are too large.</source>
+            <translation>
+                <numerusform>%n picture was left out: it is too large.</numerusform>
+                <numerusform>%n pictures were left out: they are too large.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were left out: a page cannot show %1; insert them as JPEG or PNG.</source>
+            <translation>
+                <numerusform>%n picture was left out: a page cannot show %1; insert it as JPEG or PNG.</numerusform>
+                <numerusform>%n pictures were left out: a page cannot show %1; insert them as JPEG or PNG.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) did not come with the file and were left out: %1</source>
+            <translation>
+                <numerusform>%n picture did not come with the file and were left out: %1</numerusform>
+                <numerusform>%n pictures did not come with the file and were left out: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Characters were lost before the text was saved, in %n place(s); the first is character %1.</source>
+            <translation>
+                <numerusform>Characters were lost before the text was saved, in %n place; the first is character %1.</numerusform>
+                <numerusform>Characters were lost before the text was saved, in %n places; the first is character %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HtmlConverter</name>
+        <message numerus="yes">
+            <source>%n picture(s) left out.</source>
+            <translation>
+                <numerusform>%n picture left out.</numerusform>
+                <numerusform>%n pictures left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message numerus="yes">
+            <source>Chinese meets Latin or figures without a space in %n place(s).</source>
+            <translation>
+                <numerusform>Chinese meets Latin or figures without a space in %n place.</numerusform>
+                <numerusform>Chinese meets Latin or figures without a space in %n places.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Spaces stand between Chinese and Latin or figures in %n place(s).</source>
+            <translation>
+                <numerusform>Spaces stand between Chinese and Latin or figures in %n place.</numerusform>
+                <numerusform>Spaces stand between Chinese and Latin or figures in %n places.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The text is typed with half-width marks throughout: %n of them.</source>
+            <translation>
+                <numerusform>The text is typed with half-width marks throughout: %n of them.</numerusform>
+                <numerusform>The text is typed with half-width marks throughout: %n of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workflow</name>
+        <message numerus="yes">
+            <source>The text as it is now still needs %n proofreading(s).</source>
+            <translation>
+                <numerusform>The text as it is now still needs %n proofreading.</numerusform>
+                <numerusform>The text as it is now still needs %n proofreadings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Proofing has %n must-fix finding(s) in this text, and its section takes none into review. Correct each, or set it aside with a reason.</source>
+            <translation>
+                <numerusform>Proofing has %n must-fix finding in this text, and its section takes none into review. Correct it, or set it aside with a reason.</numerusform>
+                <numerusform>Proofing has %n must-fix findings in this text, and its section takes none into review. Correct each, or set it aside with a reason.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ArticleListPane</name>
+        <message numerus="yes">
+            <source>%1 · %n articles</source>
+            <extracomment>the name of a list and how many articles it holds: 待我审核 · 4 篇</extracomment>
+            <translation>
+                <numerusform>%1 · %n article</numerusform>
+                <numerusform>%1 · %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CompareDialog</name>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::Ctl</name>
+        <message numerus="yes">
+            <source>%n source(s) read.</source>
+            <translation>
+                <numerusform>%n source read.</numerusform>
+                <numerusform>%n sources read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had been brought in before and were passed over.</source>
+            <translation>
+                <numerusform>%n had been brought in before and was passed over.</numerusform>
+                <numerusform>%n had been brought in before and were passed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) came in before that and stay; with --resume the rest follows.</source>
+            <translation>
+                <numerusform>%n article came in before that and stays; with --resume the rest follows.</numerusform>
+                <numerusform>%n articles came in before that and stay; with --resume the rest follows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::EditorialActions</name>
+        <message numerus="yes">
+            <source>%1 done: %n files written to %2 (%3).</source>
+            <translation>
+                <numerusform>%1 done: %n file written to %2 (%3).</numerusform>
+                <numerusform>%1 done: %n files written to %2 (%3).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::FolderWatch</name>
+        <message numerus="yes">
+            <source>%n articles came in from the watched folder.</source>
+            <translation>
+                <numerusform>%n article came in from the watched folder.</numerusform>
+                <numerusform>%n articles came in from the watched folder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files could not be read and stand in its folder “failed”.</source>
+            <translation>
+                <numerusform>%n file could not be read and stands in its folder “failed”.</numerusform>
+                <numerusform>%n files could not be read and stand in its folder “failed”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ImportDialog</name>
+        <message numerus="yes">
+            <source>Import %n files</source>
+            <translation>
+                <numerusform>Import %n file</numerusform>
+                <numerusform>Import %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ImportFlow</name>
+        <message numerus="yes">
+            <source>%n articles had come in before and stay.</source>
+            <translation>
+                <numerusform>%n article had come in before and stays.</numerusform>
+                <numerusform>%n articles had come in before and stay.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ImportResultsDialog</name>
+        <message numerus="yes">
+            <source>%n articles imported</source>
+            <translation>
+                <numerusform>%n article imported</numerusform>
+                <numerusform>%n articles imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files or lines could not be read; nothing of them was taken.</source>
+            <translation>
+                <numerusform>%n file or line could not be read; nothing of it was taken.</numerusform>
+                <numerusform>%n files or lines could not be read; nothing of them was taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had been imported before and were passed over.</source>
+            <translation>
+                <numerusform>%n had been imported before and was passed over.</numerusform>
+                <numerusform>%n had been imported before and were passed over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManagePages</name>
+        <message numerus="yes">
+            <source>Its text of %n character(s) goes with it.</source>
+            <translation>
+                <numerusform>Its text of %n character goes with it.</numerusform>
+                <numerusform>Its text of %n characters goes with it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManagePeople</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shift(s) of the roster need somebody else.</source>
+            <translation>
+                <numerusform>%n shift of the roster needs somebody else.</numerusform>
+                <numerusform>%n shifts of the roster need somebody else.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageRoster</name>
+        <message numerus="yes">
+            <source>%n shift(s) were left out: the person no longer holds the role.</source>
+            <translation>
+                <numerusform>%n shift was left out: the person no longer holds the role.</numerusform>
+                <numerusform>%n shifts were left out: the person no longer holds the role.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageRoutes</name>
+        <message numerus="yes">
+            <source>%n section(s) name it and need another route first: %1</source>
+            <translation>
+                <numerusform>%n section names it and needs another route first: %1</numerusform>
+                <numerusform>%n sections name it and need another route first: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageSections</name>
+        <message numerus="yes">
+            <source>%n article(s), with the sections below</source>
+            <translation>
+                <numerusform>%n article, with the sections below</numerusform>
+                <numerusform>%n articles, with the sections below</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) move to “%1”.</source>
+            <translation>
+                <numerusform>%n article moves to “%1”.</numerusform>
+                <numerusform>%n articles move to “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n section(s) below it move there, too.</source>
+            <translation>
+                <numerusform>%n section below it moves there, too.</numerusform>
+                <numerusform>%n sections below it move there, too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It holds %n article(s). Choose where they go.</source>
+            <translation>
+                <numerusform>It holds %n article. Choose where it goes.</numerusform>
+                <numerusform>It holds %n articles. Choose where they go.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageSeries</name>
+        <message numerus="yes">
+            <source>Merge %n series into one</source>
+            <translation>
+                <numerusform>Merge %n series into one</numerusform>
+                <numerusform>Merge %n series into one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) come into the other series, with their numbers.</source>
+            <translation>
+                <numerusform>%n part comes into the other series, with its number.</numerusform>
+                <numerusform>%n parts come into the other series, with their numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n series</source>
+            <translation>
+                <numerusform>Remove %n series</numerusform>
+                <numerusform>Remove %n series</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n part(s): merge it instead, or take them out first.</source>
+            <translation>
+                <numerusform>It has %n part: merge it instead, or take it out first.</numerusform>
+                <numerusform>It has %n parts: merge it instead, or take them out first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageSources</name>
+        <message numerus="yes">
+            <source>Merge %n sources into one</source>
+            <translation>
+                <numerusform>Merge %n source into one</numerusform>
+                <numerusform>Merge %n sources into one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) count for the other source; what is printed with them stays.</source>
+            <translation>
+                <numerusform>%n article counts for the other source; what is printed with it stays.</numerusform>
+                <numerusform>%n articles count for the other source; what is printed with them stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n sources</source>
+            <translation>
+                <numerusform>Remove %n source</numerusform>
+                <numerusform>Remove %n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) keep what is printed with them, and no longer count for a source.</source>
+            <translation>
+                <numerusform>%n article keeps what is printed with it, and no longer counts for a source.</numerusform>
+                <numerusform>%n articles keep what is printed with them, and no longer count for a source.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageTags</name>
+        <message numerus="yes">
+            <source>Merge %n tags into one</source>
+            <translation>
+                <numerusform>Merge %n tag into one</numerusform>
+                <numerusform>Merge %n tags into one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) get the other tag instead.</source>
+            <translation>
+                <numerusform>%n article gets the other tag instead.</numerusform>
+                <numerusform>%n articles get the other tag instead.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n tags</source>
+            <translation>
+                <numerusform>Remove %n tag</numerusform>
+                <numerusform>Remove %n tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) lose the tag.</source>
+            <translation>
+                <numerusform>%n article loses the tag.</numerusform>
+                <numerusform>%n articles lose the tag.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ProofPanel</name>
+        <message numerus="yes">
+            <source>There are %n correction(s) only.</source>
+            <translation>
+                <numerusform>There is %n correction only.</numerusform>
+                <numerusform>There are %n corrections only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) corrected. Undo takes all of them back.</source>
+            <translation>
+                <numerusform>%n finding corrected. Undo takes it back.</numerusform>
+                <numerusform>%n findings corrected. Undo takes all of them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SectionTreeModel</name>
+        <message numerus="yes">
+            <source>%1, %n articles</source>
+            <translation>
+                <numerusform>%1, %n article</numerusform>
+                <numerusform>%1, %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SidebarModel</name>
+        <message numerus="yes">
+            <source>%1, %n articles</source>
+            <translation>
+                <numerusform>%1, %n article</numerusform>
+                <numerusform>%1, %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SourceFindBar</name>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::StatusLine</name>
+        <message numerus="yes">
+            <source>%n min to read</source>
+            <translation>
+                <numerusform>%n min to read</numerusform>
+                <numerusform>%n min to read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::Store</name>
+        <message numerus="yes">
+            <source>A shift takes %n day(s) at most.</source>
+            <translation>
+                <numerusform>A shift takes %n day at most.</numerusform>
+                <numerusform>A shift takes %n days at most.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” has %n article(s). Merge it into another series, or take them out first.</source>
+            <translation>
+                <numerusform>“%1” has %n article. Merge it into another series, or take it out first.</numerusform>
+                <numerusform>“%1” has %n articles. Merge it into another series, or take them out first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” holds %n article(s). Say which section they go to.</source>
+            <translation>
+                <numerusform>“%1” holds %n article. Say which section it goes to.</numerusform>
+                <numerusform>“%1” holds %n articles. Say which section they go to.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

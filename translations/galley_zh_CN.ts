@@ -40,6 +40,29 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>Compare with the original</source>
+            <translation>对照原文</translation>
+        </message>
+        <message>
+            <source>Original, as it was found</source>
+            <translation>原文（留存时的样子）</translation>
+        </message>
+        <message>
+            <source>Our text</source>
+            <translation>本稿</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>上一处差异</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>下一处差异</translation>
+        </message>
+    </context>
+    <context>
         <name>Content</name>
         <message>
             <source>The stored text of this article is damaged.</source>
@@ -134,10 +157,6 @@
             <translation>无法读取文件 %1。</translation>
         </message>
         <message>
-            <source>Word files and other packages cannot be read yet; save the text as HTML.</source>
-            <translation>暂不能读取 Word 等打包格式，请先另存为 HTML。</translation>
-        </message>
-        <message>
             <source>The front matter cannot be read at line %1: %2</source>
             <translation>第 %1 行的文件头无法识别：%2</translation>
         </message>
@@ -154,22 +173,12 @@
             <translation>这一行太长，不像一篇稿件。</translation>
         </message>
         <message>
-            <source>The page holds neither a headline nor a text.</source>
-            <translation>页面里既没有标题，也没有正文。</translation>
-        </message>
-        <message>
             <source>The page breaks off before its end; it may be incomplete.</source>
             <translation>页面没有结尾就断开了，可能不完整。</translation>
         </message>
         <message>
             <source>The file holds no article.</source>
             <translation>文件里没有稿件。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) had been brought in before and stay.</source>
-            <translation>
-                <numerusform>此前已导入的 %n 篇稿件予以保留。</numerusform>
-            </translation>
         </message>
         <message>
             <source>The line's field "%1" is missing or is not a text.</source>
@@ -230,6 +239,210 @@
         <message>
             <source>The summary repeats the headline.</source>
             <translation>摘要与标题重复。</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>剪贴板上没有文字。</translation>
+        </message>
+        <message>
+            <source>The file mixes encodings: it is not UTF-8 (at byte %1), but it is at byte %2.</source>
+            <translation>文件混用了多种编码：第 %1 字节处不是 UTF-8，第 %2 字节处却是 UTF-8。</translation>
+        </message>
+        <message>
+            <source>The Word file is damaged: its part %1 cannot be read.</source>
+            <translation>Word 文件已损坏：其中的 %1 部分无法读取。</translation>
+        </message>
+        <message>
+            <source>The Word file was refused: its part %1 declares entities, which no word processor does.</source>
+            <translation>已拒收这个 Word 文件：其中的 %1 部分含有实体声明，文字处理软件不会这样写。</translation>
+        </message>
+        <message>
+            <source>The Word file was refused: its part %1 is larger or more deeply nested than a text can be.</source>
+            <translation>已拒收这个 Word 文件：其中的 %1 部分过大或嵌套过深，不可能是稿件。</translation>
+        </message>
+        <message>
+            <source>The Word file is damaged or was cut off; have it sent again.</source>
+            <translation>Word 文件已损坏或不完整，请重新传送。</translation>
+        </message>
+        <message>
+            <source>The Word file was refused: unpacked, it is far larger than a text can be.</source>
+            <translation>已拒收这个 Word 文件：解压后过大，不可能是稿件。</translation>
+        </message>
+        <message>
+            <source>The Word file is locked with a password; open it, take the password off and save it again.</source>
+            <translation>Word 文件加了密码；请打开后取消密码再保存。</translation>
+        </message>
+        <message>
+            <source>This is a document in the older binary form of Word or WPS; open it there and save it as .docx.</source>
+            <translation>这是旧版 Word 或 WPS 的二进制文档；请打开后另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>This is an RTF document; open it in Word or WPS and save it as .docx.</source>
+            <translation>这是 RTF 文档；请用 Word 或 WPS 打开后另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>This is not a Word file (.docx).</source>
+            <translation>这不是 Word 文件（.docx）。</translation>
+        </message>
+        <message>
+            <source>The Word file is locked or packed in an unknown way; save it again as .docx.</source>
+            <translation>Word 文件已加密或压缩方式无法识别；请重新保存为 .docx。</translation>
+        </message>
+        <message>
+            <source>The Word file is damaged: its part %1 is missing.</source>
+            <translation>Word 文件已损坏：缺少 %1 部分。</translation>
+        </message>
+        <message>
+            <source>This is a package, but no Word file: it has no part %1. Open it where it was written and save it as .docx.</source>
+            <translation>这个压缩包不是 Word 文件：缺少 %1 部分。请用原来的软件打开后另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>A comment by %1 was left out: "%2"</source>
+            <translation>%1 的批注未导入：“%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more comment(s) were left out.</source>
+            <translation>
+                <numerusform>另有 %n 条批注未导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tracked change(s) were taken as accepted.</source>
+            <translation>
+                <numerusform>有 %n 处修订按已接受处理。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of hidden text were left out.</source>
+            <translation>
+                <numerusform>有 %n 处隐藏文字未导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The text of %n text box(es) stands behind the paragraph that held it.</source>
+            <translation>
+                <numerusform>%n 个文本框中的文字已放在其所在段落之后。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) were taken as plain text.</source>
+            <translation>
+                <numerusform>有 %n 个公式已转为普通文字。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign(s) of a symbol font were left out.</source>
+            <translation>
+                <numerusform>有 %n 个符号字体的字符未导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n embedded file(s) were left out.</source>
+            <translation>
+                <numerusform>有 %n 个嵌入的文件未导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chart(s) or diagram(s) were left out; insert them as pictures.</source>
+            <translation>
+                <numerusform>有 %n 个图表或示意图未导入；请作为图片插入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were left out: the file only says where they lie.</source>
+            <translation>
+                <numerusform>有 %n 张图片未导入：文件里只有图片的链接。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were left out: they are missing in the file or damaged.</source>
+            <translation>
+                <numerusform>有 %n 张图片未导入：文件里没有或已损坏。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were left out: they are too large.</source>
+            <translation>
+                <numerusform>有 %n 张图片未导入：图片过大。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were left out: a page cannot show %1; insert them as JPEG or PNG.</source>
+            <translation>
+                <numerusform>有 %n 张图片未导入：网页不能显示 %1 格式；请改用 JPEG 或 PNG。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Maker in the file's properties: %1</source>
+            <translation>文件属性中的创建者：%1</translation>
+        </message>
+        <message>
+            <source>A further page, %1, could not be read: %2</source>
+            <translation>后续分页 %1 无法读取：%2</translation>
+        </message>
+        <message>
+            <source>This is page 1 of %1; the others are not here.</source>
+            <translation>这是共 %1 页中的第 1 页，其余各页不在这里。</translation>
+        </message>
+        <message>
+            <source>Only %1 of the article's %2 pages are here.</source>
+            <translation>这篇稿件共 %2 页，这里只有 %1 页。</translation>
+        </message>
+        <message>
+            <source>This page holds no article: there is no continuous text in it.</source>
+            <translation>这个网页不是稿件：其中没有成段的文字。</translation>
+        </message>
+        <message>
+            <source>The file is no saved page: it holds no HTML, or breaks off before it.</source>
+            <translation>该文件不是保存的网页：其中没有 HTML，或在此之前就已中断。</translation>
+        </message>
+        <message>
+            <source>%1 stands on no list of sources that may be reprinted from.</source>
+            <translation>%1 不在可转载来源名单上。</translation>
+        </message>
+        <message>
+            <source>%1 is not, or no longer, on the list "%2".</source>
+            <translation>%1 不在（或已不在）名单“%2”上。</translation>
+        </message>
+        <message>
+            <source>The same text was brought in before.</source>
+            <translation>同样的内容以前导入过。</translation>
+        </message>
+        <message>
+            <source>An earlier article comes from the same address.</source>
+            <translation>此前有一篇稿件来自同一网址。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) did not come with the file and were left out: %1</source>
+            <translation>
+                <numerusform>有 %n 张图片未随文件带来，已略去：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too large to be taken in: %1</source>
+            <translation>过大，未收入：%1</translation>
+        </message>
+        <message>
+            <source>The text was damaged before it was saved: from character %1 on it is no longer Chinese. Get the file anew.</source>
+            <translation>文本在保存之前已经损坏：从第 %1 个字符起已不是中文。请重新获取该文件。</translation>
+        </message>
+        <message>
+            <source>The text had been saved in the wrong encoding and was read back; look it over.</source>
+            <translation>文本曾以错误的编码保存，现已还原，请核对。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Characters were lost before the text was saved, in %n place(s); the first is character %1.</source>
+            <translation>
+                <numerusform>文本保存之前已有 %n 处字符丢失，第一处在第 %1 个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The watched folder %1 cannot be read.</source>
+            <translation>无法读取监视的文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>%1 was brought in but cannot be moved to %2.</source>
+            <translation>%1 已导入，但无法移到 %2。</translation>
         </message>
     </context>
     <context>
@@ -503,6 +716,41 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import articles</source>
+            <translation>导入稿件</translation>
+        </message>
+        <message>
+            <source>Whose texts are these?</source>
+            <translation>这些稿件是谁的？</translation>
+        </message>
+        <message>
+            <source>As each page shows: pages of other sites become reprints</source>
+            <translation>按页面所示：别家网站的页面作为转载</translation>
+        </message>
+        <message>
+            <source>Our own articles</source>
+            <translation>本报（本站）稿件</translation>
+        </message>
+        <message>
+            <source>Reprints: other people's texts, kept with a record of the original</source>
+            <translation>转载：别家的稿件，保留原文记录</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>An archive: published at once, never reviewed</source>
+            <translation>旧稿归档：直接上线，不经审核</translation>
+        </message>
+        <message>
+            <source>Pass over what was imported before</source>
+            <translation>跳过以前导入过的</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportResultsDialog</name>
         <message>
             <source>Imported</source>
@@ -757,10 +1005,6 @@
             <translation>原文授权</translation>
         </message>
         <message>
-            <source>Original text…</source>
-            <translation>原文…</translation>
-        </message>
-        <message>
             <source>History</source>
             <extracomment>历史</extracomment>
             <translation>历史</translation>
@@ -768,6 +1012,1046 @@
         <message>
             <source>–</source>
             <translation>–</translation>
+        </message>
+        <message>
+            <source>Compare with the original…</source>
+            <translation>对照原文…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageNavigation</name>
+        <message>
+            <source>How the bar looks on the portal</source>
+            <translation>导航在门户上的样子</translation>
+        </message>
+        <message>
+            <source>Channel bar</source>
+            <translation>频道导航</translation>
+        </message>
+        <message>
+            <source>Entries of the channel bar</source>
+            <translation>频道导航的条目</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>显示名称</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Regional strip</source>
+            <translation>地方栏目条</translation>
+        </message>
+        <message>
+            <source>What stands before the columns, for example 旗下栏目 or 地方.</source>
+            <translation>排在各栏目之前的字样，例如“旗下栏目”或“地方”。</translation>
+        </message>
+        <message>
+            <source>Own column</source>
+            <translation>本地栏目</translation>
+        </message>
+        <message>
+            <source>Stands above the strip; it need not be in it.</source>
+            <translation>排在栏目条之上，不必在栏目条中。</translation>
+        </message>
+        <message>
+            <source>Regional columns</source>
+            <translation>地方栏目</translation>
+        </message>
+        <message>
+            <source>Regional columns not in the strip</source>
+            <translation>未列入的地方栏目</translation>
+        </message>
+        <message>
+            <source>Add to the strip</source>
+            <translation>列入栏目条</translation>
+        </message>
+        <message>
+            <source>Remove from the strip</source>
+            <translation>移出栏目条</translation>
+        </message>
+        <message>
+            <source>In the strip, in this order</source>
+            <translation>已列入，按此顺序</translation>
+        </message>
+        <message>
+            <source>Regional columns in the strip</source>
+            <translation>栏目条中的地方栏目</translation>
+        </message>
+        <message>
+            <source>Drag the rows to arrange them, or use Alt and the arrow keys.</source>
+            <translation>拖动各行调整顺序，或用 Alt 加方向键。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageNewEntry</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Address part</source>
+            <translation>网址标识</translation>
+        </message>
+        <message>
+            <source>a–z, 0–9 and hyphens, for example caijing</source>
+            <translation>小写字母、数字和连字符，例如 caijing</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagePages</name>
+        <message>
+            <source>Footer pages</source>
+            <translation>页脚页面</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Drag to arrange, or use Alt and the arrow keys: the footer has the same order.</source>
+            <translation>拖动或用 Alt 加方向键调整顺序，页脚按此排列。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Address part</source>
+            <translation>网址标识</translation>
+        </message>
+        <message>
+            <source>Stands in the footer</source>
+            <translation>在页脚显示</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Preview of the text</source>
+            <translation>正文预览</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagePassword</name>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <source>New password, once more</source>
+            <translation>再次输入新密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagePeople</name>
+        <message>
+            <source>Filter people</source>
+            <translation>筛选人员</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Deactivate…</source>
+            <translation>停用…</translation>
+        </message>
+        <message>
+            <source>Real name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Printed as responsible editor, and in every record.</source>
+            <translation>用于责任编辑署名和各项记录。</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>a–z, 0–9, dot, hyphen and underscore</source>
+            <translation>小写字母、数字、点、连字符和下划线</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>For the whole newsroom, or for chosen sections and those below them.</source>
+            <translation>适用于全编辑部，或指定栏目及其下级栏目。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Set a password…</source>
+            <translation>设置密码…</translation>
+        </message>
+        <message>
+            <source>Ask for none</source>
+            <translation>取消密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageProofImport</name>
+        <message>
+            <source>Import a table</source>
+            <translation>导入表格</translation>
+        </message>
+        <message>
+            <source>Remove what the table does not have</source>
+            <translation>删除表格中没有的条目</translation>
+        </message>
+        <message>
+            <source>What the table changes</source>
+            <translation>表格带来的变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageProofOffices</name>
+        <message>
+            <source>Filter people and offices</source>
+            <translation>筛选人物职务</translation>
+        </message>
+        <message>
+            <source>People and offices</source>
+            <translation>人物职务</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>历史版本…</translation>
+        </message>
+        <message>
+            <source>Why it was changed</source>
+            <translation>修改原因</translation>
+        </message>
+        <message>
+            <source>Why it was changed, for the list of versions</source>
+            <translation>修改原因，记入历史版本</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Store as a new version</source>
+            <translation>存为新版本</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>2024-01-31; empty: not known.</source>
+            <translation>格式 2024-01-31；空为不详。</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>The last day; empty: still held.</source>
+            <translation>任职最后一天；空为在任。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>In which people are named together, 1 first; 0: not ordered.</source>
+            <translation>同时出现时的先后，1 在最前；0 为不排序。</translation>
+        </message>
+        <message>
+            <source>Wrong forms met</source>
+            <translation>常见误写</translation>
+        </message>
+        <message>
+            <source>Several are parted by semicolons.</source>
+            <translation>多个用分号隔开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageProofStyle</name>
+        <message>
+            <source>Filter rules</source>
+            <translation>筛选规则</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>本社体例</translation>
+        </message>
+        <message>
+            <source>Longest sentence, in characters</source>
+            <translation>句长上限（字）</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>不检查</translation>
+        </message>
+        <message>
+            <source>Longest paragraph, in characters</source>
+            <translation>段长上限（字）</translation>
+        </message>
+        <message>
+            <source>Space between Chinese and Latin</source>
+            <translation>汉字与西文之间加空格</translation>
+        </message>
+        <message>
+            <source>Point out the first person in news</source>
+            <translation>提示新闻中的第一人称</translation>
+        </message>
+        <message>
+            <source>Set aside for the newsroom</source>
+            <translation>全社忽略的提示</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>恢复提示</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>历史版本…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageProofVersions</name>
+        <message>
+            <source>Versions</source>
+            <translation>历史版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageProofWords</name>
+        <message>
+            <source>Filter words</source>
+            <translation>筛选词语</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>用词</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>历史版本…</translation>
+        </message>
+        <message>
+            <source>Why it was changed</source>
+            <translation>修改原因</translation>
+        </message>
+        <message>
+            <source>Why it was changed, for the list of versions</source>
+            <translation>修改原因，记入历史版本</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Store as a new version</source>
+            <translation>存为新版本</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>词语</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Write instead</source>
+            <translation>建议改为</translation>
+        </message>
+        <message>
+            <source>Several are parted by semicolons.</source>
+            <translation>多个用分号隔开。</translation>
+        </message>
+        <message>
+            <source>Harmless in</source>
+            <translation>例外</translation>
+        </message>
+        <message>
+            <source>Longer words that it is a part of.</source>
+            <translation>包含它但无须提示的更长词语。</translation>
+        </message>
+        <message>
+            <source>Only near</source>
+            <translation>语境</translation>
+        </message>
+        <message>
+            <source>Counts only where one of these stands in the same sentence.</source>
+            <translation>仅当同一句中出现这些词时才提示。</translation>
+        </message>
+        <message>
+            <source>Only as a word by itself</source>
+            <translation>仅作为独立词</translation>
+        </message>
+        <message>
+            <source>Also disguised</source>
+            <translation>含变形写法</translation>
+        </message>
+        <message>
+            <source>Full-width, with spaces or marks put in, look-alike characters.</source>
+            <translation>全角、插入空格或符号、形近字。</translation>
+        </message>
+        <message>
+            <source>Only in promotional sections</source>
+            <translation>仅限推广栏目</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Shown with the finding: where the rule comes from.</source>
+            <translation>与提示一起显示：依据来源。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageRoster</name>
+        <message>
+            <source>Week before</source>
+            <translation>上一周</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>下一周</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>The week, a line for each role</source>
+            <translation>本周值班，每个角色一行</translation>
+        </message>
+        <message>
+            <source>Shifts of the week</source>
+            <translation>本周班次</translation>
+        </message>
+        <message>
+            <source>New shift…</source>
+            <translation>新建班次…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Copy the week before</source>
+            <translation>复制上一周</translation>
+        </message>
+        <message>
+            <source>Where nobody is on the roster for a role, everybody who holds it is on duty.</source>
+            <translation>某角色未排班时，担任该角色的人都算在班。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageRoutes</name>
+        <message>
+            <source>Review routes</source>
+            <translation>审核路线</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>A route is chosen by the section where it names one, else by the kind of article; of several that fit, the first is taken.</source>
+            <translation>栏目指定了路线的按栏目，否则按稿件性质；同时适合的取排在前面的。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Proofreadings</source>
+            <translation>校对次数</translation>
+        </message>
+        <message>
+            <source>Records by proofreaders (校) that the last step waits for.</source>
+            <translation>末审之前要有的校对记录数。</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Passing the last step is the approval (签发). One person takes one step only.</source>
+            <translation>最后一步通过即签发。一人只能审一步。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageSections</name>
+        <message>
+            <source>Channels and regional columns</source>
+            <translation>频道与地方栏目</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Drag sections to arrange and nest them, or use Alt and the arrow keys. F2 renames.</source>
+            <translation>拖动栏目调整顺序和上下级，或用 Alt 加方向键；按 F2 改名。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Address part</source>
+            <translation>网址标识</translation>
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation>标识色</translation>
+        </message>
+        <message>
+            <source>List style</source>
+            <translation>列表样式</translation>
+        </message>
+        <message>
+            <source>Review route</source>
+            <translation>审核路线</translation>
+        </message>
+        <message>
+            <source>Length, in characters (字数)</source>
+            <translation>篇幅（字数）</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>A measure for writers and for proofing; nothing is refused for its length.</source>
+            <translation>供写稿和智能校对参照，不会因超长而拒收。</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Promotional</source>
+            <translation>推广栏目</translation>
+        </message>
+        <message>
+            <source>The words of its articles are checked against advertising law.</source>
+            <translation>其稿件用词按广告法检查。</translation>
+        </message>
+        <message>
+            <source>Holds back articles with open findings</source>
+            <translation>有未处理的必改项不得送审</translation>
+        </message>
+        <message>
+            <source>An article is submitted when its must-fix findings are settled.</source>
+            <translation>必改项处理完毕后方可送审。</translation>
+        </message>
+        <message>
+            <source>Templates offered here</source>
+            <translation>可用模板</translation>
+        </message>
+        <message>
+            <source>Templates…</source>
+            <translation>稿件模板…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageSeries</name>
+        <message>
+            <source>Filter series</source>
+            <translation>筛选系列</translation>
+        </message>
+        <message>
+            <source>Unused only</source>
+            <translation>只看未使用的</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>系列</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Address part</source>
+            <translation>网址标识</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>篇目</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageShift</name>
+        <message>
+            <source>Duty</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>值班人</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageSite</name>
+        <message>
+            <source>The portal</source>
+            <translation>门户</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>For example 北疆新闻网.</source>
+            <translation>例如“北疆新闻网”。</translation>
+        </message>
+        <message>
+            <source>Latin name</source>
+            <translation>拉丁字母名称</translation>
+        </message>
+        <message>
+            <source>Stands below the name at the head of the page.</source>
+            <translation>排在页头名称之下。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>https://… without a slash at the end; feeds and sitemaps use it.</source>
+            <translation>https://…，末尾不加斜杠；用于订阅源和站点地图。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Dates and times of the newsroom and the portal.</source>
+            <translation>编辑部和门户的日期时间按此计算。</translation>
+        </message>
+        <message>
+            <source>Articles on a list page</source>
+            <translation>列表页篇数</translation>
+        </message>
+        <message>
+            <source>Sponsor and copyright</source>
+            <translation>主办与版权</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>主办</translation>
+        </message>
+        <message>
+            <source>Printed as 主办.</source>
+            <translation>印为“主办”。</translation>
+        </message>
+        <message>
+            <source>Copyright holder</source>
+            <translation>版权所有者</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>起始年份</translation>
+        </message>
+        <message>
+            <source>no years</source>
+            <translation>不标年份</translation>
+        </message>
+        <message>
+            <source>The footer gives the years from this one to the present.</source>
+            <translation>页脚标出从这一年到当年的年份。</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>版权声明</translation>
+        </message>
+        <message>
+            <source>For example 未经书面授权禁止使用.</source>
+            <translation>例如“未经书面授权禁止使用”。</translation>
+        </message>
+        <message>
+            <source>Licence and records</source>
+            <translation>许可与备案</translation>
+        </message>
+        <message>
+            <source>News licence</source>
+            <translation>新闻信息服务许可证</translation>
+        </message>
+        <message>
+            <source>The number of the 互联网新闻信息服务许可证.</source>
+            <translation>互联网新闻信息服务许可证编号。</translation>
+        </message>
+        <message>
+            <source>ICP record</source>
+            <translation>ICP备案</translation>
+        </message>
+        <message>
+            <source>Police record</source>
+            <translation>公安备案</translation>
+        </message>
+        <message>
+            <source>Reporting</source>
+            <translation>举报</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Printed as 举报电话.</source>
+            <translation>印为“举报电话”。</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>Printed as 举报邮箱.</source>
+            <translation>印为“举报邮箱”。</translation>
+        </message>
+        <message>
+            <source>The footer</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>The footer as readers see it</source>
+            <translation>读者看到的页脚</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageSourceImport</name>
+        <message>
+            <source>What will be added and changed</source>
+            <translation>将新增和变更的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageSources</name>
+        <message>
+            <source>Filter sources</source>
+            <translation>筛选来源</translation>
+        </message>
+        <message>
+            <source>Unused only</source>
+            <translation>只看未使用的</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源库</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>From a table…</source>
+            <translation>从表格导入…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Without 《》.</source>
+            <translation>不带书名号。</translation>
+        </message>
+        <message>
+            <source>Printed form</source>
+            <translation>刊用名</translation>
+        </message>
+        <message>
+            <source>As it stands with the article: 《内蒙古日报》</source>
+            <translation>稿件上印出的样子，例如《内蒙古日报》</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>https://…</source>
+            <translation>https://…</translation>
+        </message>
+        <message>
+            <source>On a list of sources</source>
+            <translation>所在名单</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>The list it stands on, for example 可供网站转载新闻的新闻单位名单. Empty: on none.</source>
+            <translation>列入的名单，例如“可供网站转载新闻的新闻单位名单”。留空表示不在名单中。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>The first day on it, for example 2021-10-20.</source>
+            <translation>列入的第一天，例如 2021-10-20。</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>The last day; empty while it stands on it.</source>
+            <translation>最后一天；仍在名单中则留空。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageTags</name>
+        <message>
+            <source>Filter tags</source>
+            <translation>筛选标签</translation>
+        </message>
+        <message>
+            <source>Unused only</source>
+            <translation>只看未使用的</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>F2 or a double click renames. Select several to merge or remove them together.</source>
+            <translation>按 F2 或双击改名；可选中多个一起合并或移除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageTemplates</name>
+        <message>
+            <source>Templates</source>
+            <translation>稿件模板</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>They stand below the New button in this order.</source>
+            <translation>在“新建稿件”按钮的菜单中按此顺序列出。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Offered in</source>
+            <translation>适用栏目</translation>
+        </message>
+        <message>
+            <source>There and in the sections below it.</source>
+            <translation>该栏目及其下级栏目。</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>体裁</translation>
+        </message>
+        <message>
+            <source>The article begins with</source>
+            <translation>稿件初始内容</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
         </message>
     </context>
     <context>
@@ -915,6 +2199,1373 @@
         </message>
     </context>
     <context>
+        <name>Proof</name>
+        <message>
+            <source>Two characters may have changed places: “%1” is no word, “%2” is one.</source>
+            <translation>字序可能颠倒：“%1”不成词，“%2”成词。</translation>
+        </message>
+        <message>
+            <source>“%1” is no word; “%2” may be meant.</source>
+            <translation>“%1”不成词，疑为“%2”。</translation>
+        </message>
+        <message>
+            <source>The characters sound or look alike. Names and coined words may be right as they are.</source>
+            <translation>字音或字形相近。如是人名、地名或新造词，可能本来无误。</translation>
+        </message>
+        <message>
+            <source>a quotation mark stands inside a field that does not begin with one.</source>
+            <translation>字段不以引号开头，中间却出现了引号。</translation>
+        </message>
+        <message>
+            <source>the quotation mark is never closed.</source>
+            <translation>引号没有闭合。</translation>
+        </message>
+        <message>
+            <source>text follows the closing quotation mark.</source>
+            <translation>闭合引号之后还有文字。</translation>
+        </message>
+        <message>
+            <source>The list is neither UTF-8 nor GB18030 text.</source>
+            <translation>词表既不是 UTF-8 文本，也不是 GB18030 文本。</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>第 %1 行第 %2 列：%3</translation>
+        </message>
+        <message>
+            <source>Places in captions against the text</source>
+            <translation>图说地名与正文</translation>
+        </message>
+        <message>
+            <source>The text says nothing of %1; is the caption's place right?</source>
+            <translation>正文未提到%1，图说中的地名对吗？</translation>
+        </message>
+        <message>
+            <source>Part numbers of a series</source>
+            <translation>系列稿件序号</translation>
+        </message>
+        <message>
+            <source>The series %1 has a part %2 already.</source>
+            <translation>系列“%1”已有第 %2 篇。</translation>
+        </message>
+        <message>
+            <source>The series %1 has come to part %2; this is part %3.</source>
+            <translation>系列“%1”目前到第 %2 篇，本篇为第 %3 篇。</translation>
+        </message>
+        <message>
+            <source>Weekday against date</source>
+            <translation>星期与日期</translation>
+        </message>
+        <message>
+            <source>Yesterday, today, tomorrow against the date</source>
+            <translation>昨天、今天、明天与日期</translation>
+        </message>
+        <message>
+            <source>Percentages that cannot be</source>
+            <translation>不可能的百分比</translation>
+        </message>
+        <message>
+            <source>Growth against its figures</source>
+            <translation>增幅与数据</translation>
+        </message>
+        <message>
+            <source>Parts against their sum</source>
+            <translation>分项与合计</translation>
+        </message>
+        <message>
+            <source>Age against year of birth</source>
+            <translation>年龄与出生年份</translation>
+        </message>
+        <message>
+            <source>Reporters' names</source>
+            <translation>记者姓名</translation>
+        </message>
+        <message>
+            <source>%1 is a 星期%2.</source>
+            <translation>%1 是星期%2。</translation>
+        </message>
+        <message>
+            <source>The article is of %1: “%2” does not fit this date.</source>
+            <translation>稿件日期为 %1，“%2”与此处日期不符。</translation>
+        </message>
+        <message>
+            <source>Nothing falls by more than 100 %.</source>
+            <translation>降幅不可能超过 100%。</translation>
+        </message>
+        <message>
+            <source>A part of a whole (%1) is never over 100 %.</source>
+            <translation>%1不会超过 100%。</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 it is %3 percentage points.</source>
+            <translation>从 %1 到 %2 是 %3 个百分点。</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 it is %3 %.</source>
+            <translation>从 %1 到 %2，变化为 %3%。</translation>
+        </message>
+        <message>
+            <source>The shares come to %1 %.</source>
+            <translation>各部分占比合计 %1%。</translation>
+        </message>
+        <message>
+            <source>Shares of one whole make 100 %; look whether several answers were allowed.</source>
+            <translation>同一整体的占比合计应为 100%；请核对是否为多选。</translation>
+        </message>
+        <message>
+            <source>A part is more than its whole.</source>
+            <translation>部分大于整体。</translation>
+        </message>
+        <message>
+            <source>The parts come to %1.</source>
+            <translation>各分项合计为 %1。</translation>
+        </message>
+        <message>
+            <source>The parts named behind it come to %1.</source>
+            <translation>其后各分项合计为 %1。</translation>
+        </message>
+        <message>
+            <source>Born in %1, one is %2 in %3.</source>
+            <translation>%1 年出生，到 %3 年为 %2 岁。</translation>
+        </message>
+        <message>
+            <source>The article's reporter is %1.</source>
+            <translation>本稿记者署名为%1。</translation>
+        </message>
+        <message>
+            <source>“%1” should be “%2”.</source>
+            <translation>“%1”应为“%2”。</translation>
+        </message>
+        <message>
+            <source>“%1” lacks a character of “%2”.</source>
+            <translation>“%1”漏字，应为“%2”。</translation>
+        </message>
+        <message>
+            <source>“%1” has a character of “%2” twice.</source>
+            <translation>“%1”多一字，应为“%2”。</translation>
+        </message>
+        <message>
+            <source>Two characters of “%2” have changed places in “%1”.</source>
+            <translation>“%1”有两字颠倒，应为“%2”。</translation>
+        </message>
+        <message>
+            <source>The idiom has this one form.</source>
+            <translation>成语有固定写法。</translation>
+        </message>
+        <message>
+            <source>An organisation's name is written as it is fixed.</source>
+            <translation>机构名称应按规定写法。</translation>
+        </message>
+        <message>
+            <source>The phrase has this one form in documents and news.</source>
+            <translation>文件和新闻中此提法有固定表述。</translation>
+        </message>
+        <message>
+            <source>“%1” is not the measure word of “%2”.</source>
+            <translation>量词“%1”与“%2”不搭配。</translation>
+        </message>
+        <message>
+            <source>Two neighbouring figures for an approximate number have no 、 between them.</source>
+            <translation>相邻两个数字连用表示概数，中间不加顿号。</translation>
+        </message>
+        <message>
+            <source>An approximate number is written in Chinese figures, without 、.</source>
+            <translation>概数用汉字数字，中间不加顿号。</translation>
+        </message>
+        <message>
+            <source>A number with 几 is written in Chinese figures.</source>
+            <translation>带“几”的概数用汉字数字。</translation>
+        </message>
+        <message>
+            <source>A number with 数 is written in Chinese figures.</source>
+            <translation>带“数”的概数用汉字数字。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 do not go together.</source>
+            <translation>“%1”与“%2”不能同时用。</translation>
+        </message>
+        <message>
+            <source>What falls cannot fall by times.</source>
+            <translation>减少、下降不能用“倍”。</translation>
+        </message>
+        <message>
+            <source>倍 measures growth alone; a fall is a part of what was: look the figure up.</source>
+            <translation>“倍”只用于增加；减少应说几分之几或百分之几，请核对原数。</translation>
+        </message>
+        <message>
+            <source>Dates and times that do not exist</source>
+            <translation>不存在的日期时间</translation>
+        </message>
+        <message>
+            <source>Part of the day against the hour</source>
+            <translation>时段与钟点矛盾</translation>
+        </message>
+        <message>
+            <source>Form of dates</source>
+            <translation>日期写法</translation>
+        </message>
+        <message>
+            <source>Dates in names of events</source>
+            <translation>含月日的专名</translation>
+        </message>
+        <message>
+            <source>Ranges of numbers</source>
+            <translation>数值范围</translation>
+        </message>
+        <message>
+            <source>Percentages</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Approximate numbers</source>
+            <translation>概数</translation>
+        </message>
+        <message>
+            <source>Doubled or contrary words of amount</source>
+            <translation>概数词重复或矛盾</translation>
+        </message>
+        <message>
+            <source>A fall by times</source>
+            <translation>减少用倍</translation>
+        </message>
+        <message>
+            <source>Arabic and Chinese figures in one number</source>
+            <translation>一数两体</translation>
+        </message>
+        <message>
+            <source>Long numbers</source>
+            <translation>大数写法</translation>
+        </message>
+        <message>
+            <source>零 and 〇</source>
+            <translation>零与〇</translation>
+        </message>
+        <message>
+            <source>二 and 两</source>
+            <translation>二与两</translation>
+        </message>
+        <message>
+            <source>Marks inside numbers</source>
+            <translation>数字中的标点</translation>
+        </message>
+        <message>
+            <source>Units said twice</source>
+            <translation>单位重复</translation>
+        </message>
+        <message>
+            <source>Form of units</source>
+            <translation>单位写法</translation>
+        </message>
+        <message>
+            <source>The zero of a year written in Chinese is 〇.</source>
+            <translation>汉字年份中的零应写作“〇”。</translation>
+        </message>
+        <message>
+            <source>Dates of the lunar calendar are written in Chinese figures.</source>
+            <translation>农历日期用汉字数字。</translation>
+        </message>
+        <message>
+            <source>One time mixes Arabic and Chinese figures.</source>
+            <translation>同一时间混用了阿拉伯数字和汉字数字。</translation>
+        </message>
+        <message>
+            <source>One date mixes Arabic and Chinese figures.</source>
+            <translation>同一日期混用阿拉伯数字和汉字数字。</translation>
+        </message>
+        <message>
+            <source>The year is shortened.</source>
+            <translation>年份不应简写。</translation>
+        </message>
+        <message>
+            <source>Running text writes the date with 年, 月 and 日.</source>
+            <translation>正文中的日期应写出年、月、日。</translation>
+        </message>
+        <message>
+            <source>Months and days have no zero before them.</source>
+            <translation>月、日前不补0。</translation>
+        </message>
+        <message>
+            <source>Written text says 日; 号 is spoken.</source>
+            <translation>书面语用“日”，“号”是口语。</translation>
+        </message>
+        <message>
+            <source>日 is missing behind the day.</source>
+            <translation>日期后缺“日”。</translation>
+        </message>
+        <message>
+            <source>A decade is written with its century.</source>
+            <translation>年代前应写明世纪。</translation>
+        </message>
+        <message>
+            <source>Century and decade mix Arabic and Chinese figures.</source>
+            <translation>世纪与年代混用阿拉伯数字和汉字数字。</translation>
+        </message>
+        <message>
+            <source>Arabic and Chinese figures stand in one number.</source>
+            <translation>同一个数混用阿拉伯数字和汉字数字。</translation>
+        </message>
+        <message>
+            <source>%1 is no leap year: there is no 29 February.</source>
+            <translation>%1年不是闰年，没有2月29日。</translation>
+        </message>
+        <message>
+            <source>There is no such day: the month has %1 days.</source>
+            <translation>没有这一天：该月只有%1天。</translation>
+        </message>
+        <message>
+            <source>The time named ends before it begins.</source>
+            <translation>时间段的结束早于开始。</translation>
+        </message>
+        <message>
+            <source>There is no such month.</source>
+            <translation>没有这个月份。</translation>
+        </message>
+        <message>
+            <source>A day has 24 hours.</source>
+            <translation>一天只有24小时。</translation>
+        </message>
+        <message>
+            <source>An hour has 60 minutes.</source>
+            <translation>一小时只有60分。</translation>
+        </message>
+        <message>
+            <source>The part of the day is said twice.</source>
+            <translation>时段说了两次。</translation>
+        </message>
+        <message>
+            <source>The part of the day and the hour do not agree.</source>
+            <translation>时段与钟点不符。</translation>
+        </message>
+        <message>
+            <source>There is no such time of day.</source>
+            <translation>没有这个时刻。</translation>
+        </message>
+        <message>
+            <source>A minute has 60 seconds.</source>
+            <translation>一分钟只有60秒。</translation>
+        </message>
+        <message>
+            <source>There is no such date.</source>
+            <translation>没有这个日期。</translation>
+        </message>
+        <message>
+            <source>Only 万 and 亿 go with Arabic figures.</source>
+            <translation>只有“万”“亿”可与阿拉伯数字连用。</translation>
+        </message>
+        <message>
+            <source>Only one 万 or 亿 goes with Arabic figures.</source>
+            <translation>阿拉伯数字后只能用一个“万”或“亿”。</translation>
+        </message>
+        <message>
+            <source>A long round number is easier to read with 万 or 亿.</source>
+            <translation>位数多的整数用“万”“亿”作单位更好读。</translation>
+        </message>
+        <message>
+            <source>A number that counts writes its zero 零.</source>
+            <translation>用作计量时，0的汉字写作“零”。</translation>
+        </message>
+        <message>
+            <source>An ordinal is 第二, not 第两.</source>
+            <translation>序数用“第二”，不用“第两”。</translation>
+        </message>
+        <message>
+            <source>Twenty is 二十.</source>
+            <translation>应为“二十”。</translation>
+        </message>
+        <message>
+            <source>Before a measure word two is 两.</source>
+            <translation>量词前用“两”。</translation>
+        </message>
+        <message>
+            <source>Month and day in the name of an event are parted with ·.</source>
+            <translation>含月日的专名，月、日之间用间隔号“·”。</translation>
+        </message>
+        <message>
+            <source>A full-width mark stands inside a number.</source>
+            <translation>数字中间误用全角标点。</translation>
+        </message>
+        <message>
+            <source>Times and scores in figures take a half-width colon.</source>
+            <translation>用数字表示的时间、比分用半角冒号。</translation>
+        </message>
+        <message>
+            <source>A comma inside a number parts groups of three figures.</source>
+            <translation>数字中的千分撇应三位一节。</translation>
+        </message>
+        <message>
+            <source>A decimal has a 0 before its point.</source>
+            <translation>小数点前应写出0。</translation>
+        </message>
+        <message>
+            <source>零下 and the minus say the same.</source>
+            <translation>“零下”与负号重复。</translation>
+        </message>
+        <message>
+            <source>摄氏 and ℃ say the same.</source>
+            <translation>“摄氏”与“℃”重复。</translation>
+        </message>
+        <message>
+            <source>℃ and 度 say the same.</source>
+            <translation>“℃”与“度”重复。</translation>
+        </message>
+        <message>
+            <source>Degrees Celsius have a character of their own.</source>
+            <translation>摄氏度用专用符号“℃”。</translation>
+        </message>
+        <message>
+            <source>The currency is said twice.</source>
+            <translation>币种重复。</translation>
+        </message>
+        <message>
+            <source>Month and day in the name of an event stand together, or are parted with ·.</source>
+            <translation>事件名中的月和日连写，或用间隔号“·”隔开。</translation>
+        </message>
+        <message>
+            <source>Chinese figures have 点 for the decimal point.</source>
+            <translation>汉字数字的小数点写作“点”。</translation>
+        </message>
+        <message>
+            <source>The percent sign counts by itself.</source>
+            <translation>百分号本身已表示“百分之”。</translation>
+        </message>
+        <message>
+            <source>The percent sign stands right behind its figures.</source>
+            <translation>百分号紧跟数字。</translation>
+        </message>
+        <message>
+            <source>百分之 goes with Chinese figures, % with Arabic ones.</source>
+            <translation>“百分之”与汉字数字连用，“%”与阿拉伯数字连用。</translation>
+        </message>
+        <message>
+            <source>The text writes the same kind of thing in two ways.</source>
+            <translation>同类数字在文中写法不一。</translation>
+        </message>
+        <message>
+            <source>Elsewhere it stands in the form that the fix gives it.</source>
+            <translation>文中别处用的是建议的写法。</translation>
+        </message>
+        <message>
+            <source>Two forms for one kind of thing</source>
+            <translation>同类数字形式不一</translation>
+        </message>
+        <message>
+            <source>Both numbers of a range have %1.</source>
+            <translation>数值范围的前后两数都应带“%1”。</translation>
+        </message>
+        <message>
+            <source>Left out, it is not clear whether the first number is a part of a hundred.</source>
+            <translation>省略后，前一个数是不是百分数会有歧义。</translation>
+        </message>
+        <message>
+            <source>Left out, the first number may be read as it stands.</source>
+            <translation>省略后，前一个数可能被照字面理解。</translation>
+        </message>
+        <message>
+            <source>Numbers of a range are joined with — or ～.</source>
+            <translation>数值范围用一字线“—”或浪纹线“～”连接。</translation>
+        </message>
+        <message>
+            <source>The percent sign stands in half width, like the figures before it.</source>
+            <translation>百分号用半角，与前面的数字一致。</translation>
+        </message>
+        <message>
+            <source>The percent sign is doubled.</source>
+            <translation>百分号重复。</translation>
+        </message>
+        <message>
+            <source>A number of percentage points has no percent sign.</source>
+            <translation>“个百分点”前不带百分号。</translation>
+        </message>
+        <message>
+            <source>A fraction with 分之 is written in Chinese figures.</source>
+            <translation>“几分之几”用汉字数字。</translation>
+        </message>
+        <message>
+            <source>Spaces between Chinese and Latin or figures</source>
+            <translation>中西文、数字间空格</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chinese meets Latin or figures without a space in %n place(s).</source>
+            <translation>
+                <numerusform>汉字与西文、数字之间有%n处没有空格。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spaces everywhere</source>
+            <translation>全部加空格</translation>
+        </message>
+        <message numerus="yes">
+            <source>Spaces stand between Chinese and Latin or figures in %n place(s).</source>
+            <translation>
+                <numerusform>汉字与西文、数字之间有%n处空格。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without spaces</source>
+            <translation>去掉空格</translation>
+        </message>
+        <message>
+            <source>The house's style decides; news style has no spaces there.</source>
+            <translation>由本社体例决定；新闻体例不加空格。</translation>
+        </message>
+        <message>
+            <source>The name is %1.</source>
+            <translation>姓名应为%1。</translation>
+        </message>
+        <message>
+            <source>%1 no longer held this office on %2.</source>
+            <translation>%2 时%1已不任此职。</translation>
+        </message>
+        <message>
+            <source>%1 is %2.</source>
+            <translation>%1现任%2。</translation>
+        </message>
+        <message>
+            <source>The %1 is %2.</source>
+            <translation>%1为%2。</translation>
+        </message>
+        <message>
+            <source>People are named in another order here than the newsroom's table has.</source>
+            <translation>此处人物排序与本社职务表不一致。</translation>
+        </message>
+        <message>
+            <source>的 stands before nouns, 地 before verbs, 得 before what a verb comes to.</source>
+            <translation>“的”用在名词前，“地”用在动词前，“得”用在补语前。</translation>
+        </message>
+        <message>
+            <source>Names of office holders</source>
+            <translation>领导人姓名</translation>
+        </message>
+        <message>
+            <source>Titles of office holders</source>
+            <translation>领导人职务</translation>
+        </message>
+        <message>
+            <source>Titles no longer held</source>
+            <translation>已卸任的职务</translation>
+        </message>
+        <message>
+            <source>Order in which people are named</source>
+            <translation>人物排序</translation>
+        </message>
+        <message>
+            <source>What a place is: province, city, league, county</source>
+            <translation>行政区划级别：省、市、盟、县</translation>
+        </message>
+        <message>
+            <source>Places under the wrong province or city</source>
+            <translation>地名归属</translation>
+        </message>
+        <message>
+            <source>Names of institutions that were changed</source>
+            <translation>已更名的机构</translation>
+        </message>
+        <message>
+            <source>Full name at first mention</source>
+            <translation>首次出现用全称</translation>
+        </message>
+        <message>
+            <source>Readers elsewhere need the full name first: %1.</source>
+            <translation>外地读者需要先看到全称：%1。</translation>
+        </message>
+        <message>
+            <source>%1 has not had this name since %2; its work went to %3.</source>
+            <translation>%1 自 %2 年起不再使用这一名称，职能已并入%3。</translation>
+        </message>
+        <message>
+            <source>There is no %1; the place is %2.</source>
+            <translation>没有“%1”，应为%2。</translation>
+        </message>
+        <message>
+            <source>There is no %1.</source>
+            <translation>没有“%1”这个行政区划。</translation>
+        </message>
+        <message>
+            <source>%1 does not lie in %2.</source>
+            <translation>%1不属于%2。</translation>
+        </message>
+        <message>
+            <source>It is %1.</source>
+            <translation>应为%1。</translation>
+        </message>
+        <message>
+            <source>longer than %1 characters.</source>
+            <translation>超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation>“%1”既不是“是”，也不是“否”。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date like 2026-03-05.</source>
+            <translation>“%1”不是 2026-03-05 这样的日期。</translation>
+        </message>
+        <message>
+            <source>“%1” is no level; there are banned, careful and preferred.</source>
+            <translation>没有“%1”这一级别；可用的有禁用（banned）、慎用（careful）和推荐（preferred）。</translation>
+        </message>
+        <message>
+            <source>“%1” is no place in an order.</source>
+            <translation>“%1”不是排序序号。</translation>
+        </message>
+        <message>
+            <source>the first line must name the columns; “%1” is missing.</source>
+            <translation>第一行必须写明各列名称；缺少“%1”。</translation>
+        </message>
+        <message>
+            <source>there is no column “%1” in such a list.</source>
+            <translation>这类词表没有“%1”这一列。</translation>
+        </message>
+        <message>
+            <source>the column “%1” comes twice.</source>
+            <translation>“%1”这一列出现了两次。</translation>
+        </message>
+        <message>
+            <source>The list is larger than 256 MB.</source>
+            <translation>词表超过 256 MB。</translation>
+        </message>
+        <message>
+            <source>there are more fields than columns.</source>
+            <translation>字段比列多。</translation>
+        </message>
+        <message>
+            <source>the field is empty.</source>
+            <translation>该字段为空。</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 entries.</source>
+            <translation>词表超过 %1 条。</translation>
+        </message>
+        <message>
+            <source>The list cannot be read: %1.</source>
+            <translation>无法读取词表：%1。</translation>
+        </message>
+        <message>
+            <source>Punctuation</source>
+            <translation>标点</translation>
+        </message>
+        <message>
+            <source>Numerals</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Wrong characters</source>
+            <translation>错别字</translation>
+        </message>
+        <message>
+            <source>Names and offices</source>
+            <translation>姓名与职务</translation>
+        </message>
+        <message>
+            <source>Places and organisations</source>
+            <translation>地名与机构</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>用词</translation>
+        </message>
+        <message>
+            <source>Advertising</source>
+            <translation>广告用语</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>本社体例</translation>
+        </message>
+        <message>
+            <source>Must be fixed</source>
+            <translation>必须改正</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>建议核对</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>体例建议</translation>
+        </message>
+        <message>
+            <source>Letters and digits stand in half width.</source>
+            <translation>字母、数字用半角。</translation>
+        </message>
+        <message>
+            <source>The decimal point stands in half width.</source>
+            <translation>小数点用半角。</translation>
+        </message>
+        <message>
+            <source>Parts of a name are parted with ·.</source>
+            <translation>人名、名称的各部分之间用间隔号“·”。</translation>
+        </message>
+        <message>
+            <source>The middle dot of Chinese text is · (U+00B7).</source>
+            <translation>中文间隔号是“·”（U+00B7）。</translation>
+        </message>
+        <message>
+            <source>%1 is drawn in another width and is not found by a search for ·.</source>
+            <translation>“%1”宽度不同，检索“·”时也查不到。</translation>
+        </message>
+        <message>
+            <source>「」 belong to vertical setting; horizontal text takes “”.</source>
+            <translation>“「」”用于竖排；横排用“”。</translation>
+        </message>
+        <message>
+            <source>An invisible character stands here.</source>
+            <translation>此处有一个看不见的字符。</translation>
+        </message>
+        <message>
+            <source>This mark only looks like a Chinese one.</source>
+            <translation>这个符号只是形似中文标点。</translation>
+        </message>
+        <message>
+            <source>Doubled marks</source>
+            <translation>标点重复</translation>
+        </message>
+        <message>
+            <source>Mark at the start of a paragraph</source>
+            <translation>段首标点</translation>
+        </message>
+        <message>
+            <source>No stop at the end</source>
+            <translation>段末缺标点</translation>
+        </message>
+        <message>
+            <source>Spaces beside marks</source>
+            <translation>标点旁的空格</translation>
+        </message>
+        <message>
+            <source>Form of the ellipsis</source>
+            <translation>省略号形式</translation>
+        </message>
+        <message>
+            <source>Marks beside an ellipsis</source>
+            <translation>省略号前后的标点</translation>
+        </message>
+        <message>
+            <source>等 beside an ellipsis</source>
+            <translation>“等”与省略号并用</translation>
+        </message>
+        <message>
+            <source>Form of the dash</source>
+            <translation>破折号形式</translation>
+        </message>
+        <message>
+            <source>Marks beside a dash</source>
+            <translation>破折号前后的标点</translation>
+        </message>
+        <message>
+            <source>Form of the connector</source>
+            <translation>连接号形式</translation>
+        </message>
+        <message>
+            <source>Marks behind ordinals</source>
+            <translation>序次语后的标点</translation>
+        </message>
+        <message>
+            <source>、 between quoted items</source>
+            <translation>引号、书名号之间的顿号</translation>
+        </message>
+        <message>
+            <source>Use of 、</source>
+            <translation>顿号用法</translation>
+        </message>
+        <message>
+            <source>， in a list of words</source>
+            <translation>词语并列误用逗号</translation>
+        </message>
+        <message>
+            <source>： before a quotation</source>
+            <translation>引语前的冒号</translation>
+        </message>
+        <message>
+            <source>Stop at the end of a quotation</source>
+            <translation>引文末尾的点号</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translation>问号用法</translation>
+        </message>
+        <message>
+            <source>Full-width letters and digits</source>
+            <translation>全角字母数字</translation>
+        </message>
+        <message>
+            <source>Form of the middle dot</source>
+            <translation>间隔号形式</translation>
+        </message>
+        <message>
+            <source>Title marks</source>
+            <translation>书名号</translation>
+        </message>
+        <message>
+            <source>Quotation marks of vertical text</source>
+            <translation>竖排引号</translation>
+        </message>
+        <message>
+            <source>Look-alike marks</source>
+            <translation>形似标点</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>不可见字符</translation>
+        </message>
+        <message>
+            <source>The Chinese ellipsis is ……, six dots in the width of two characters.</source>
+            <translation>省略号应为“……”，六点，占两个字位置。</translation>
+        </message>
+        <message>
+            <source>No %1 stands before an ellipsis.</source>
+            <translation>省略号前不用“%1”。</translation>
+        </message>
+        <message>
+            <source>No %1 stands behind an ellipsis.</source>
+            <translation>省略号后不用“%1”。</translation>
+        </message>
+        <message>
+            <source>等 and …… say the same; one is enough.</source>
+            <translation>“等”与省略号作用相同，只用一个。</translation>
+        </message>
+        <message>
+            <source>The dash is ——, two characters wide.</source>
+            <translation>破折号应为“——”，占两个字位置。</translation>
+        </message>
+        <message>
+            <source>A single — joins places, times and numbers.</source>
+            <translation>一字线“—”是连接号，用于地点、时间、数值的起止。</translation>
+        </message>
+        <message>
+            <source>This line is no dash of Chinese text.</source>
+            <translation>这条横线不是中文破折号。</translation>
+        </message>
+        <message>
+            <source>No %1 stands before a dash.</source>
+            <translation>破折号前不用“%1”。</translation>
+        </message>
+        <message>
+            <source>No %1 stands behind a dash.</source>
+            <translation>破折号后不用“%1”。</translation>
+        </message>
+        <message>
+            <source>Names are joined with —, not with the full-width minus.</source>
+            <translation>名称之间用一字线“—”连接，不用全角减号。</translation>
+        </message>
+        <message>
+            <source>Half-width marks</source>
+            <translation>半角标点</translation>
+        </message>
+        <message>
+            <source>Straight quotation marks</source>
+            <translation>直引号</translation>
+        </message>
+        <message>
+            <source>Half-width marks throughout</source>
+            <translation>通篇半角标点</translation>
+        </message>
+        <message numerus="yes">
+            <source>The text is typed with half-width marks throughout: %n of them.</source>
+            <translation>
+                <numerusform>全文使用半角标点，共%n处。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One fix changes them all; numbers, times, file names and foreign words keep theirs.</source>
+            <translation>可一次全部改正；数字、时间、文件名和外文中的标点不变。</translation>
+        </message>
+        <message>
+            <source>Full-width marks everywhere</source>
+            <translation>全部改为全角标点</translation>
+        </message>
+        <message>
+            <source>Straight quotation marks stand in Chinese text.</source>
+            <translation>中文里用了直引号。</translation>
+        </message>
+        <message>
+            <source>Half-width brackets stand in Chinese text.</source>
+            <translation>中文里用了半角括号。</translation>
+        </message>
+        <message>
+            <source>A half-width mark stands in Chinese text.</source>
+            <translation>中文里用了半角标点。</translation>
+        </message>
+        <message>
+            <source>No 、 is needed between quoted items or titles.</source>
+            <translation>并列的引号或书名号之间通常不用顿号。</translation>
+        </message>
+        <message>
+            <source>Without 、</source>
+            <translation>去掉顿号</translation>
+        </message>
+        <message>
+            <source>No 、 stands before 等.</source>
+            <translation>“等”前不用顿号。</translation>
+        </message>
+        <message>
+            <source>No 、 stands before %1.</source>
+            <translation>“%1”前不用顿号。</translation>
+        </message>
+        <message>
+            <source>The word joins the last item; before 以及 a ， may stand.</source>
+            <translation>最后一项前已有连词；“以及”前可用逗号。</translation>
+        </message>
+        <message>
+            <source>、 parts words of a list; clauses are parted with ，.</source>
+            <translation>顿号用于并列词语之间；分句之间用逗号。</translation>
+        </message>
+        <message>
+            <source>Words of one list are parted with 、 throughout.</source>
+            <translation>同一组并列词语之间统一用顿号。</translation>
+        </message>
+        <message>
+            <source>What is listed is brought in with ：.</source>
+            <translation>引出列举用冒号。</translation>
+        </message>
+        <message>
+            <source>A Chinese number that counts paragraphs is followed by 、.</source>
+            <translation>不带括号的汉字序号后用顿号。</translation>
+        </message>
+        <message>
+            <source>An Arabic number that counts paragraphs is followed by a point: 1.</source>
+            <translation>不带括号的阿拉伯数字序号后用下脚点：1.</translation>
+        </message>
+        <message>
+            <source>Nothing stands behind a number in brackets.</source>
+            <translation>带括号的序号后不用标点。</translation>
+        </message>
+        <message>
+            <source>第一, 其一 and 首先 are followed by ，.</source>
+            <translation>“第一”“其一”“首先”类序次语后用逗号。</translation>
+        </message>
+        <message>
+            <source>%1 is opened and not closed.</source>
+            <translation>“%1”没有配对的后一半。</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <translation>去掉%1</translation>
+        </message>
+        <message>
+            <source>%1 closes what was not opened.</source>
+            <translation>“%1”没有配对的前一半。</translation>
+        </message>
+        <message>
+            <source>A mark of a pair points the wrong way.</source>
+            <translation>成对标点方向用反。</translation>
+        </message>
+        <message>
+            <source>A pair inside a pair takes %1.</source>
+            <translation>里面一层应用“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 has no partner.</source>
+            <translation>“%1”不成对。</translation>
+        </message>
+        <message>
+            <source>One bracket is half-width, the other full-width.</source>
+            <translation>括号一半角一全角。</translation>
+        </message>
+        <message>
+            <source>Two pairs cross each other.</source>
+            <translation>两对标点交叉。</translation>
+        </message>
+        <message>
+            <source>Single quotation marks are for quotations inside quotations.</source>
+            <translation>单引号用于引号之内；外层用双引号。</translation>
+        </message>
+        <message>
+            <source>Pairs of quotation marks</source>
+            <translation>引号配对</translation>
+        </message>
+        <message>
+            <source>Pairs of title marks</source>
+            <translation>书名号配对</translation>
+        </message>
+        <message>
+            <source>Pairs of brackets</source>
+            <translation>括号配对</translation>
+        </message>
+        <message>
+            <source>Direction of paired marks</source>
+            <translation>成对标点方向</translation>
+        </message>
+        <message>
+            <source>Pairs inside pairs</source>
+            <translation>成对标点嵌套</translation>
+        </message>
+        <message>
+            <source>Brackets of two widths</source>
+            <translation>括号半角全角不一</translation>
+        </message>
+        <message>
+            <source>Quotation of several paragraphs</source>
+            <translation>多段引文</translation>
+        </message>
+        <message>
+            <source>A quotation of several paragraphs opens each of them with “.</source>
+            <translation>引文不止一段时，每段开头都用前引号。</translation>
+        </message>
+        <message>
+            <source>“ before the paragraph</source>
+            <translation>段首加“</translation>
+        </message>
+        <message>
+            <source>A whole sentence of somebody's is brought in with ：.</source>
+            <translation>引出整句话用冒号。</translation>
+        </message>
+        <message>
+            <source>The words quoted are a whole sentence behind ：; their stop stands inside.</source>
+            <translation>冒号后引的是整句，句末点号放在引号内。</translation>
+        </message>
+        <message>
+            <source>The sentence is quoted whole; its stop stands inside.</source>
+            <translation>整句引用，句末点号放在引号内。</translation>
+        </message>
+        <message>
+            <source>Only a part of the sentence is quoted; its stop stands outside.</source>
+            <translation>只引用了句子的一部分，句末点号放在引号外。</translation>
+        </message>
+        <message>
+            <source>If it is a whole sentence, ： stands before it.</source>
+            <translation>如引的是整句，前面应加冒号。</translation>
+        </message>
+        <message>
+            <source>The sentence tells of a question and does not ask it.</source>
+            <translation>句中虽有疑问词，但并非发问，句末用句号。</translation>
+        </message>
+        <message>
+            <source>The sentence asks a question.</source>
+            <translation>这是问句。</translation>
+        </message>
+        <message>
+            <source>More than three question or exclamation marks stand together.</source>
+            <translation>问号、叹号叠用最多三个。</translation>
+        </message>
+        <message>
+            <source>The question mark comes before the exclamation mark.</source>
+            <translation>问号与叹号连用时，问号在前。</translation>
+        </message>
+        <message>
+            <source>A stop stands on both sides of the closing quotation mark.</source>
+            <translation>后引号内外都有点号。</translation>
+        </message>
+        <message>
+            <source>Two stops stand together.</source>
+            <translation>两个点号重复。</translation>
+        </message>
+        <message>
+            <source>A paragraph begins with a mark that belongs behind a word.</source>
+            <translation>点号不能出现在段首。</translation>
+        </message>
+        <message>
+            <source>The paragraph has no stop at its end.</source>
+            <translation>段末缺句末点号。</translation>
+        </message>
+        <message>
+            <source>There is a space beside a full-width mark.</source>
+            <translation>全角标点旁有多余空格。</translation>
+        </message>
+        <message>
+            <source>Chinese marks bring their own white space.</source>
+            <translation>中文标点自带空白，前后不再加空格。</translation>
+        </message>
+        <message>
+            <source>Titles stand between 《 and 》.</source>
+            <translation>书名、篇名用《》。</translation>
+        </message>
+        <message>
+            <source>One pair of title marks is enough.</source>
+            <translation>书名号用一对即可。</translation>
+        </message>
+        <message>
+            <source>Single title marks are for titles inside titles.</source>
+            <translation>单书名号只用于书名号之内。</translation>
+        </message>
+        <message>
+            <source>The names of works and papers stand between 《 and 》.</source>
+            <translation>作品、报刊名用《》。</translation>
+        </message>
+        <message>
+            <source>“%1” stands here twice.</source>
+            <translation>此处“%1”重复。</translation>
+        </message>
+        <message>
+            <source>“%1” may stand here once too often.</source>
+            <translation>此处“%1”可能多了一个。</translation>
+        </message>
+        <message>
+            <source>The proofing report cannot be read.</source>
+            <translation>无法读取校对报告。</translation>
+        </message>
+        <message>
+            <source>Words the Advertising Law forbids</source>
+            <translation>《广告法》禁用语</translation>
+        </message>
+        <message>
+            <source>The Advertising Law forbids “%1” in advertising.</source>
+            <translation>《广告法》禁止在广告中使用“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is taken as a superlative or a promise that the Advertising Law forbids.</source>
+            <translation>“%1”会被认定为《广告法》禁止的绝对化用语或保证。</translation>
+        </message>
+        <message>
+            <source>Length of the headline</source>
+            <translation>标题长度</translation>
+        </message>
+        <message>
+            <source>Length of the summary</source>
+            <translation>摘要长度</translation>
+        </message>
+        <message>
+            <source>Length of the text</source>
+            <translation>正文长度</translation>
+        </message>
+        <message>
+            <source>A summary that is the headline again</source>
+            <translation>摘要重复标题</translation>
+        </message>
+        <message>
+            <source>First person in news</source>
+            <translation>新闻中的第一人称</translation>
+        </message>
+        <message>
+            <source>Readability</source>
+            <translation>易读性</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sentences are longer than %3 characters; readers on phones lose the thread.</source>
+            <translation>%2 句中有 %1 句超过 %3 字，手机读者不易读下去。</translation>
+        </message>
+        <message>
+            <source>News speaks in the third person; who is meant?</source>
+            <translation>新闻用第三人称，这里指谁？</translation>
+        </message>
+        <message>
+            <source>%1 characters; the section's measure is %2.</source>
+            <translation>共 %1 字，本栏目要求不超过 %2 字。</translation>
+        </message>
+        <message>
+            <source>The summary only says the headline again.</source>
+            <translation>摘要只是重复了标题。</translation>
+        </message>
+        <message>
+            <source>Pictures without a description</source>
+            <translation>图片缺替代文字</translation>
+        </message>
+        <message>
+            <source>Pictures without a credit</source>
+            <translation>图片缺署名</translation>
+        </message>
+        <message>
+            <source>Pictures without a caption</source>
+            <translation>图片缺图说</translation>
+        </message>
+        <message>
+            <source>The picture has no caption.</source>
+            <translation>这张图片没有图说。</translation>
+        </message>
+        <message>
+            <source>Describe the picture for those who do not see it.</source>
+            <translation>请为看不到图片的读者写一句描述。</translation>
+        </message>
+        <message>
+            <source>Say whose picture this is.</source>
+            <translation>请注明图片作者或来源。</translation>
+        </message>
+        <message>
+            <source>Long sentences</source>
+            <translation>长句</translation>
+        </message>
+        <message>
+            <source>Long paragraphs</source>
+            <translation>长段</translation>
+        </message>
+        <message>
+            <source>Words said again and again</source>
+            <translation>用词重复</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>The sentence has %1 characters; the house's measure is %2.</source>
+            <translation>这句有 %1 字，本社要求不超过 %2 字。</translation>
+        </message>
+        <message>
+            <source>The paragraph has %1 characters; the house's measure is %2.</source>
+            <translation>这段有 %1 字，本社要求不超过 %2 字。</translation>
+        </message>
+        <message>
+            <source>“%1” stands %2 times in this sentence.</source>
+            <translation>“%1”在本句出现了 %2 次。</translation>
+        </message>
+        <message>
+            <source>The link leads nowhere.</source>
+            <translation>链接没有地址。</translation>
+        </message>
+        <message>
+            <source>Say in the link's words where it leads: screen readers read links alone.</source>
+            <translation>链接文字应说明去向：读屏软件会单独朗读链接。</translation>
+        </message>
+        <message>
+            <source>Banned words</source>
+            <translation>禁用词</translation>
+        </message>
+        <message>
+            <source>Words to use with care</source>
+            <translation>慎用词</translation>
+        </message>
+        <message>
+            <source>Preferred words</source>
+            <translation>推荐用法</translation>
+        </message>
+        <message>
+            <source>Words advertising may not use</source>
+            <translation>广告禁用语</translation>
+        </message>
+        <message>
+            <source>Advertising Law, article 9</source>
+            <translation>《广告法》第九条</translation>
+        </message>
+        <message>
+            <source>“%1” may not be used in advertising.</source>
+            <translation>广告中不得使用“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is the banned word “%2” in disguise.</source>
+            <translation>“%1”是禁用词“%2”的变形写法。</translation>
+        </message>
+        <message>
+            <source>“%1” is on the newsroom's list of banned words.</source>
+            <translation>“%1”在本编辑部的禁用词表中。</translation>
+        </message>
+        <message>
+            <source>“%1” is to be used with care.</source>
+            <translation>“%1”须慎用。</translation>
+        </message>
+        <message>
+            <source>The newsroom would rather not write “%1”.</source>
+            <translation>本编辑部一般不用“%1”。</translation>
+        </message>
+        <message>
+            <source>The newsroom writes “%1” for “%2”.</source>
+            <translation>本编辑部写作“%1”，不写“%2”。</translation>
+        </message>
+        <message>
+            <source>Wrongly written word</source>
+            <translation>错别字</translation>
+        </message>
+        <message>
+            <source>Word taken for one that sounds like it</source>
+            <translation>近音词误用</translation>
+        </message>
+        <message>
+            <source>Fixed phrase</source>
+            <translation>固定提法</translation>
+        </message>
+        <message>
+            <source>Organisation's name</source>
+            <translation>机构名称</translation>
+        </message>
+        <message>
+            <source>Idiom</source>
+            <translation>成语</translation>
+        </message>
+        <message>
+            <source>Character twice</source>
+            <translation>叠字</translation>
+        </message>
+        <message>
+            <source>Word twice</source>
+            <translation>词语重复</translation>
+        </message>
+        <message>
+            <source>的, 地 and 得</source>
+            <translation>的、地、得</translation>
+        </message>
+        <message>
+            <source>Measure word</source>
+            <translation>量词</translation>
+        </message>
+        <message>
+            <source>Character of the same sound or shape</source>
+            <translation>音近形近字</translation>
+        </message>
+        <message>
+            <source>Characters that changed places</source>
+            <translation>字序颠倒</translation>
+        </message>
+        <message>
+            <source>In these words “%1” should be “%2”.</source>
+            <translation>此处“%1”应为“%2”。</translation>
+        </message>
+        <message>
+            <source>Both are words, but “%1” is not the one that goes with “%2”.</source>
+            <translation>两个词都有，但“%2”中不应用“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is a wrong form of “%2”.</source>
+            <translation>“%1”应为“%2”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofField</name>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>引题</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>副题</translation>
+        </message>
+        <message>
+            <source>Short headline</source>
+            <translation>短标题</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Author line</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>落款</translation>
+        </message>
+        <message>
+            <source>People in the text</source>
+            <translation>文中人物</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>图说</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofReasonDialog</name>
+        <message>
+            <source>Set a finding aside</source>
+            <translation>忽略提示</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonDialog</name>
         <message>
             <source>Reason</source>
@@ -935,6 +3586,60 @@
         <message>
             <source>Time</source>
             <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReprintDialog</name>
+        <message>
+            <source>Reprint from the clipboard</source>
+            <translation>从剪贴板转载</translation>
+        </message>
+        <message>
+            <source>Check what was found. The record of the original goes with the article; what was copied is kept as it was.</source>
+            <translation>请核对识别出的内容。原文记录随稿保存，所复制的文字原样留存。</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Published there</source>
+            <translation>原发时间</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>授权方式</translation>
+        </message>
+        <message>
+            <source>Editor there</source>
+            <translation>原编辑</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionChooser</name>
+        <message>
+            <source>None yet</source>
+            <translation>暂不指定</translation>
         </message>
     </context>
     <context>
@@ -1540,6 +4245,17 @@
             <extracomment>%1 is an action, %2 a stage, %3 what readers can see</extracomment>
             <translation>稿件处于“%2、%3”，不能“%1”。</translation>
         </message>
+        <message>
+            <source>You are not the chief editor on duty in this shift. On duty: %1.</source>
+            <extracomment>%1: one or more names, each with the time until when</extracomment>
+            <translation>您不是本班的值班总编。当班的是：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Proofing has %n must-fix finding(s) in this text, and its section takes none into review. Correct each, or set it aside with a reason.</source>
+            <translation>
+                <numerusform>文中还有 %n 处校对必改问题，本栏目不接收这样的稿件送审。请逐一改正，或说明理由后忽略。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>galley::ArticleDocument</name>
@@ -1680,6 +4396,78 @@
         <message>
             <source>Start one, or bring text in from a file.</source>
             <translation>新建一篇，或从文件导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ColourField</name>
+        <message>
+            <source>Red</source>
+            <translation>红</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙</translation>
+        </message>
+        <message>
+            <source>Ochre</source>
+            <translation>赭</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>青</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>紫</translation>
+        </message>
+        <message>
+            <source>Magenta</source>
+            <translation>洋红</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>棕</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>石板灰</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>其他…</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CompareDialog</name>
+        <message>
+            <source>Nothing is recorded of the original but its text.</source>
+            <translation>除正文外，没有原文的其他记录。</translation>
+        </message>
+        <message>
+            <source>The text is that of the original.</source>
+            <translation>正文与原文一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>共 %n 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>第 %1 处差异，共 %2 处</translation>
         </message>
     </context>
     <context>
@@ -1873,20 +4661,8 @@
             <translation>发布渠道 %1 未能更新：%2</translation>
         </message>
         <message>
-            <source>Importing .docx is not there yet in this version: %1.</source>
-            <translation>此版本尚不能导入 .docx：%1。</translation>
-        </message>
-        <message>
             <source>Exporting %1 is not there yet in this version.</source>
             <translation>此版本尚不能导出 %1。</translation>
-        </message>
-        <message>
-            <source>--format is markdown or html.</source>
-            <translation>--format 应为 markdown 或 html。</translation>
-        </message>
-        <message>
-            <source>Brings in articles: .txt .html .md .jsonl. A bad file is told and the rest goes on.</source>
-            <translation>导入稿件：.txt .html .md .jsonl。坏文件会指出，其余照常导入。</translation>
         </message>
         <message>
             <source>the primary section of articles that name none</source>
@@ -1903,10 +4679,6 @@
         <message>
             <source>Writes an article to standard output.</source>
             <translation>把稿件写到标准输出。</translation>
-        </message>
-        <message>
-            <source>markdown or html</source>
-            <translation>markdown 或 html</translation>
         </message>
         <message>
             <source>Turns body source into an HTML fragment.</source>
@@ -2081,10 +4853,6 @@
             <translation>没有角色 %1。可用：%2。</translation>
         </message>
         <message>
-            <source>--active is yes or no, not %1.</source>
-            <translation>--active 应为 yes 或 no，而不是 %1。</translation>
-        </message>
-        <message>
             <source>%1 is no login: small letters, digits, dot, hyphen and underscore are wanted.</source>
             <translation>%1 不能作登录名：应为小写字母、数字、点、连字符和下划线。</translation>
         </message>
@@ -2129,10 +4897,6 @@
             <translation>文件不是来源列表的 JSON。</translation>
         </message>
         <message>
-            <source>The file is not UTF-8 text.</source>
-            <translation>文件不是 UTF-8 文本。</translation>
-        </message>
-        <message>
             <source>A source in the file has no name.</source>
             <translation>文件中有一个来源没有名称。</translation>
         </message>
@@ -2157,10 +4921,6 @@
         <message>
             <source>Lists the register of sources.</source>
             <translation>列出来源库。</translation>
-        </message>
-        <message>
-            <source>Reads sources, one a line with an address after a tab, or JSON.</source>
-            <translation>读入来源：每行一个，网址写在制表符之后；或 JSON。</translation>
         </message>
         <message>
             <source>Lists series.</source>
@@ -2269,10 +5029,6 @@
         <message>
             <source>Moves a section's articles to another, which takes over its address.</source>
             <translation>把栏目的稿件并入另一栏目，后者接管其网址。</translation>
-        </message>
-        <message>
-            <source>Removes an empty section.</source>
-            <translation>移除空栏目。</translation>
         </message>
         <message>
             <source>%1 is larger than 32 MB and was not read.</source>
@@ -2441,6 +5197,434 @@
         <message>
             <source>Choose one of --offline and --gone.</source>
             <translation>--offline 与 --gone 只能选一个。</translation>
+        </message>
+        <message>
+            <source>Left out, as they are no fields or worked out from others: %1.</source>
+            <translation>以下各项不是字段，或由其他字段得出，未予理会：%1。</translation>
+        </message>
+        <message>
+            <source>There is no file %1, and no newsroom was named to look for an article in.</source>
+            <translation>没有文件 %1，也没有指定可在其中查找稿件的编辑部文件夹。</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>kicker</source>
+            <translation>引题</translation>
+        </message>
+        <message>
+            <source>subtitle</source>
+            <translation>副题</translation>
+        </message>
+        <message>
+            <source>short headline</source>
+            <translation>短标题</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>author line</source>
+            <translation>作者行</translation>
+        </message>
+        <message>
+            <source>sign-off</source>
+            <translation>署名落款</translation>
+        </message>
+        <message>
+            <source>person %1</source>
+            <translation>第 %1 位人物</translation>
+        </message>
+        <message>
+            <source>caption %1</source>
+            <translation>第 %1 条图片说明</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>共 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>exit code 1 where something must be fixed</source>
+            <translation>有必须改正之处时以退出码 1 结束</translation>
+        </message>
+        <message>
+            <source>only this rule or group; may be given several times</source>
+            <translation>只看这一规则或规则组；可多次给出</translation>
+        </message>
+        <message>
+            <source>The rules of proofing, with their sources.</source>
+            <translation>校对规则及其依据。</translation>
+        </message>
+        <message>
+            <source>The table has a quotation mark that is never closed.</source>
+            <translation>表格中有一个引号没有配对。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had been brought in before and were passed over.</source>
+            <translation>
+                <numerusform>有 %n 篇以前导入过，已跳过。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) came in before that and stay; with --resume the rest follows.</source>
+            <translation>
+                <numerusform>此前导入的 %n 篇已保留；加 --resume 可继续导入其余部分。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A text is a reprint or our own: give --as-reprint or --as-own, not both.</source>
+            <translation>稿件或为转载，或为自有：--as-reprint 与 --as-own 只能给一个。</translation>
+        </message>
+        <message>
+            <source>Name the files to import, or a folder with --folder.</source>
+            <translation>请给出要导入的文件，或用 --folder 指定文件夹。</translation>
+        </message>
+        <message>
+            <source>--watch goes with --folder.</source>
+            <translation>--watch 须与 --folder 同用。</translation>
+        </message>
+        <message>
+            <source>--format is markdown, html or docx.</source>
+            <translation>--format 可用 markdown、html 或 docx。</translation>
+        </message>
+        <message>
+            <source>Brings in articles: .txt .html .mhtml .docx .md .jsonl. A bad file is told and the rest goes on.</source>
+            <translation>导入稿件：.txt .html .mhtml .docx .md .jsonl。坏文件会报告，其余继续。</translation>
+        </message>
+        <message>
+            <source>our own texts, even where a page looks like another site's</source>
+            <translation>自有稿件，即使页面看起来是别家网站的</translation>
+        </message>
+        <message>
+            <source>pass over what was brought in before, as after an import that was stopped</source>
+            <translation>跳过以前导入过的，例如在导入中断之后</translation>
+        </message>
+        <message>
+            <source>instead of files: what stands in a folder; each file goes to its imported or failed</source>
+            <translation>不给文件而给文件夹：逐个导入其中的文件，并移入其下的 imported 或 failed</translation>
+        </message>
+        <message>
+            <source>with --folder: go on looking every few seconds, until interrupted</source>
+            <translation>与 --folder 同用：每隔几秒查看一次，直到中断</translation>
+        </message>
+        <message>
+            <source>markdown, html or docx (with --json its bytes in base64)</source>
+            <translation>markdown、html 或 docx（加 --json 时以 base64 给出）</translation>
+        </message>
+        <message>
+            <source>%1 is one line, without control characters.</source>
+            <translation>%1 只能是一行，不能含控制字符。</translation>
+        </message>
+        <message>
+            <source>There is no source %1.</source>
+            <translation>没有来源“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no template %1.</source>
+            <translation>没有模板“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is no day. Write it as 2026-11-24.</source>
+            <translation>“%1”不是日期，请写成 2026-11-24。</translation>
+        </message>
+        <message>
+            <source>--%1 is yes or no, not %2.</source>
+            <translation>--%1 只能是 yes 或 no，不能是 %2。</translation>
+        </message>
+        <message>
+            <source>The disk %1 is full, so no newsroom was made in %2. Make room and try again.</source>
+            <translation>磁盘 %1 已满，没有在 %2 建立编辑部。请腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>gives a role beside those held; may be repeated</source>
+            <translation>在已有角色之外再给一个；可重复使用</translation>
+        </message>
+        <message>
+            <source>takes this role away; may be repeated</source>
+            <translation>收回这个角色；可重复使用</translation>
+        </message>
+        <message>
+            <source>There is no list %1; there are words, offices and style.</source>
+            <translation>没有词表 %1；可用的有 words（用词）、offices（职务）和 style（体例）。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 256 MB and was not read.</source>
+            <translation>%1 超过 256 MB，未读取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>共 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>`proof list` wants one of: %1.</source>
+            <translation>`proof list` 之后须是下列之一：%1。</translation>
+        </message>
+        <message>
+            <source>`proof list import` wants a list and a file.</source>
+            <translation>`proof list import` 须给出词表名称和文件。</translation>
+        </message>
+        <message>
+            <source>`proof list %1` wants a list and nothing else.</source>
+            <translation>`proof list %1` 须给出词表名称，且不能再有其他参数。</translation>
+        </message>
+        <message>
+            <source>The newsroom's lists for proofing: written to standard output as CSV (the style as JSON), replaced from CSV or JSON as a new version, or their versions, newest first.</source>
+            <translation>编辑部的校对词表：以 CSV（体例为 JSON）写到标准输出，由 CSV 或 JSON 替换为新版本，或列出各版本，新的在前。</translation>
+        </message>
+        <message>
+            <source>with export: an earlier version</source>
+            <translation>与 export 同用：较早的版本</translation>
+        </message>
+        <message>
+            <source>with import: what is new, for the history</source>
+            <translation>与 import 同用：本版说明，记入历史</translation>
+        </message>
+        <message>
+            <source>Removes a tag, also from its articles.</source>
+            <translation>删除标签，稿件上的也一并去掉。</translation>
+        </message>
+        <message>
+            <source>Makes one series of two; no article changes by it.</source>
+            <translation>把两个系列并为一个；稿件不因此改动。</translation>
+        </message>
+        <message>
+            <source>Removes a series without articles.</source>
+            <translation>删除没有稿件的系列。</translation>
+        </message>
+        <message>
+            <source>From when until when? Give --from and --until.</source>
+            <translation>从何时到何时？请给出 --from 和 --until。</translation>
+        </message>
+        <message>
+            <source>There is no role %1.</source>
+            <translation>没有角色 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is no id of a shift; `roster list` gives them.</source>
+            <translation>%1 不是班次编号；`roster list` 会列出编号。</translation>
+        </message>
+        <message>
+            <source>Tells who is on duty; by default in the next two weeks.</source>
+            <translation>列出值班安排；默认为今后两周。</translation>
+        </message>
+        <message>
+            <source>shifts that touch the time from here</source>
+            <translation>从这个时间起的班次</translation>
+        </message>
+        <message>
+            <source>to here</source>
+            <translation>到这个时间</translation>
+        </message>
+        <message>
+            <source>Puts a person on duty. While somebody is, others who hold the role are not.</source>
+            <translation>安排值班。有人值班期间，同一角色的其他人不当班。</translation>
+        </message>
+        <message>
+            <source>the role on duty; chief by default</source>
+            <translation>值班的角色；默认为总编</translation>
+        </message>
+        <message>
+            <source>2026-11-24 08:00, by the newsroom's clock</source>
+            <translation>2026-11-24 08:00，按编辑部时区</translation>
+        </message>
+        <message>
+            <source>the end, which is not part of the shift</source>
+            <translation>结束时间，不含在班次之内</translation>
+        </message>
+        <message>
+            <source>for the newsroom</source>
+            <translation>供编辑部内部参考</translation>
+        </message>
+        <message>
+            <source>Removes a shift by its id.</source>
+            <translation>按编号删除班次。</translation>
+        </message>
+        <message>
+            <source>A step is written as NAME:ROLE, for example 终审:chief; %1 is not.</source>
+            <translation>审次写成“名称:角色”，例如 终审:chief；%1 不是。</translation>
+        </message>
+        <message>
+            <source>Lists the review routes.</source>
+            <translation>列出审核路线。</translation>
+        </message>
+        <message>
+            <source>Makes or changes a review route. What is in review keeps the route it began with.</source>
+            <translation>新建或修改审核路线。已送审的稿件仍走原来的路线。</translation>
+        </message>
+        <message>
+            <source>its steps in order; the last one's pass is the approval</source>
+            <translation>依次排列的审次；最后一审通过即签发</translation>
+        </message>
+        <message>
+            <source>chosen for this kind of article; any: for every kind</source>
+            <translation>用于这种性质的稿件；any 表示各种性质</translation>
+        </message>
+        <message>
+            <source>how many the last step waits for</source>
+            <translation>终审前需要的校次</translation>
+        </message>
+        <message>
+            <source>Removes a review route that no section uses.</source>
+            <translation>删除没有栏目使用的审核路线。</translation>
+        </message>
+        <message>
+            <source>%1 does not stand there. Name one of its new neighbours, or --parent.</source>
+            <translation>%1 不在那里。请给出移过去后相邻的栏目，或用 --parent。</translation>
+        </message>
+        <message>
+            <source>how many characters a headline is to have at most; 0: any number</source>
+            <translation>标题最多多少字；0 表示不限</translation>
+        </message>
+        <message>
+            <source>the same for a summary</source>
+            <translation>摘要最多多少字</translation>
+        </message>
+        <message>
+            <source>the same for the text</source>
+            <translation>正文最多多少字</translation>
+        </message>
+        <message>
+            <source>whether it is for promotion, so that advertising law applies to its words</source>
+            <translation>是否推广栏目（文字适用广告法）</translation>
+        </message>
+        <message>
+            <source>whether articles with open must-fix findings are kept from review</source>
+            <translation>有必改校对问题未处理的稿件是否不得送审</translation>
+        </message>
+        <message>
+            <source>in front of this one, and beside it</source>
+            <translation>放到这个栏目前面，与它同级</translation>
+        </message>
+        <message>
+            <source>Removes a section; where it holds articles, say where they go.</source>
+            <translation>删除栏目；有稿件时须说明稿件去向。</translation>
+        </message>
+        <message>
+            <source>the section that takes its articles and its address</source>
+            <translation>接收其稿件和网址的栏目</translation>
+        </message>
+        <message>
+            <source>There is no page %1.</source>
+            <translation>没有页面“%1”。</translation>
+        </message>
+        <message>
+            <source>the strip of regions, as region_strip</source>
+            <translation>地方栏目条，同 region_strip</translation>
+        </message>
+        <message>
+            <source>its new part of addresses</source>
+            <translation>新的网址标识</translation>
+        </message>
+        <message>
+            <source>Removes a plain page.</source>
+            <translation>删除单页。</translation>
+        </message>
+        <message>
+            <source>%1 is in the register already; `source set` changes it.</source>
+            <translation>“%1”已在来源库中；修改请用 `source set`。</translation>
+        </message>
+        <message>
+            <source>the list it stands on</source>
+            <translation>所在名单</translation>
+        </message>
+        <message>
+            <source>first day on that list</source>
+            <translation>列入名单的日期</translation>
+        </message>
+        <message>
+            <source>last day on that list</source>
+            <translation>在名单上的最后一天</translation>
+        </message>
+        <message>
+            <source>as pages print it, with 《》 where it has them</source>
+            <translation>页面上的写法，该有《》的带上《》</translation>
+        </message>
+        <message>
+            <source>its site</source>
+            <translation>网站地址</translation>
+        </message>
+        <message>
+            <source>Reads sources from a CSV table with a header (name, printed, address, list, from, until, note), from JSON, or one a line with an address after a tab. All are stored, or none.</source>
+            <translation>读入来源：带表头的 CSV 表格（名称、刊用名、网址、名单、列入日期、移出日期、备注）、JSON，或每行一个、制表符后为网址。要么全部入库，要么一个也不入。</translation>
+        </message>
+        <message>
+            <source>Enters a source.</source>
+            <translation>登记来源。</translation>
+        </message>
+        <message>
+            <source>Changes a source; articles keep what they print.</source>
+            <translation>修改来源；稿件上的写法不变。</translation>
+        </message>
+        <message>
+            <source>Makes one source of two; articles keep what they print.</source>
+            <translation>把两个来源并为一个；稿件上的写法不变。</translation>
+        </message>
+        <message>
+            <source>Takes a source out of the register; articles keep what they print.</source>
+            <translation>从来源库中删除；稿件上的写法不变。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>无法读取 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a table of sources.</source>
+            <translation>%1 太大，不像来源表。</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>Lists what new articles may begin with.</source>
+            <translation>列出新稿模板。</translation>
+        </message>
+        <message>
+            <source>Makes or changes a template.</source>
+            <translation>新建或修改模板。</translation>
+        </message>
+        <message>
+            <source>offered there and below; empty: everywhere</source>
+            <translation>用于该栏目及其下级；空表示各处可用</translation>
+        </message>
+        <message>
+            <source>original, reprint, wire-copy, flash, correction</source>
+            <translation>original、reprint、wire-copy、flash、correction</translation>
+        </message>
+        <message>
+            <source>the genre of such an article</source>
+            <translation>这类稿件的体裁</translation>
+        </message>
+        <message>
+            <source>how its headline begins</source>
+            <translation>标题开头</translation>
+        </message>
+        <message>
+            <source>its summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>its author line</source>
+            <translation>作者行</translation>
+        </message>
+        <message>
+            <source>its place in the list, from 0</source>
+            <translation>在列表中的位置，从 0 起</translation>
+        </message>
+        <message>
+            <source>Removes a template.</source>
+            <translation>删除模板。</translation>
         </message>
     </context>
     <context>
@@ -2617,10 +5801,63 @@
         </message>
     </context>
     <context>
+        <name>galley::FieldMarker</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Proofing: %1</source>
+            <translation>校对：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::FolderWatch</name>
+        <message>
+            <source>Folder to watch</source>
+            <translation>要监视的文件夹</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>停止监视</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles came in from the watched folder.</source>
+            <translation>
+                <numerusform>从监视的文件夹导入了 %n 篇稿件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files could not be read and stand in its folder “failed”.</source>
+            <translation>
+                <numerusform>%n 个文件无法读取，已移入其下的 failed 文件夹。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>查看</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::FormatBar</name>
         <message>
             <source>More formats</source>
             <translation>更多格式</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::GrantField</name>
+        <message>
+            <source>%1: for which sections</source>
+            <translation>%1：适用栏目</translation>
+        </message>
+        <message>
+            <source>the whole newsroom</source>
+            <translation>全编辑部</translation>
+        </message>
+        <message>
+            <source>The whole newsroom</source>
+            <translation>全编辑部</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +5920,39 @@
         </message>
     </context>
     <context>
+        <name>galley::ImportDialog</name>
+        <message numerus="yes">
+            <source>Import %n files</source>
+            <translation>
+                <numerusform>导入 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only a chief brings in an archive. It is recorded as such, and goes onto the portal at once.</source>
+            <translation>只有总编可以归档旧稿。归档会记录在案，稿件立即上线。</translation>
+        </message>
+        <message>
+            <source>Where a text names none</source>
+            <translation>未注明栏目的稿件归入</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>What is put there becomes a draft within seconds while Galley runs. Each file then goes to the folder “imported” in it, or to “failed” with the reason beside it.</source>
+            <translation>采编台运行时，放入其中的文件几秒内成为草稿。随后文件移入其下的 imported 文件夹；读不了的移入 failed，并附原因。</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>开始监视</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ImportFlow</name>
         <message>
             <source>Import articles</source>
@@ -2701,12 +5971,38 @@
             <translation>正在导入…</translation>
         </message>
         <message>
-            <source>Importing: %1 articles so far.</source>
-            <translation>正在导入：已完成 %1 篇。</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>停止</translation>
+        </message>
+        <message>
+            <source>Importing: %1 %, %2 articles so far.</source>
+            <translation>正在导入：%1%，已导入 %2 篇。</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 个无法读取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles had come in before and stay.</source>
+            <translation>
+                <numerusform>此前导入的 %n 篇已保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new: all of it was imported before.</source>
+            <translation>没有新内容：全部在以前导入过。</translation>
+        </message>
+        <message>
+            <source>Go on with the import</source>
+            <translation>继续导入</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>到此为止</translation>
+        </message>
+        <message>
+            <source>The import of %1 did not come to its end.</source>
+            <translation>上次导入 %1 没有完成。</translation>
         </message>
     </context>
     <context>
@@ -2726,6 +6022,20 @@
             <translation>
                 <numerusform>%n 个文件或行无法读取，其内容没有导入。</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had been imported before and were passed over.</source>
+            <translation>
+                <numerusform>其中 %n 篇以前导入过，已跳过。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken as a reprint, with a record of the original.</source>
+            <translation>作为转载导入，已留存原文记录。</translation>
+        </message>
+        <message>
+            <source>Open the earlier one</source>
+            <translation>打开之前的那篇</translation>
         </message>
     </context>
     <context>
@@ -2763,20 +6073,27 @@
             <translation>写成 2026-11-23 10:15，按编辑部时区。</translation>
         </message>
         <message>
-            <source>Original text</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>As it was found, before any editing.</source>
-            <translation>未经编辑的原样。</translation>
-        </message>
-        <message>
             <source>The text is locked. %1</source>
             <translation>正文已锁定。%1</translation>
         </message>
         <message>
             <source>Section, tags and handling are locked. %1</source>
             <translation>栏目、标签和处理字段已锁定。%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ListStyleChooser</name>
+        <message>
+            <source>Headlines</source>
+            <translation>标题列表</translation>
+        </message>
+        <message>
+            <source>Summaries</source>
+            <translation>摘要列表</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片列表</translation>
         </message>
     </context>
     <context>
@@ -2816,6 +6133,1388 @@
         <message>
             <source>Search: %1</source>
             <translation>搜索：%1</translation>
+        </message>
+        <message>
+            <source>The folder %1 is being watched.</source>
+            <translation>正在监视文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>另选一个…</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>停止监视</translation>
+        </message>
+        <message>
+            <source>No templates here yet</source>
+            <translation>这里还没有模板</translation>
+        </message>
+        <message>
+            <source>Manage templates…</source>
+            <translation>管理模板…</translation>
+        </message>
+        <message>
+            <source>Manage tags…</source>
+            <translation>管理标签…</translation>
+        </message>
+        <message>
+            <source>Manage sections…</source>
+            <translation>管理栏目…</translation>
+        </message>
+        <message>
+            <source>Manage the navigation…</source>
+            <translation>管理导航…</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageNavigation</name>
+        <message>
+            <source>Label</source>
+            <translation>显示名称</translation>
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation>指向</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Regional strip</source>
+            <translation>地方栏目条</translation>
+        </message>
+        <message>
+            <source>Navigation</source>
+            <translation>导航</translation>
+        </message>
+        <message>
+            <source>What stands in the bar at the top of every page, and which regional columns stand below it.</source>
+            <translation>每个页面顶部的频道导航，以及其下的地方栏目条。</translation>
+        </message>
+        <message>
+            <source>The bar is empty. Add the home page and the channels.</source>
+            <translation>频道导航还是空的。请添加首页和各频道。</translation>
+        </message>
+        <message>
+            <source>All regional columns are in the strip.</source>
+            <translation>地方栏目已全部列入。</translation>
+        </message>
+        <message>
+            <source>The strip is empty: the portal shows none.</source>
+            <translation>栏目条为空，门户上不显示。</translation>
+        </message>
+        <message>
+            <source>Order of the regional strip</source>
+            <translation>地方栏目条的顺序</translation>
+        </message>
+        <message>
+            <source>A link begins with https:// or, inside the portal, with a slash.</source>
+            <translation>链接以 https:// 开头；站内链接以斜杠开头。</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>as the section: %1</source>
+            <translation>同栏目名：%1</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>(removed)</source>
+            <translation>（已移除）</translation>
+        </message>
+        <message>
+            <source>the home page</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the bar</source>
+            <translation>将“%1”加入频道导航</translation>
+        </message>
+        <message>
+            <source>Move “%1” in the bar</source>
+            <translation>移动频道导航中的“%1”</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the bar</source>
+            <translation>将“%1”移出频道导航</translation>
+        </message>
+        <message>
+            <source>Label in the bar</source>
+            <translation>频道导航的显示名称</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>频道</translation>
+        </message>
+        <message>
+            <source>Regional column</source>
+            <translation>地方栏目</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the regional strip</source>
+            <translation>将“%1”列入地方栏目条</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the regional strip</source>
+            <translation>将“%1”移出地方栏目条</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManagePage</name>
+        <message>
+            <source>This newsroom is open for reading only.</source>
+            <translation>编辑部以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Only an administrator or a chief editor changes this. You can read everything here.</source>
+            <translation>只有管理员或总编可以修改这里的设置，您可以查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManagePages</name>
+        <message>
+            <source>This page is no longer there.</source>
+            <translation>这个页面已不存在。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>not in the footer</source>
+            <translation>不在页脚</translation>
+        </message>
+        <message>
+            <source>Page “%1”</source>
+            <translation>页面“%1”</translation>
+        </message>
+        <message>
+            <source>Footer pages</source>
+            <translation>页脚页面</translation>
+        </message>
+        <message>
+            <source>Plain pages that the footer leads to: 关于我们, 联系我们, 法律声明 …</source>
+            <translation>页脚链接的页面：关于我们、联系我们、法律声明等。</translation>
+        </message>
+        <message>
+            <source>Choose a page</source>
+            <translation>请选择页面</translation>
+        </message>
+        <message>
+            <source>Order of the footer pages</source>
+            <translation>页脚页面的顺序</translation>
+        </message>
+        <message>
+            <source>New footer page</source>
+            <translation>新建页脚页面</translation>
+        </message>
+        <message>
+            <source>Address part</source>
+            <translation>网址标识</translation>
+        </message>
+        <message>
+            <source>a–z, 0–9 and hyphens, for example about</source>
+            <translation>小写字母、数字和连字符，例如 about</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its text of %n character(s) goes with it.</source>
+            <translation>
+                <numerusform>正文 %n 字一并删除。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its address leads nowhere afterwards. This cannot be undone.</source>
+            <translation>此后它的网址失效。此操作不能撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManagePasswordDialog</name>
+        <message>
+            <source>A password for %1</source>
+            <translation>为%1设置密码</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>设置密码</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>两次输入不一致。</translation>
+        </message>
+        <message>
+            <source>It is kept as a salted hash and cannot be read again.</source>
+            <translation>密码加盐散列保存，无法再查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManagePeople</name>
+        <message>
+            <source>This person is no longer there.</source>
+            <translation>此人员已不存在。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>%1的密码</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>人员与角色</translation>
+        </message>
+        <message>
+            <source>Who signs in here, and what each may do. People are deactivated, never deleted: their name stays with what they did.</source>
+            <translation>谁可以登录、各有什么权限。人员只停用不删除，经手记录中的姓名保留。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>deactivated</source>
+            <translation>已停用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 active, %2 deactivated</source>
+            <translation>在岗 %1 人，停用 %2 人</translation>
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Deactivate…</source>
+            <translation>停用…</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>请选择人员</translation>
+        </message>
+        <message>
+            <source>Deactivated: cannot sign in.</source>
+            <translation>已停用，不能登录。</translation>
+        </message>
+        <message>
+            <source>This is you.</source>
+            <translation>这是您本人。</translation>
+        </message>
+        <message>
+            <source>None: whoever sits at the machine may sign in with this name.</source>
+            <translation>未设密码：使用这台电脑的人都可以用此身份登录。</translation>
+        </message>
+        <message>
+            <source>Asked for at every sign-in.</source>
+            <translation>每次登录都要输入。</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>新建人员</translation>
+        </message>
+        <message>
+            <source>Roles and a password are given afterwards.</source>
+            <translation>角色和密码随后设置。</translation>
+        </message>
+        <message>
+            <source>Real name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>a–z, 0–9, dot, hyphen and underscore</source>
+            <translation>小写字母、数字、点、连字符和下划线</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Deactivate %1</source>
+            <translation>停用%1</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>%1 can no longer sign in.</source>
+            <translation>%1不能再登录。</translation>
+        </message>
+        <message>
+            <source>Articles, reviews and records keep the name.</source>
+            <translation>稿件、审核和各项记录中的姓名保留。</translation>
+        </message>
+        <message>
+            <source>An article that waits for the review of this person waits for the others who hold the role.</source>
+            <translation>等候其审核的稿件，改由同角色的其他人审核。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shift(s) of the roster need somebody else.</source>
+            <translation>
+                <numerusform>值班表中 %n 个班次需要另行安排。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“Activate” brings the person back, with the same roles.</source>
+            <translation>点“启用”即可恢复，角色不变。</translation>
+        </message>
+        <message>
+            <source>Activate %1</source>
+            <translation>启用%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageRoster</name>
+        <message>
+            <source>Duty</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>值班人</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nobody is on the roster this week: everybody who holds a role is on duty.</source>
+            <translation>本周没有排班：担任各角色的人都算在班。</translation>
+        </message>
+        <message>
+            <source>Duty roster</source>
+            <translation>值班表</translation>
+        </message>
+        <message>
+            <source>Who publishes, withdraws and approves urgently, and when. The chief on duty is the 值班总编.</source>
+            <translation>何时由谁负责发布、撤稿和紧急签发。当班的总编即值班总编。</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1（至 %2）</translation>
+        </message>
+        <message>
+            <source>Chief on duty now: every chief</source>
+            <translation>当前值班总编：全体总编</translation>
+        </message>
+        <message>
+            <source>Chief on duty now: %1</source>
+            <translation>当前值班总编：%1</translation>
+        </message>
+        <message>
+            <source>The week before has no shift that is not here already.</source>
+            <translation>上一周没有尚未复制的班次。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shift(s) were left out: the person no longer holds the role.</source>
+            <translation>
+                <numerusform>有 %n 个班次未复制：值班人已不担任该角色。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the week before</source>
+            <translation>复制上一周</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageRoutes</name>
+        <message>
+            <source>every kind</source>
+            <translation>所有性质</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路线</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>审核人</translation>
+        </message>
+        <message>
+            <source>This route is no longer there.</source>
+            <translation>这条路线已不存在。</translation>
+        </message>
+        <message>
+            <source>Route “%1”</source>
+            <translation>审核路线“%1”</translation>
+        </message>
+        <message>
+            <source>Review routes</source>
+            <translation>审核路线</translation>
+        </message>
+        <message>
+            <source>Which reviews an article takes before it may be published. Articles in review keep the route they began with.</source>
+            <translation>稿件发布前要经过的审核。审核中的稿件沿用送审时的路线。</translation>
+        </message>
+        <message>
+            <source>Step “%1”</source>
+            <translation>步骤“%1”</translation>
+        </message>
+        <message>
+            <source>Order of the steps</source>
+            <translation>步骤的顺序</translation>
+        </message>
+        <message>
+            <source>Remove a step</source>
+            <translation>移除步骤</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation>新建步骤</translation>
+        </message>
+        <message>
+            <source>Choose a route</source>
+            <translation>请选择审核路线</translation>
+        </message>
+        <message>
+            <source>No section names it; it is chosen by kind.</source>
+            <translation>没有栏目指定它，按稿件性质选用。</translation>
+        </message>
+        <message>
+            <source>Named by: %1</source>
+            <translation>指定它的栏目：%1</translation>
+        </message>
+        <message>
+            <source>Nobody may take “%1”: no active person is %2.</source>
+            <translation>“%1”无人可审：没有在岗的%2。</translation>
+        </message>
+        <message>
+            <source>%1 steps need %1 different people; only %2 can take one each.</source>
+            <translation>%1 步审核需要 %1 个不同的人，目前只有 %2 人可以各审一步。</translation>
+        </message>
+        <message>
+            <source>It waits for %1 proofreadings, and there are %2 proofreaders.</source>
+            <translation>需要 %1 次校对，目前只有 %2 名校对。</translation>
+        </message>
+        <message>
+            <source>Order of the routes</source>
+            <translation>审核路线的顺序</translation>
+        </message>
+        <message>
+            <source>New route</source>
+            <translation>新建审核路线</translation>
+        </message>
+        <message>
+            <source>It begins with one step, taken by a chief.</source>
+            <translation>先设一步，由总编审核。</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>签发</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Articles in review keep their steps.</source>
+            <translation>审核中的稿件步骤不变。</translation>
+        </message>
+        <message>
+            <source>New ones take the next route that fits.</source>
+            <translation>新稿件改用下一条适合的路线。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n section(s) name it and need another route first: %1</source>
+            <translation>
+                <numerusform>有 %n 个栏目指定了它，需先改用其他路线：%1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageSections</name>
+        <message>
+            <source>This section is no longer there.</source>
+            <translation>这个栏目已不存在。</translation>
+        </message>
+        <message>
+            <source>Section “%1”</source>
+            <translation>栏目“%1”</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Channels and regional columns: their order and nesting, and what each asks of its articles.</source>
+            <translation>频道与地方栏目的顺序、上下级，以及各栏目对稿件的要求。</translation>
+        </message>
+        <message>
+            <source>Its page is /%1/. Addresses it had before lead there.</source>
+            <translation>栏目页为 /%1/，原先的网址自动转到这里。</translation>
+        </message>
+        <message>
+            <source>By the kind of article</source>
+            <translation>按稿件性质</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>还没有。</translation>
+        </message>
+        <message>
+            <source>Choose a section</source>
+            <translation>请选择栏目</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s), with the sections below</source>
+            <translation>
+                <numerusform>稿件 %n 篇（含下级栏目）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename “%1”</source>
+            <translation>重命名“%1”</translation>
+        </message>
+        <message>
+            <source>Move “%1”</source>
+            <translation>移动“%1”</translation>
+        </message>
+        <message>
+            <source>Channel…</source>
+            <translation>频道…</translation>
+        </message>
+        <message>
+            <source>Regional column…</source>
+            <translation>地方栏目…</translation>
+        </message>
+        <message>
+            <source>Below the chosen one…</source>
+            <translation>所选栏目的下级栏目…</translation>
+        </message>
+        <message>
+            <source>New channel</source>
+            <translation>新建频道</translation>
+        </message>
+        <message>
+            <source>New regional column</source>
+            <translation>新建地方栏目</translation>
+        </message>
+        <message>
+            <source>Below “%1”.</source>
+            <translation>位于“%1”之下。</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Address part</source>
+            <translation>网址标识</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) move to “%1”.</source>
+            <translation>
+                <numerusform>%n 篇稿件移到“%1”。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The address /%1/ leads to /%2/ from then on.</source>
+            <translation>原网址 /%1/ 转到 /%2/。</translation>
+        </message>
+        <message>
+            <source>Approvals stay: no article becomes a draft.</source>
+            <translation>审核和签发保留，稿件不会退回草稿。</translation>
+        </message>
+        <message>
+            <source>Roles that people hold for it go to “%1”.</source>
+            <translation>人员在该栏目的角色转到“%1”。</translation>
+        </message>
+        <message>
+            <source>The address /%1/ leads to the home page from then on.</source>
+            <translation>原网址 /%1/ 转到首页。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n section(s) below it move there, too.</source>
+            <translation>
+                <numerusform>其下 %n 个栏目一并移过去。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It leaves the channel bar and the regional strip. This cannot be undone.</source>
+            <translation>频道导航和地方栏目条不再显示它。此操作不能撤销。</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into another section</source>
+            <translation>将“%1”并入其他栏目</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>It holds %n article(s). Choose where they go.</source>
+            <translation>
+                <numerusform>其中有 %n 篇稿件，请选择它们的去向。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds no articles.</source>
+            <translation>其中没有稿件。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Its articles go to</source>
+            <translation>稿件移到</translation>
+        </message>
+        <message>
+            <source>Its address leads to</source>
+            <translation>原网址转到</translation>
+        </message>
+        <message>
+            <source>The home page</source>
+            <translation>首页</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageSeries</name>
+        <message>
+            <source>This series is no longer there.</source>
+            <translation>这个系列已不存在。</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>系列</translation>
+        </message>
+        <message>
+            <source>Address part</source>
+            <translation>网址标识</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>篇目</translation>
+        </message>
+        <message>
+            <source>unused</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Series “%1”</source>
+            <translation>系列“%1”</translation>
+        </message>
+        <message>
+            <source>No series here. An article gets one in the window, at 系列; or make one below.</source>
+            <translation>这里没有系列。可在稿件信息的“系列”中填写，或在下方新建。</translation>
+        </message>
+        <message>
+            <source>No article is a part of it.</source>
+            <translation>没有稿件属于这个系列。</translation>
+        </message>
+        <message>
+            <source>Reports in several parts. Every part leads to the others, and the series has a page on the portal.</source>
+            <translation>分篇刊发的报道。各篇相互链接，系列在门户上有自己的页面。</translation>
+        </message>
+        <message>
+            <source>The registers are kept by editors and those above them. You can read everything here.</source>
+            <translation>资料库由编辑及以上人员维护，您可以查看。</translation>
+        </message>
+        <message>
+            <source>Choose a series</source>
+            <translation>请选择系列</translation>
+        </message>
+        <message>
+            <source>%1 of %2 series</source>
+            <translation>%1 / %2 个系列</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>新建系列</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>a–z, 0–9 and hyphens; left empty, one is made.</source>
+            <translation>小写字母、数字和连字符；留空则自动生成。</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into another series</source>
+            <translation>将“%1”并入其他系列</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge %n series into one</source>
+            <translation>
+                <numerusform>合并 %n 个系列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) come into the other series, with their numbers.</source>
+            <translation>
+                <numerusform>%n 篇稿件转入另一系列，篇次不变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Addresses of what goes lead to the series that stays.</source>
+            <translation>被并入系列的网址转到保留的系列。</translation>
+        </message>
+        <message>
+            <source>Approvals stay. This cannot be undone.</source>
+            <translation>审核和签发保留。此操作不能撤销。</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n series</source>
+            <translation>
+                <numerusform>移除 %n 个系列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n part(s): merge it instead, or take them out first.</source>
+            <translation>
+                <numerusform>其中有 %n 篇稿件：请改为合并，或先将稿件移出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its page goes from the portal, and its address leads to the home page.</source>
+            <translation>门户上的页面撤下，原网址转到首页。</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>此操作不能撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageShiftDialog</name>
+        <message>
+            <source>Remove a shift</source>
+            <translation>移除班次</translation>
+        </message>
+        <message>
+            <source>New shift</source>
+            <translation>新建班次</translation>
+        </message>
+        <message>
+            <source>Change a shift</source>
+            <translation>修改班次</translation>
+        </message>
+        <message>
+            <source>Times are those of the newsroom: %1.</source>
+            <translation>时间按编辑部所在时区：%1。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Nobody holds this role.</source>
+            <translation>没有人担任这个角色。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageSite</name>
+        <message>
+            <source>Site settings</source>
+            <translation>站点设置</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>Name, sponsor, copyright, licence and record numbers: what stands on every page of the portal.</source>
+            <translation>名称、主办、版权、许可证和备案号：门户每个页面都有的内容。</translation>
+        </message>
+        <message>
+            <source>Chinese, simplified (zh-CN)</source>
+            <translation>简体中文（zh-CN）</translation>
+        </message>
+        <message>
+            <source>Chinese, traditional (zh-TW)</source>
+            <translation>繁体中文（zh-TW）</translation>
+        </message>
+        <message>
+            <source>Mongolian (mn-CN)</source>
+            <translation>蒙古文（mn-CN）</translation>
+        </message>
+        <message>
+            <source>English (en)</source>
+            <translation>英文（en）</translation>
+        </message>
+        <message>
+            <source>For example 蒙ICP备00000000号-1.</source>
+            <translation>例如“蒙ICP备00000000号-1”。</translation>
+        </message>
+        <message>
+            <source>Leads to %1</source>
+            <translation>链接到 %1</translation>
+        </message>
+        <message>
+            <source>For example 蒙公网安备00000000000000号; the number in it makes the link.</source>
+            <translation>例如“蒙公网安备00000000000000号”，按其中的数字生成链接。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageSourceImport</name>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Sources from a table</source>
+            <translation>从表格导入来源</translation>
+        </message>
+        <message>
+            <source>Sources from %1</source>
+            <translation>从 %1 导入来源</translation>
+        </message>
+        <message>
+            <source>%1 will be added, %2 changed; %3 stay as they are. A field that the table leaves empty stays.</source>
+            <translation>将新增 %1 条，变更 %2 条，%3 条不变。表格中留空的字段保持原样。</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>没有变动</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageSources</name>
+        <message>
+            <source>This source is no longer there.</source>
+            <translation>这个来源已不存在。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Printed form</source>
+            <translation>刊用名</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>%1, expired</source>
+            <translation>%1，已失效</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>稿件</translation>
+        </message>
+        <message>
+            <source>unused</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
+            <source>Source “%1”</source>
+            <translation>来源“%1”</translation>
+        </message>
+        <message>
+            <source>No sources here. Imports add those they find; a list comes from a table.</source>
+            <translation>这里没有来源。导入稿件时自动登记，名单可从表格导入。</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源库</translation>
+        </message>
+        <message>
+            <source>Who articles are taken from, as printed, and until when each stands on the list of those that may be reprinted.</source>
+            <translation>稿件的来源、印出的名称，以及列入可转载名单的起止日期。</translation>
+        </message>
+        <message>
+            <source>The registers are kept by editors and those above them. You can read everything here.</source>
+            <translation>资料库由编辑及以上人员维护，您可以查看。</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it as 2024-05-31.</source>
+            <translation>不是有效日期，请写成 2024-05-31 的样子。</translation>
+        </message>
+        <message>
+            <source>Choose a source</source>
+            <translation>请选择来源</translation>
+        </message>
+        <message>
+            <source>No longer on its list since %1: a reprint made today may not name it.</source>
+            <translation>自 %1 起已不在名单中：今后转载不得以其为来源。</translation>
+        </message>
+        <message>
+            <source>On no list.</source>
+            <translation>不在任何名单中。</translation>
+        </message>
+        <message>
+            <source>On its list today.</source>
+            <translation>目前在名单中。</translation>
+        </message>
+        <message>
+            <source>Not yet on its list.</source>
+            <translation>尚未列入名单。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sources, %3 expired</source>
+            <translation>%1 / %2 个来源，%3 个已失效</translation>
+        </message>
+        <message>
+            <source>New source</source>
+            <translation>新建来源</translation>
+        </message>
+        <message>
+            <source>Without 《》; the printed form is given afterwards.</source>
+            <translation>不带书名号；刊用名随后填写。</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into another source</source>
+            <translation>将“%1”并入其他来源</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge %n sources into one</source>
+            <translation>
+                <numerusform>合并 %n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) count for the other source; what is printed with them stays.</source>
+            <translation>
+                <numerusform>%n 篇稿件改计入另一来源，印出的名称不变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imports that find the old name take the other source.</source>
+            <translation>今后导入遇到原名称时取另一来源。</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>此操作不能撤销。</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n sources</source>
+            <translation>
+                <numerusform>移除 %n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) keep what is printed with them, and no longer count for a source.</source>
+            <translation>
+                <numerusform>%n 篇稿件保留印出的名称，不再计入来源库。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No article names it.</source>
+            <translation>没有稿件使用它。</translation>
+        </message>
+        <message>
+            <source>A table of sources</source>
+            <translation>来源表格</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.json);;All files (*)</source>
+            <translation>表格 (*.csv *.txt *.json);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageTags</name>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Address part</source>
+            <translation>网址标识</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>稿件</translation>
+        </message>
+        <message>
+            <source>unused</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
+            <source>No tags here. Articles get them in the window, at 标签; or make one below.</source>
+            <translation>这里没有标签。可在稿件信息的“标签”中填写，或在下方新建。</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Every tag has a page on the portal. Merging two leaves one address that leads to the other.</source>
+            <translation>每个标签在门户上都有页面。合并后，原网址转到保留的标签。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tags, %3 unused</source>
+            <translation>%1 / %2 个标签，%3 个未使用</translation>
+        </message>
+        <message>
+            <source>The registers are kept by editors and those above them. You can read everything here.</source>
+            <translation>资料库由编辑及以上人员维护，您可以查看。</translation>
+        </message>
+        <message>
+            <source>Rename “%1”</source>
+            <translation>重命名“%1”</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation>新建标签</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>a–z, 0–9 and hyphens; left empty, one is made.</source>
+            <translation>小写字母、数字和连字符；留空则自动生成。</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into another tag</source>
+            <translation>将“%1”并入其他标签</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge %n tags into one</source>
+            <translation>
+                <numerusform>合并 %n 个标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) get the other tag instead.</source>
+            <translation>
+                <numerusform>%n 篇稿件改用保留的标签。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Addresses of what goes lead to the tag that stays.</source>
+            <translation>被并入标签的网址转到保留的标签。</translation>
+        </message>
+        <message>
+            <source>Approvals stay. This cannot be undone.</source>
+            <translation>审核和签发保留。此操作不能撤销。</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n tags</source>
+            <translation>
+                <numerusform>移除 %n 个标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) lose the tag.</source>
+            <translation>
+                <numerusform>%n 篇稿件去掉该标签。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No article uses it.</source>
+            <translation>没有稿件使用它。</translation>
+        </message>
+        <message>
+            <source>Its page goes from the portal, and its address leads to the home page.</source>
+            <translation>门户上的页面撤下，原网址转到首页。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageTemplates</name>
+        <message>
+            <source>This template is no longer there.</source>
+            <translation>这个模板已不存在。</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Offered in</source>
+            <translation>适用栏目</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>所有栏目</translation>
+        </message>
+        <message>
+            <source>Template “%1”</source>
+            <translation>模板“%1”</translation>
+        </message>
+        <message>
+            <source>No templates yet. One saves typing what every 快讯 or 通稿 begins with.</source>
+            <translation>还没有模板。快讯、通稿等固定的开头可以存成模板。</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>稿件模板</translation>
+        </message>
+        <message>
+            <source>What a new article of a section and genre begins with. They stand below the New button.</source>
+            <translation>某栏目、某体裁的新稿件从什么内容写起。模板列在“新建稿件”按钮的菜单中。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>所有栏目</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>请选择模板</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>新建模板</translation>
+        </message>
+        <message>
+            <source>For example 快讯 or 人事任免通稿.</source>
+            <translation>例如“快讯”或“人事任免通稿”。</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message>
+            <source>Order of the templates</source>
+            <translation>模板的顺序</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageWindow</name>
+        <message>
+            <source>Manage the newsroom – Galley</source>
+            <translation>管理 – 采编台</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>门户</translation>
+        </message>
+        <message>
+            <source>Newsroom</source>
+            <translation>编辑部</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>资料库</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Not everything is saved</source>
+            <translation>有内容未保存</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
         </message>
     </context>
     <context>
@@ -2874,6 +7573,255 @@
         </message>
     </context>
     <context>
+        <name>galley::PlanText</name>
+        <message>
+            <source>%1: none</source>
+            <translation>%1：无</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>printed form</source>
+            <translation>刊用名</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ProofDesk</name>
+        <message>
+            <source>Next Finding</source>
+            <translation>下一处提示</translation>
+        </message>
+        <message>
+            <source>Previous Finding</source>
+            <translation>上一处提示</translation>
+        </message>
+        <message>
+            <source>Proofing has nothing to point out here.</source>
+            <translation>此处没有校对提示。</translation>
+        </message>
+        <message>
+            <source>take it out</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>→ %1</source>
+            <extracomment>what may stand there instead, in a tip</extracomment>
+            <translation>→ %1</translation>
+        </message>
+        <message>
+            <source>Take It Out</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Show in the Panel</source>
+            <translation>在校对面板中显示</translation>
+        </message>
+        <message>
+            <source>Set Aside…</source>
+            <translation>忽略…</translation>
+        </message>
+        <message>
+            <source>The reviewers see proofing's report with the text: %1 to be fixed, %2 to be looked at.</source>
+            <translation>审核人会看到校对报告：必须改正 %1 处，建议核对 %2 处。</translation>
+        </message>
+        <message>
+            <source>Show the findings</source>
+            <translation>查看校对提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ProofListModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a group of the panel and how many are in it</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>已忽略</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ProofPanel</name>
+        <message>
+            <source>Proofing</source>
+            <extracomment>智能校对: by the program, as against the human 校</extracomment>
+            <translation>校对</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>校对提示</translation>
+        </message>
+        <message>
+            <source>Corrects every finding of this rule that has one correction only (Shift+Enter)</source>
+            <translation>改正这条规则下所有只有一种改法的提示（Shift+Enter）</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>忽略…</translation>
+        </message>
+        <message>
+            <source>It is right as it stands, here (Delete)</source>
+            <translation>此处无误（Delete）</translation>
+        </message>
+        <message>
+            <source>For the newsroom…</source>
+            <translation>全社忽略…</translation>
+        </message>
+        <message>
+            <source>It is right wherever it stands, in every article (Shift+Delete)</source>
+            <translation>在任何稿件中都无误（Shift+Delete）</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>恢复提示</translation>
+        </message>
+        <message>
+            <source>It counts as a finding again (Enter)</source>
+            <translation>重新提示（Enter）</translation>
+        </message>
+        <message>
+            <source>The text is being checked.</source>
+            <translation>正在校对…</translation>
+        </message>
+        <message>
+            <source>As found when the text was submitted.</source>
+            <translation>送审时的校对结果。</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>未发现问题。</translation>
+        </message>
+        <message>
+            <source>All of this rule (%1)</source>
+            <translation>此规则全部改正（%1）</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>%1 (1 or Enter)</source>
+            <translation>%1（1 或 Enter）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>未说明理由。</translation>
+        </message>
+        <message>
+            <source>Set aside for the newsroom: %1</source>
+            <translation>全社忽略：%1</translation>
+        </message>
+        <message>
+            <source>Set aside here: %1</source>
+            <translation>此处忽略：%1</translation>
+        </message>
+        <message>
+            <source>Proofing has no correction for this. Press F2 to write one.</source>
+            <translation>此处没有现成改法，按 F2 自行改写。</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n correction(s) only.</source>
+            <translation>
+                <numerusform>只有 %n 种改法。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text was changed there meanwhile. It is being checked again.</source>
+            <translation>此处文字刚有改动，正在重新校对。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) corrected. Undo takes all of them back.</source>
+            <translation>
+                <numerusform>已改正 %n 处，撤销可全部还原。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For the whole newsroom, section heads and chief editors set findings aside.</source>
+            <translation>全社忽略须由部门主任或总编操作。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ProofReasonDialog</name>
+        <message>
+            <source>“%1” is right</source>
+            <translation>“%1”无误</translation>
+        </message>
+        <message>
+            <source>It is no longer pointed out in any article. The reason is kept with the newsroom's lists.</source>
+            <translation>以后所有稿件都不再提示，理由记入本社词表。</translation>
+        </message>
+        <message>
+            <source>It is no longer pointed out in this sentence. The reason is kept with the article.</source>
+            <translation>本句不再提示，理由随稿件留存。</translation>
+        </message>
+        <message>
+            <source>It is quoted as it was said or written.</source>
+            <translation>原话或原文如此。</translation>
+        </message>
+        <message>
+            <source>It is a proper name.</source>
+            <translation>专有名称。</translation>
+        </message>
+        <message>
+            <source>It was checked with the source.</source>
+            <translation>已与来源核实。</translation>
+        </message>
+        <message>
+            <source>It is usage of our house.</source>
+            <translation>本社习惯写法。</translation>
+        </message>
+        <message>
+            <source>The check is mistaken.</source>
+            <translation>校对误判。</translation>
+        </message>
+        <message>
+            <source>Choose a reason, or write one</source>
+            <translation>选择或填写理由</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>已忽略</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::Proofreader</name>
+        <message>
+            <source>This is what proofing found when the text was submitted. The text is locked.</source>
+            <translation>这是送审时的校对结果，正文已锁定。</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ReasonDialog</name>
         <message>
             <source>What should be changed? The writer reads this.</source>
@@ -2886,6 +7834,25 @@
         <message>
             <source>The writer, as a draft</source>
             <translation>作者（退为草稿）</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ReprintDialog</name>
+        <message>
+            <source>Make the reprint</source>
+            <translation>生成转载稿</translation>
+        </message>
+        <message>
+            <source>The reprint needs a headline.</source>
+            <translation>转载稿须有标题。</translation>
+        </message>
+        <message>
+            <source>Name the source: whose text this is.</source>
+            <translation>请填写来源：这是谁的稿件。</translation>
+        </message>
+        <message>
+            <source>The browser did not say where the text comes from. Put the address in if you can.</source>
+            <translation>浏览器没有提供原文网址，请尽量补上。</translation>
         </message>
     </context>
     <context>
@@ -2934,6 +7901,39 @@
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>%1 to be fixed</source>
+            <translation>必须改正 %1</translation>
+        </message>
+        <message>
+            <source>%1 to be looked at</source>
+            <translation>建议核对 %1</translation>
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation>已忽略 %1</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <extracomment>智能校对: by the program</extracomment>
+            <translation>校对</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>未发现问题</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>，</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::RosterWeek</name>
+        <message>
+            <source>%1, %2: %3 to %4</source>
+            <translation>%1，%2：%3 至 %4</translation>
+        </message>
     </context>
     <context>
         <name>galley::SearchBox</name>
@@ -2960,6 +7960,23 @@
         <message>
             <source>Primary section</source>
             <translation>主栏目</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SectionTreeModel</name>
+        <message>
+            <source>Channels</source>
+            <translation>频道</translation>
+        </message>
+        <message>
+            <source>Regional columns</source>
+            <translation>地方栏目</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n articles</source>
+            <translation>
+                <numerusform>%1，%n 篇稿件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3154,6 +8171,18 @@
         <message>
             <source>Saved</source>
             <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Proofing</source>
+            <translation>校对</translation>
+        </message>
+        <message>
+            <source>Proofing: nothing found</source>
+            <translation>校对：未发现问题</translation>
+        </message>
+        <message>
+            <source>What proofing found; F4 leads from one to the next</source>
+            <translation>校对结果；按 F4 逐处查看</translation>
         </message>
     </context>
     <context>
@@ -3469,10 +8498,6 @@
             <translation>登录名由 a–z、0–9、点、连字符和下划线组成，“%1”不符合。</translation>
         </message>
         <message>
-            <source>A person needs a real name.</source>
-            <translation>人员需要真实姓名。</translation>
-        </message>
-        <message>
             <source>The login “%1” is taken.</source>
             <translation>登录名“%1”已被使用。</translation>
         </message>
@@ -3489,28 +8514,12 @@
             <translation>只有管理员或总编可以修改。</translation>
         </message>
         <message>
-            <source>A name is missing.</source>
-            <translation>缺少名称。</translation>
-        </message>
-        <message>
             <source>“%1” (%2) is there already; merge them instead.</source>
             <translation>“%1”（%2）已存在，请改为合并。</translation>
         </message>
         <message>
-            <source>There is no entry of that id: %1</source>
-            <translation>没有这个编号的条目：%1</translation>
-        </message>
-        <message>
             <source>A tag cannot be merged into itself.</source>
             <translation>标签不能与自己合并。</translation>
-        </message>
-        <message>
-            <source>A source needs a name.</source>
-            <translation>来源需要名称。</translation>
-        </message>
-        <message>
-            <source>“%1” is in the register already.</source>
-            <translation>“%1”已在来源库中。</translation>
         </message>
         <message>
             <source>A channel cannot stand below a regional column, nor the reverse.</source>
@@ -3519,10 +8528,6 @@
         <message>
             <source>A section cannot stand below itself.</source>
             <translation>栏目不能放在自己之下。</translation>
-        </message>
-        <message>
-            <source>A section needs a name.</source>
-            <translation>栏目需要名称。</translation>
         </message>
         <message>
             <source>The address part “%1” belongs to another section.</source>
@@ -3544,19 +8549,9 @@
             <source>“%1” has sections below it, which cannot follow into the other tree. Merge them first.</source>
             <translation>“%1”有下级栏目，不能一起并入另一棵栏目树，请先合并它们。</translation>
         </message>
-        <message numerus="yes">
-            <source>“%1” holds %n article(s). Merge it into another section first.</source>
-            <translation>
-                <numerusform>“%1”还有 %n 篇稿件，请先并入其他栏目。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>“%1” has sections below it. Move or remove them first.</source>
             <translation>“%1”有下级栏目，请先移动或移除。</translation>
-        </message>
-        <message>
-            <source>People hold roles for “%1”. Give them others first.</source>
-            <translation>有人的角色限于“%1”，请先改派。</translation>
         </message>
         <message>
             <source>A newsroom needs at least one review route.</source>
@@ -3575,16 +8570,253 @@
             <translation>列表页每页 1 至 500 篇。</translation>
         </message>
         <message>
-            <source>A page needs a title.</source>
-            <translation>页面需要标题。</translation>
-        </message>
-        <message>
             <source>The address part “%1” belongs to another page.</source>
             <translation>网址名“%1”已属于另一个页面。</translation>
         </message>
         <message>
             <source>Administrator</source>
             <translation>管理员</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>kicker</source>
+            <translation>引题</translation>
+        </message>
+        <message>
+            <source>subtitle</source>
+            <translation>副题</translation>
+        </message>
+        <message>
+            <source>short headline</source>
+            <translation>短标题</translation>
+        </message>
+        <message>
+            <source>author line</source>
+            <translation>作者行</translation>
+        </message>
+        <message>
+            <source>The %1 is one line: “%2” has a line break or a control character in it.</source>
+            <translation>%1只能是一行：“%2”中有换行或控制字符。</translation>
+        </message>
+        <message>
+            <source>What entry %1 of the audit chain says was changed is not what the history of registers holds.</source>
+            <translation>审计链第 %1 条所说的改动，与登记变更记录不符。</translation>
+        </message>
+        <message>
+            <source>There is no such shift.</source>
+            <translation>没有这个班次。</translation>
+        </message>
+        <message>
+            <source>%1 is not %2, and so cannot be on duty as one.</source>
+            <translation>%1 不是%2，不能以此身份值班。</translation>
+        </message>
+        <message>
+            <source>A shift ends after it begins.</source>
+            <translation>班次的结束时间须在开始之后。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A shift takes %n day(s) at most.</source>
+            <translation>
+                <numerusform>一个班次最长 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A note is one line of text.</source>
+            <translation>备注只能是一行文字。</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <extracomment>who is on duty: %1 is a name, %2 a time</extracomment>
+            <translation>%1（至 %2）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between two names</extracomment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>A person needs a real name of one line.</source>
+            <translation>人员须有真实姓名，且只能是一行。</translation>
+        </message>
+        <message>
+            <source>The registers are kept by editors and those above them.</source>
+            <translation>各登记库由编辑及以上人员管理。</translation>
+        </message>
+        <message>
+            <source>The newsroom's proofing lists are kept by section heads and chief editors.</source>
+            <translation>编辑部的校对词表由部门主任和总编管理。</translation>
+        </message>
+        <message>
+            <source>The list “%1” cannot be read and counts as empty: %2</source>
+            <extracomment>%1 is a list's name, %2 what is wrong</extracomment>
+            <translation>名单“%1”无法读取，暂按空表处理：%2</translation>
+        </message>
+        <message>
+            <source>Only who works on texts may set a finding aside.</source>
+            <translation>只有处理稿件的人员才能忽略校对问题。</translation>
+        </message>
+        <message>
+            <source>A name is one line of text and not empty.</source>
+            <translation>名称须为一行文字，不能为空。</translation>
+        </message>
+        <message>
+            <source>The list “%1” is no JSON document.</source>
+            <translation>词表“%1”不是 JSON 文档。</translation>
+        </message>
+        <message>
+            <source>A finding is set aside by its rule and its text.</source>
+            <translation>忽略校对问题须指明规则和文字。</translation>
+        </message>
+        <message>
+            <source>The finding was not set aside.</source>
+            <translation>这个校对问题并未被忽略。</translation>
+        </message>
+        <message>
+            <source>There is no such series.</source>
+            <translation>没有这个系列。</translation>
+        </message>
+        <message>
+            <source>A series cannot be merged into itself.</source>
+            <translation>系列不能并入自身。</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” has %n article(s). Merge it into another series, or take them out first.</source>
+            <translation>
+                <numerusform>“%1”有 %n 篇稿件。请并入其他系列，或先把稿件移出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section needs a name of one line.</source>
+            <translation>栏目须有名称，且只能是一行。</translation>
+        </message>
+        <message>
+            <source>A colour is # and six digits, as #2a6fdb: “%1” is not.</source>
+            <translation>颜色写作 # 加六位十六进制数字，如 #2a6fdb：“%1”不是。</translation>
+        </message>
+        <message>
+            <source>A length limit is a number of characters; 0 is none.</source>
+            <translation>字数限制是一个字数；0 表示不限。</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” holds %n article(s). Say which section they go to.</source>
+            <translation>
+                <numerusform>“%1”有 %n 篇稿件。请说明移到哪个栏目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People hold roles for “%1”. Give them others first, or say which section takes its place.</source>
+            <translation>有人担任“%1”的角色。请先另行安排，或说明由哪个栏目取代。</translation>
+        </message>
+        <message>
+            <source>This is to be one line of text: “%1”.</source>
+            <translation>此处只能是一行文字：“%1”。</translation>
+        </message>
+        <message>
+            <source>The site's address begins with http:// or https://: “%1” does not, or is no address.</source>
+            <translation>网站地址须以 http:// 或 https:// 开头：“%1”不是，或不成其为地址。</translation>
+        </message>
+        <message>
+            <source>“%1” is no e-mail address.</source>
+            <translation>“%1”不是电子邮箱地址。</translation>
+        </message>
+        <message>
+            <source>“%1” is no telephone number.</source>
+            <translation>“%1”不是电话号码。</translation>
+        </message>
+        <message>
+            <source>“%1” is no language tag. Chinese of the mainland is zh-CN.</source>
+            <translation>“%1”不是语言标记。内地中文为 zh-CN。</translation>
+        </message>
+        <message>
+            <source>The copyright begins in a year from %1 to %2, or 0 for none.</source>
+            <translation>版权起始年份须在 %1 年至 %2 年之间，0 表示不写年份。</translation>
+        </message>
+        <message>
+            <source>A link of the channel bar needs a label.</source>
+            <translation>频道栏中的链接须有名称。</translation>
+        </message>
+        <message>
+            <source>A link leads to http://, https://, mailto: or a page of the site (/…): “%1” does not.</source>
+            <translation>链接须指向 http://、https://、mailto: 或本站页面（/…）：“%1”不是。</translation>
+        </message>
+        <message>
+            <source>Only regional columns stand in the strip of regions.</source>
+            <translation>地方栏目条中只能放地方栏目。</translation>
+        </message>
+        <message>
+            <source>A regional column stands in the strip once.</source>
+            <translation>同一地方栏目在栏目条中只能出现一次。</translation>
+        </message>
+        <message>
+            <source>A review route needs a name of one line.</source>
+            <translation>审核路线须有名称，且只能是一行。</translation>
+        </message>
+        <message>
+            <source>A route asks for 0 to %1 proofreadings.</source>
+            <translation>一条路线可要求 0 至 %1 个校次。</translation>
+        </message>
+        <message>
+            <source>A step of the review route “%1” has no name.</source>
+            <translation>审核路线“%1”中有一个审次没有名称。</translation>
+        </message>
+        <message>
+            <source>A review step is taken by an editor, a section head or a chief editor.</source>
+            <translation>审次由编辑、部门主任或总编担任。</translation>
+        </message>
+        <message>
+            <source>There are two routes “%1”.</source>
+            <translation>有两条审核路线都叫“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no such page.</source>
+            <translation>没有这个页面。</translation>
+        </message>
+        <message>
+            <source>A page needs a title of one line.</source>
+            <translation>页面须有标题，且只能是一行。</translation>
+        </message>
+        <message>
+            <source>There is no such source.</source>
+            <translation>没有这个来源。</translation>
+        </message>
+        <message>
+            <source>A source needs a name of one line.</source>
+            <translation>来源须有名称，且只能是一行。</translation>
+        </message>
+        <message>
+            <source>The address of “%1” begins with http:// or https://: “%2” does not.</source>
+            <translation>“%1”的网址须以 http:// 或 https:// 开头：“%2”不是。</translation>
+        </message>
+        <message>
+            <source>“%1” would leave its list before it was put on it.</source>
+            <translation>“%1”移出名单的日期早于列入日期。</translation>
+        </message>
+        <message>
+            <source>“%1” is in the register already; merge them instead.</source>
+            <translation>“%1”已在来源库中；请合并两者。</translation>
+        </message>
+        <message>
+            <source>A source cannot be merged into itself.</source>
+            <translation>来源不能并入自身。</translation>
+        </message>
+        <message>
+            <source>There is no such template.</source>
+            <translation>没有这个模板。</translation>
+        </message>
+        <message>
+            <source>A template needs a name of one line.</source>
+            <translation>模板须有名称，且只能是一行。</translation>
+        </message>
+        <message>
+            <source>A headline and an author line are one line each.</source>
+            <translation>标题和作者行各只能是一行。</translation>
+        </message>
+        <message>
+            <source>There is a template “%1” already.</source>
+            <translation>已有模板“%1”。</translation>
         </message>
     </context>
     <context>
@@ -3809,6 +9041,66 @@
         <message>
             <source>Tool bar</source>
             <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>Reprint from the clipboard…</source>
+            <translation>从剪贴板转载…</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>监视文件夹…</translation>
+        </message>
+        <message>
+            <source>New from a template</source>
+            <translation>按模板新建</translation>
+        </message>
+        <message>
+            <source>Sections…</source>
+            <translation>栏目…</translation>
+        </message>
+        <message>
+            <source>Navigation…</source>
+            <translation>导航…</translation>
+        </message>
+        <message>
+            <source>Site…</source>
+            <translation>站点…</translation>
+        </message>
+        <message>
+            <source>Footer pages…</source>
+            <translation>页脚页面…</translation>
+        </message>
+        <message>
+            <source>People and roles…</source>
+            <translation>人员与角色…</translation>
+        </message>
+        <message>
+            <source>Duty roster…</source>
+            <translation>值班表…</translation>
+        </message>
+        <message>
+            <source>Review routes…</source>
+            <translation>审核路线…</translation>
+        </message>
+        <message>
+            <source>Templates…</source>
+            <translation>稿件模板…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>标签…</translation>
+        </message>
+        <message>
+            <source>Series…</source>
+            <translation>系列…</translation>
+        </message>
+        <message>
+            <source>Sources…</source>
+            <translation>来源库…</translation>
+        </message>
+        <message>
+            <source>&amp;Manage</source>
+            <translation>管理(&amp;M)</translation>
         </message>
     </context>
 </TS>

@@ -34,7 +34,7 @@ int sizeOfBody(const QList<DocxBlock> &blocks)
 /// 摘　要：, 作　者： set wide.
 QString closed(const QString &text)
 {
-    static const QRegularExpression wide(u"(?<!\\p{Han})(\\p{Han})\\s+(\\p{Han})(?=\\s*[:：])"_s,
+    static const QRegularExpression wide(u"(?<![\\x{3400}-\\x{9FFF}])([\\x{3400}-\\x{9FFF}])\\s+([\\x{3400}-\\x{9FFF}])(?=\\s*[:：])"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     QString line = text;
     return line.replace(wide, u"\\1\\2"_s).replace(u'\n', u' ');

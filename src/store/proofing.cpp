@@ -105,8 +105,8 @@ QStringList namesInAuthorLine(QStringView line)
 {
     static const QRegularExpression parts(u"[\\s\\x{3000}、，,；;/／|｜：:（）()]+"_s);
     static const QRegularExpression office(u"^(?:本报|本台|本网|本刊|见习|特约)*(?:实习记者|记者|通讯员|编辑|作者|实习生|摄影|摄|文|图)?"_s);
-    static const QRegularExpression name(u"^(?:\\p{Han}{2,4}|\\p{Han}+(?:[·•]\\p{Han}+)+)$"_s);
-    static const QRegularExpression namelike(u"^\\p{Han}{5,6}$"_s); // 乌云其木格
+    static const QRegularExpression name(u"^(?:[\\x{3400}-\\x{9FFF}]{2,4}|[\\x{3400}-\\x{9FFF}]+(?:[·•][\\x{3400}-\\x{9FFF}]+)+)$"_s);
+    static const QRegularExpression namelike(u"^[\\x{3400}-\\x{9FFF}]{5,6}$"_s); // 乌云其木格
     QStringList names;
     for (const QString &part : line.toString().split(parts, Qt::SkipEmptyParts)) {
         QString rest = part;

@@ -19,9 +19,9 @@ bool isPercent(const NumeralText &text, const Number &number)
 /// What is a part of a whole and so never over 100 %.
 constexpr QStringView wholes[] = {u"合格率", u"覆盖率", u"普及率", u"及格率", u"出勤率", u"投票率", u"死亡率", u"治愈率", u"入住率", u"上座率",
                                   u"好评率", u"满意率", u"满意度", u"准确率", u"中签率", u"湿度", u"识字率", u"破案率", u"签约率", u"达标率",
-                                  u"优良率", u"成活率", u"存活率", u"绿化率", u"城镇化率", u"贫困发生率", u"空置率", u"失业率", u"占比", u"知晓率"};
+                                  u"优良率", u"出席率", u"到会率", u"到课率", u"参与率", u"回收率", u"就业率", u"升学率", u"入学率", u"录取率", u"支持率", u"赞成率", u"成活率", u"存活率", u"绿化率", u"城镇化率", u"贫困发生率", u"空置率", u"失业率", u"占比", u"知晓率"};
 constexpr QStringView falls[] = {u"减少了", u"减少", u"下降了", u"下降", u"降低了", u"降低", u"下跌了", u"下跌", u"缩减了", u"缩减", u"萎缩了", u"萎缩"};
-constexpr QStringView joiners[] = {u"达到了", u"达到", u"达", u"为", u"是", u"超过", u"高达", u"至", u"已"};
+constexpr QStringView joiners[] = {u"高达", u"达到了", u"达到", u"达", u"为", u"是", u"超过", u"高达", u"至", u"已"};
 
 bool isBankRatio(const NumeralText &text, int place)
 {
@@ -118,6 +118,32 @@ void checkShares(const NumeralText &text, const FoundInParagraph &found)
     }
 }
 
+namespace {
+
+/// 从30%提高到36%，提高16个百分点. True where the three figures are such a sentence.
+bool checkPoints(const NumeralText &text, const Number &from, const Number &to, const Number &points, const FoundInParagraph &found)
+{
+    if (!isPercent(text, from) || !isPercent(text, to) || !text.has(points.end, u"个百分点"))
+        return false;
+    const bool led = text.at(from.start - 1) == u'由' || text.at(from.start - 1) == u'从' || text.ends(from.start, u"年的");
+    if (!led || to.start - from.end > 12 || points.start - to.end > 8 || (text.at(to.start - 1) != u'到' && text.at(to.start - 1) != u'至'))
+        return false;
+    const std::optional<double> a = valueOf(text, from);
+    const std::optional<double> b = valueOf(text, to);
+    const std::optional<double> said = valueOf(text, points);
+    const QStringView gap = text.text().sliced(to.end, points.start - to.end);
+    if (!a || !b || !said || gap.contains(u"年均") || gap.contains(u'比') || gap.contains(u"其中"))
+        return true;
+    const double real = std::abs(*b - *a);
+    if (std::abs(real - *said) > 0.11)
+        found(spanFinding("facts.growth", Severity::ShouldLook, between(points.start, points.end + 4),
+                          Proof::tr("From %1 to %2 it is %3 percentage points.").arg(text.of(from), text.of(to), QString::number(real, 'g', 4)),
+                          {QString(QString::number(real, 'g', 4) + u"个百分点")}));
+    return true;
+}
+
+} // namespace
+
 /// 由100亿元增至150亿元，增长60%: the share is worked out again. A point and a tenth of it are rounding.
 void checkGrowth(const NumeralText &text, const FoundInParagraph &found)
 {
@@ -129,6 +155,8 @@ void checkGrowth(const NumeralText &text, const FoundInParagraph &found)
         const std::optional<Figure> from = figureOf(text, numbers[i]);
         const std::optional<Figure> to = figureOf(text, numbers[i + 1]);
         const Number &share = numbers[i + 2];
+        if (from && to && checkPoints(text, numbers[i], numbers[i + 1], share, found))
+            continue;
         if (!from || !to || from->value <= 0 || !isPercent(text, share) || isPercent(text, numbers[i]))
             continue;
         const bool led = text.at(from->start - 1) == u'由' || text.at(from->start - 1) == u'从' || text.ends(from->start, u"年的");
@@ -150,17 +178,92 @@ void checkGrowth(const NumeralText &text, const FoundInParagraph &found)
     }
 }
 
+namespace {
+
+/// Units of things that are counted and not grown: a part of 900份 is never 960份.
+bool countsPieces(QChar unit)
+{
+    return QStringView(u"人名个份件户所家台辆张批项只头").contains(unit);
+}
+
+/// Shares of one whole named one after the other: 占20%, 占45%, 占45%. Only where each is said to be a share or what
+/// somebody chose, and nothing is said of growth.
+void checkShareSum(const NumeralText &text, Span sentence, const FoundInParagraph &found)
+{
+    const QStringView words = text.text().sliced(sentence.start, sentence.length);
+    for (const QStringView other : {QStringView(u"增"), QStringView(u"降"), QStringView(u"涨"), QStringView(u"跌"), QStringView(u"升"), QStringView(u"提高"),
+                                    QStringView(u"同比"), QStringView(u"率"), QStringView(u"以上"), QStringView(u"超过"), QStringView(u"多选")}) {
+        if (words.contains(other))
+            return;
+    }
+    double sum = 0;
+    int count = 0;
+    int start = -1;
+    int end = -1;
+    for (const Number &number : text.numbers()) {
+        if (number.start < sentence.start || number.start >= sentence.end() || !isPercent(text, number))
+            continue;
+        constexpr QStringView shares[] = {u"占比为", u"占比", u"各占", u"占", u"占到"};
+        constexpr QStringView choices[] = {u"的人", u"的受访者", u"的居民", u"的学生", u"选择", u"认为", u"表示"};
+        const bool isShare = !firstEndingAt(text.text(), number.start, shares).isEmpty() || !firstAt(text.text(), number.end + 1, choices).isEmpty();
+        const std::optional<double> value = valueOf(text, number);
+        if (!isShare || !value)
+            return;
+        sum += *value;
+        ++count;
+        start = start < 0 ? number.start : start;
+        end = number.end + 1;
+    }
+    if (count >= 3 && sum > 101 && sum < 150)
+        found(spanFinding("facts.sum", Severity::ShouldLook, between(start, end), Proof::tr("The shares come to %1 %.").arg(QString::number(sum, 'g', 6)), {},
+                          Proof::tr("Shares of one whole make 100 %; look whether several answers were allowed.")));
+}
+
+/// 抽查的200批次产品中，210批次合格; 12名男队员和8名女队员组成，共22人.
+void checkOutOf(const NumeralText &text, Span sentence, const FoundInParagraph &found)
+{
+    const auto &numbers = text.numbers();
+    for (size_t i = 0; i + 1 < numbers.size(); ++i) {
+        if (numbers[i].start < sentence.start || numbers[i + 1].end > sentence.end())
+            continue;
+        const std::optional<Figure> whole = figureOf(text, numbers[i]);
+        const std::optional<Figure> part = figureOf(text, numbers[i + 1]);
+        if (!whole || !part || whole->unit.isEmpty() || part->unit.isEmpty() || !countsPieces(whole->unit.front()) || whole->unit.front() != part->unit.front())
+            continue;
+        const QStringView gap = text.text().sliced(whole->end, part->start - whole->end);
+        if (gap.size() <= 10 && (gap.endsWith(u"中，") || gap.endsWith(u"中有")) && !gap.contains(u'。') && part->value > whole->value) {
+            found(spanFinding("facts.sum", Severity::ShouldLook, between(whole->start, part->end), Proof::tr("A part is more than its whole."), {}));
+            continue;
+        }
+        // A和B组成，共C.
+        const std::optional<Figure> all = i + 2 < numbers.size() ? figureOf(text, numbers[i + 2]) : std::nullopt;
+        if (!all || numbers[i + 2].end > sentence.end() || (!gap.endsWith(u'和') && !gap.endsWith(u'、')) || gap.size() > 8)
+            continue;
+        const QStringView rest = text.text().sliced(part->end, all->start - part->end);
+        if (rest.size() <= 12 && (rest.endsWith(u"，共") || rest.endsWith(u"，共计") || rest.endsWith(u"，合计")) && whole->value + part->value != all->value
+            && countsPieces(all->unit.isEmpty() ? QChar() : all->unit.front()))
+            found(spanFinding("facts.sum", Severity::ShouldLook, between(whole->start, all->end),
+                              Proof::tr("The parts come to %1.").arg(QString::number(whole->value + part->value, 'g', 12)), {}));
+    }
+}
+
+} // namespace
+
 /// 共9人，其中男6人、女5人: parts of a whole are never more than it.
 void checkSums(const NumeralText &text, const FoundInParagraph &found)
 {
     for (const Span sentence : text.paragraph().sentences()) {
+        checkShareSum(text, sentence, found);
+        checkOutOf(text, sentence, found);
         const QStringView words = text.text().sliced(sentence.start, sentence.length);
         const qsizetype among = words.indexOf(u"其中");
-        if (among < 0 || words.indexOf(u"其中", among + 2) >= 0)
+        // 参与其中 names no parts.
+        if (among < 1 || words.indexOf(u"其中", among + 2) >= 0 || galley::isHan(words[among - 1].unicode()))
             continue;
         const int middle = sentence.start + int(among);
         std::optional<Figure> whole;
         double sum = 0;
+        QStringView lastUnit;
         int parts = 0;
         int partsEnd = middle;
         for (const Number &number : text.numbers()) {
@@ -170,21 +273,30 @@ void checkSums(const NumeralText &text, const FoundInParagraph &found)
             if (!figure || figure->unit.isEmpty())
                 continue;
             if (figure->start < middle) {
-                whole = figure; // the last before 其中
+                whole = figure->unit.front() == u'年' ? std::nullopt : figure; // the last before 其中
             } else if (whole && figure->unit.front() == whole->unit.front() && !isPercent(text, number)) {
                 sum += figure->value;
+                lastUnit = figure->unit;
                 ++parts;
                 partsEnd = figure->end;
             }
         }
-        if (!whole || parts < 2 || sum <= whole->value * 1.005)
+        if (!whole || parts == 0)
+            continue;
+        // 男…女… name all there are: together neither more nor less.
+        const QStringView named = text.text().sliced(middle, partsEnd - middle);
+        const bool complete = parts == 2 && named.contains(u'男') && named.contains(u'女') && whole->unit == u"人";
+        const bool tooFew = complete && sum < whole->value * 0.995 && !named.contains(u'岁');
+        // One part alone is more than the whole: only where both count the very same (900份，其中960份).
+        const bool onePart = parts == 1 && sum > whole->value && lastUnit.left(1) == whole->unit.left(1) && countsPieces(whole->unit.front());
+        if (!tooFew && !onePart && (parts < 2 || sum <= whole->value * 1.005))
             continue;
         // A part of a part (其中A 5人，包括B 3人) makes the sum say nothing.
         const QStringView listing = text.text().sliced(middle, partsEnd - middle);
         if (listing.contains(u"包括") || listing.contains(u"含") || listing.contains(u"同比") || listing.contains(u"比上") || listing.contains(u"增") || listing.contains(u"累计")
             || listing.contains(u'；'))
             continue;
-        found(spanFinding("facts.sum", Severity::ShouldLook, between(whole->start, whole->end + 1),
+        found(spanFinding("facts.sum", Severity::ShouldLook, between(whole->start, partsEnd + 1),
                           Proof::tr("The parts named behind it come to %1.").arg(QString::number(sum, 'g', 12)), {}));
     }
 }

@@ -54,7 +54,9 @@ void FixedPhrases::read(CharacterReading &reading) const
             readUpTo(reading, at + 2, phrase, met);
     }
     // Where several phrases could have been meant, the one that reads best.
-    std::ranges::stable_sort(met, std::ranges::greater(), &Met::gain);
+    // A longer one that all but stands there is rather meant than a shorter one within it.
+    const auto weight = [&](const Met &one) { return one.gain + 25 * int(m_phrases[size_t(one.phrase)].known->text.size()); };
+    std::ranges::stable_sort(met, std::ranges::greater(), weight);
     for (const Met &one : met)
         report(reading, one);
 }
@@ -118,6 +120,31 @@ bool FixedPhrases::isStray(const CharacterReading &reading, const Met &met, bool
            && reading.lattice.costOfWord(reading.lattice.wordAt(at)) >= particle && !isNumeral(QChar(reading.unit(at))) && !isNumeral(wanted);
 }
 
+// Whether what is left of a phrase without one character stands apart from its neighbours and has, beside the gap, a
+// character that is no word there. 国委员 of 全国|委员, 市场主体 of 保市场主体 and 的领导 of 党的领导 read well as they are.
+bool FixedPhrases::leavesStray(const CharacterReading &reading, const Met &met) const
+{
+    const WordLattice &lattice = reading.lattice;
+    if (!lattice.isWordStart(met.span.start) || !lattice.isWordEnd(met.span.end()))
+        return false;
+    constexpr WordCost particle = 65;
+    const int gap = met.span.start + met.at;
+    for (const int at : {gap - 1, gap}) {
+        if (at >= met.span.start && at < met.span.end() && lattice.isSingle(at) && lattice.costOfWord(lattice.wordAt(at)) >= particle
+            && !isNumeral(QChar(reading.unit(at))))
+            return true;
+    }
+    return false;
+}
+
+// Without its first or last character a phrase is mostly the beginning or end of another one (携手共|建, 色|彩斑斓):
+// only where no word goes on.
+bool FixedPhrases::standsApart(const CharacterReading &reading, const Met &met) const
+{
+    const QChar beside(reading.unit(met.at == 0 ? met.span.start - 1 : met.span.end()));
+    return !isBasicHan(beside) || QStringView(u"的地得了着过和与是在等把被让将为对从向，").contains(beside);
+}
+
 // Keeps what reads clearly better as the phrase. A variant that is made of words itself (全面依法治国 beside
 // 全面从严治党) gains nothing.
 void FixedPhrases::weigh(const CharacterReading &reading, Met met, std::vector<Met> &all) const
@@ -142,9 +169,16 @@ void FixedPhrases::weigh(const CharacterReading &reading, Met met, std::vector<M
         break;
     case Slip::Missing:
         // Without its first or last character a phrase is mostly another one.
-        if (size == 3 || met.at == 0 || met.at == size - 1)
+        if (size == 3)
             return;
-        wanted = size == 4 ? 80 : size <= 6 ? 60 : 15;
+        if (met.at > 0 && met.at < size - 1)
+            wanted = leavesStray(reading, met) ? (size >= 6 ? -20 : 20) : size >= 6 ? 0 : 50;
+        else if (standsApart(reading, met))
+            wanted = leavesStray(reading, met) ? 30 : 60;
+        else if (met.at == 0 && isIdiom && leavesStray(reading, met) && met.span.start > 0 && !reading.lattice.isSingle(met.span.start - 1))
+            wanted = 45;
+        else
+            return;
         break;
     case Slip::Doubled:
         wanted = 25;

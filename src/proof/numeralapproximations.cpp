@@ -35,7 +35,7 @@ void checkHanPair(const NumeralText &text, const Number &first, const Number &se
 {
     const int a = hanDigitValue(text.at(first.end - 1));
     const int b = hanDigitValue(text.at(second.start));
-    if (a < 1 || b != a + 1 || text.at(first.end - 1) == u'两')
+    if (a < 1 || b != a + 1)
         return;
     const bool tail = first.length() > 1 && isHanTens(text.at(first.end - 2));
     if ((first.length() > 1 && !tail) || isNamed(text, first.start) || text.at(second.end) == u'、')
@@ -47,7 +47,7 @@ void checkHanPair(const NumeralText &text, const Number &first, const Number &se
     if (!countsAt(text, behind) || (text.has(behind, u"十") && text.has(second.end, u"年代")))
         return;
     // 一、二十大精神 and the like begin another number.
-    if (tail && isHanTens(text.at(behind)) && text.at(behind) == u'十')
+    if (tail && text.at(first.end - 2) == u'十' && text.at(behind) == u'十')
         return;
     const Severity severity = isHanTens(text.at(behind)) ? Severity::MustFix : Severity::ShouldLook;
     report(found, severity, between(first.end - 1, second.start + 1), Proof::tr("Two neighbouring figures for an approximate number have no 、 between them."),
@@ -59,6 +59,12 @@ void checkArabicPair(const NumeralText &text, const Number &first, const Number 
 {
     const int a = text.whole(first);
     const int b = text.whole(second);
+    // 十5、6: the tens are Chinese already.
+    if (text.at(first.start - 1) == u'十' && a >= 1 && b == a + 1 && b <= 9 && countsAt(text, second.end)) {
+        report(found, Severity::MustFix, between(first.start, second.end), Proof::tr("An approximate number is written in Chinese figures, without 、."),
+               {hanDigit(a) + hanDigit(b)});
+        return;
+    }
     if (a < 1 || a > 9 || b < 1 || isNamed(text, first.start) || text.isCode(first) || isLatin(text.at(first.start - 1)))
         return;
     int scale = 1;
@@ -172,6 +178,13 @@ struct Trailer
     bool below = false;   ///< 以下, 以内
 };
 
+/// Where the number with a verb before it begins: 有, 在, 为, 是, 达 between 约 and the number say nothing of the amount.
+int leadingEnd(const NumeralText &text, int start)
+{
+    const QStringView verb = firstEndingAt(text.text(), start, std::initializer_list<QStringView>{u"达到", u"达", u"有", u"在", u"为", u"是"});
+    return start - static_cast<int>(verb.size());
+}
+
 /// What stands behind the number and its unit: 10多人, 10米左右.
 Trailer trailerAfter(const NumeralText &text, int end)
 {
@@ -212,18 +225,36 @@ bool contradicts(unsigned sense, const Trailer &trailer)
 /// 近10余人, 约20年左右: 近 and 余 cannot both be; 约 and 左右 say the same.
 void checkBothEnds(const NumeralText &text, const Number &number, const FoundInParagraph &found)
 {
-    const Leader *leader = leaderBefore(text, number.start);
+    int leaderEnd = number.start;
+    const Leader *leader = leaderBefore(text, leaderEnd);
+    if (!leader) {
+        leaderEnd = leadingEnd(text, number.start);
+        leader = leaderBefore(text, leaderEnd);
+    }
     if (!leader)
         return;
+    // 约有近300人: 约 before it says the same again.
+    if (leaderEnd == number.start) {
+        const int leaderStart = leaderEnd - static_cast<int>(leader->word.size());
+        const int outerEnd = leadingEnd(text, leaderStart);
+        const Leader *outer = leaderBefore(text, outerEnd);
+        if (outer && leader->sense != 0 && (outer->sense & (About | Nearly)) != 0) {
+            const int outerStart = outerEnd - static_cast<int>(outer->word.size());
+            found(spanFinding("numerals.contradiction", Severity::ShouldLook, between(outerStart, number.start),
+                              Proof::tr("%1 and %2 do not go together.").arg(outer->word, leader->word),
+                              {text.of(outerEnd, number.start), QString(outer->word.toString() + text.of(outerEnd, leaderStart))}));
+            return;
+        }
+    }
     const Trailer trailer = trailerAfter(text, number.end);
     if (trailer.at < 0 || !contradicts(leader->sense, trailer))
         return;
     // 超过60岁以上老人: ages and classes with 以上 are names of groups.
-    if (trailer.above && !(leader->sense & (About | AtLeast | AtMost | Less | More)))
+    if (trailer.above && !(leader->sense & (About | Nearly | AtLeast | AtMost | Less | More)))
         return;
-    const int start = number.start - static_cast<int>(leader->word.size());
+    const int start = leaderEnd - static_cast<int>(leader->word.size());
     const QString lead = leader->word.toString();
-    const QString middle = text.of(number.start, trailer.at);
+    const QString middle = text.of(leaderEnd, trailer.at);
     const QString trail = text.of(trailer.at, trailer.at + trailer.length);
     found(spanFinding("numerals.contradiction", Severity::ShouldLook, between(start, trailer.at + trailer.length),
                       Proof::tr("%1 and %2 do not go together.").arg(lead, trail), {QString(middle + trail), QString(lead + middle)}));

@@ -88,6 +88,55 @@ bool isLunarWord(const NumeralText &text, int start)
     return before.contains(u"农历") || before.contains(u"阴历") || before.contains(u"藏历");
 }
 
+/// The day of a lunar month: 初三, 二十三.
+QString lunarDay(int day)
+{
+    return day <= 10 ? QString(u"初" + hanNumber(day)) : hanNumber(day);
+}
+
+/// 正月15, 腊月23, 农历8月15日: 5.2.2, the lunar calendar has Chinese figures.
+void checkLunarDate(const NumeralText &text, const Number &number, const FoundInParagraph &found)
+{
+    if (!number.arabic || text.isCode(number))
+        return;
+    const int value = text.whole(number);
+    constexpr QStringView months[] = {u"正月", u"腊月", u"冬月", u"闰月"};
+    if (value >= 1 && value <= 30 && !firstEndingAt(text.text(), number.start, months).isEmpty()) {
+        const char16_t unit = text.at(number.end);
+        if (isMeasureAt(text, number.end) || unit == u'%' || unit == u'—' || unit == u'～')
+            return;
+        const bool counted = unit == u'日' || unit == u'号';
+        report(found, Severity::ShouldLook, between(number.start, number.end + (counted ? 1 : 0)),
+               Proof::tr("Dates of the lunar calendar are written in Chinese figures."), {lunarDay(value)});
+        return;
+    }
+    const Number *day = text.startingAt(number.end + 1);
+    constexpr QStringView calendars[] = {u"农历", u"阴历", u"旧历"};
+    if (text.at(number.end) != u'月' || !day || !day->arabic || value < 1 || value > 12 || text.whole(*day) < 1 || text.whole(*day) > 30
+        || firstEndingAt(text.text(), number.start, calendars).isEmpty())
+        return;
+    const bool counted = text.at(day->end) == u'日' || text.at(day->end) == u'号';
+    const QString month = value == 1 ? u"正"_s : hanNumber(value);
+    report(found, Severity::ShouldLook, between(number.start, day->end + (counted ? 1 : 0)),
+           Proof::tr("Dates of the lunar calendar are written in Chinese figures."), {QString(month + u"月" + lunarDay(text.whole(*day)))});
+}
+
+/// 8点三十分: one time, one kind of figures.
+void checkMixedTime(const NumeralText &text, const Number &hour, const FoundInParagraph &found)
+{
+    const char16_t unit = text.at(hour.end);
+    const Number *minutes = unit == u'点' || unit == u'时' ? text.startingAt(hour.end + 1) : nullptr;
+    if (!minutes || hour.arabic == minutes->arabic || text.at(minutes->end) != u'分' || text.at(minutes->end + 1) == u'之')
+        return;
+    const int h = text.value(hour);
+    const int m = text.value(*minutes);
+    if (h < 0 || h > 24 || m < 0 || m > 59)
+        return;
+    const QString arabic = QString::number(h) + QChar(unit) + u"%1分"_s.arg(m, 2, 10, QChar(u'0'));
+    const QString han = QString((h == 2 ? u"两"_s : hanNumber(h)) + QChar(unit) + (m < 10 ? u"零"_s : QString()) + hanNumber(m) + u"分");
+    report(found, Severity::ShouldLook, between(hour.start, minutes->end + 1), Proof::tr("One time mixes Arabic and Chinese figures."), {arabic, han});
+}
+
 /// 2023年十二月30日: one date, one kind of figures.
 void checkMixedDate(const NumeralText &text, const Number &first, const FoundInParagraph &found)
 {
@@ -232,6 +281,8 @@ void checkDateForms(const NumeralText &text, const FoundInParagraph &found)
             continue;
         if (checkHanYear(text, number, found))
             continue;
+        checkLunarDate(text, number, found);
+        checkMixedTime(text, number, found);
         checkMixedDate(text, number, found);
         checkShortYear(text, number, found);
         checkNumericDate(text, number, found);

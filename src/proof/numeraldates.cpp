@@ -62,6 +62,39 @@ void checkDay(const NumeralText &text, const Number &month, int monthValue, cons
         report(found, span, Proof::tr("There is no such day: the month has %1 days.").arg(most));
 }
 
+/// 6月25日至6月21日, 2022年8月至2021年10月: a time that ends before it begins.
+void checkOrder(const NumeralText &text, const Number &month, int monthValue, const FoundInParagraph &found)
+{
+    const int year = yearBefore(text, month.start);
+    const Number *day = text.startingAt(month.end + 1);
+    const bool withDay = day && day->arabic && text.at(day->end) == u'日';
+    const int end = withDay ? day->end + 1 : month.end + 1;
+    const char16_t joint = text.at(end);
+    if (joint != u'至' && joint != u'到' && joint != u'—' && joint != u'～' && joint != u'-')
+        return;
+    const Number *next = text.startingAt(end + 1);
+    int laterYear = 0;
+    if (next && next->length() == 4 && text.at(next->end) == u'年') {
+        laterYear = text.whole(*next);
+        next = text.startingAt(next->end + 1);
+    }
+    if (!next || !next->arabic || text.at(next->end) != u'月')
+        return;
+    const int laterMonth = text.whole(*next);
+    const Number *laterDay = text.startingAt(next->end + 1);
+    const bool laterWithDay = laterDay && laterDay->arabic && text.at(laterDay->end) == u'日';
+    // 11月至3月 of the next year is a winter; one year named for both, or the same month, is not.
+    const bool yearsFall = year > 0 && laterYear > 0 && laterYear < year;
+    const bool monthsFall = year > 0 && laterYear == year && laterMonth < monthValue;
+    const bool daysFall = withDay && laterWithDay && laterMonth == monthValue && (laterYear == 0 || laterYear == year)
+                          && text.whole(*laterDay) < text.whole(*day);
+    if (!yearsFall && !monthsFall && !daysFall)
+        return;
+    const int start = year > 0 ? month.start - 5 : month.start;
+    found(spanFinding("numerals.impossible-date", Severity::ShouldLook,
+                      between(start, laterWithDay ? laterDay->end + 1 : next->end + 1), Proof::tr("The time named ends before it begins."), {}));
+}
+
 void checkMonth(const NumeralText &text, const Number &month, const FoundInParagraph &found)
 {
     const int value = text.value(month);
@@ -69,6 +102,7 @@ void checkMonth(const NumeralText &text, const Number &month, const FoundInParag
         return;
     if (value >= 1 && value <= 12) {
         checkDay(text, month, value, found);
+        checkOrder(text, month, value, found);
         return;
     }
     const int behind = month.end + 1;
@@ -100,6 +134,13 @@ void checkHour(const NumeralText &text, const Number &hour, const FoundInParagra
     }
     if (minute >= 60)
         report(found, between(minutes->start, minutes->end + 1), Proof::tr("An hour has 60 minutes."));
+    // 下午18时: the hours of the afternoon are counted anew, or of the whole day without 下午.
+    if (text.ends(hour.start, u"下午") && value >= 13 && value < 24) {
+        const QString mark = text.of(hour.end, hour.end + 1);
+        found(spanFinding("numerals.time", Severity::Style, between(hour.start - 2, hour.end + 1),
+                          Proof::tr("The part of the day is said twice."),
+                          {QString(text.of(hour) + mark), QString(u"下午" + (hour.arabic ? QString::number(value - 12) : hanNumber(value - 12)) + mark)}));
+    }
     constexpr QStringView mornings[] = {u"上午", u"早上", u"早晨", u"清晨", u"凌晨"};
     const QStringView morning = firstEndingAt(text.text(), hour.start, mornings);
     if (!morning.isEmpty() && value >= 13) {
@@ -108,7 +149,7 @@ void checkHour(const NumeralText &text, const Number &hour, const FoundInParagra
         const QString mark = text.of(hour.end, hour.end + 1);
         found(spanFinding("numerals.time", Severity::ShouldLook, between(hour.start - size, hour.end + 1),
                           Proof::tr("The part of the day and the hour do not agree."),
-                          {u"下午" + QString(digits + mark), morning.toString() + QString::number(value - 12) + mark, digits + mark}));
+                          {u"下午" + QString(QString::number(value - 12) + mark), morning.toString() + QString::number(value - 12) + mark, digits + mark}));
     }
 }
 
@@ -117,7 +158,10 @@ void checkClock(const NumeralText &text, const Number &hour, const FoundInParagr
 {
     const char16_t colon = text.at(hour.end);
     const Number *minutes = colon == u':' || colon == u'：' ? text.startingAt(hour.end + 1) : nullptr;
-    if (!minutes || minutes->length() != 2 || hour.length() > 2 || firstEndingAt(text.text(), hour.start, timeLeaders).isEmpty())
+    // 8:65到站: a score is followed by other words.
+    constexpr QStringView movements[] = {u"到站", u"到达", u"抵达", u"出发", u"发车", u"开出", u"起飞", u"降落", u"开始", u"结束", u"开幕", u"开播", u"开门", u"关门"};
+    if (!minutes || minutes->length() != 2 || hour.length() > 2
+        || (firstEndingAt(text.text(), hour.start, timeLeaders).isEmpty() && firstAt(text.text(), minutes->end, movements).isEmpty()))
         return;
     const int h = text.whole(hour);
     const int m = text.whole(*minutes);

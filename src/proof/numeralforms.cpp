@@ -89,6 +89,14 @@ void checkCompound(const NumeralText &text, const Number &first, const FoundInPa
     const QString a = text.of(first);
     const QString b = text.of(*second);
     const int end = second->end + (thousandsOfTenThousands ? 2 : 1);
+    // 2万3千5百: the rest belongs to it.
+    const Number *third = big == u'万' && small == u'千' ? text.startingAt(end) : nullptr;
+    if (third && third->arabic && third->length() == 1 && text.at(third->end) == u'百') {
+        const QString c = text.of(*third);
+        report(found, "numerals.mixed-figures", Severity::ShouldLook, between(first.start, third->end + 1),
+               Proof::tr("Only one 万 or 亿 goes with Arabic figures."), {QString(a + u"." + b + c + u"万"), QString(a + b + c + u"00")});
+        return;
+    }
     if (text.startingAt(end) && text.startingAt(end)->arabic)
         return;
     QString figures;
@@ -107,6 +115,14 @@ void checkInterleaved(const NumeralText &text, const Number &first, const FoundI
     if (!second || first.arabic == second->arabic)
         return;
     if (!first.arabic) {
+        // 二十5年, 三百5十.
+        if (const int tens = text.hanWhole(first); tens >= 20 && tens % 10 == 0 && second->length() == 1 && text.whole(*second) > 0
+                                                   && isMeasureAt(text, second->end) && text.at(first.start - 1) != u'第') {
+            report(found, "numerals.mixed-figures", Severity::MustFix, between(first.start, second->end),
+                   Proof::tr("Arabic and Chinese figures stand in one number."),
+                   {QString::number(tens + text.whole(*second)), hanNumber(tens + text.whole(*second))});
+            return;
+        }
         // 一百08; not 之一2023 and not 3万5000 with its 万 before.
         const char16_t last = text.at(first.end - 1);
         const bool tens = first.length() >= 2 && (last == u'百' || last == u'千') && isHanDigit(text.at(first.end - 2));

@@ -110,6 +110,17 @@ void checkTwiceSaid(const NumeralText &text, const Number &number, const FoundIn
 
 constexpr bool isMonthAndDay(int month, int day) { return month >= 1 && month <= 12 && day >= 1 && day <= 31; }
 
+/// 九一八, 一二·九: month and day in Chinese figures, with · where two readings are possible.
+QString hanEvent(int month, int day)
+{
+    QString text = hanNumber(month);
+    if (month == 1 || month > 10)
+        text += u'·';
+    for (const QChar digit : QString::number(day))
+        text += hanDigit(digit.digitValue());
+    return text;
+}
+
 /// “9.11”, 3.15晚会: 5.1.6, month and day in the name of an event are parted with ·.
 void checkEventDate(const NumeralText &text, const Number &number, const FoundInParagraph &found)
 {
@@ -131,7 +142,71 @@ void checkEventDate(const NumeralText &text, const Number &number, const FoundIn
         if (!quoted || digits.size() - point - 1 != 2)
             return;
     found(spanFinding("numerals.event-date", Severity::ShouldLook, between(number.start, number.end),
-                      Proof::tr("Month and day in the name of an event are parted with ·."), {QString(digits).replace(u'.', u'·')}));
+                      Proof::tr("Month and day in the name of an event are parted with ·."), {QString(digits).replace(u'.', u'·'), hanEvent(month, day)}));
+}
+
+constexpr QStringView eventWords[] = {u"运动", u"事变", u"事件", u"黄金周", u"假期", u"劳动节", u"国际劳动节", u"青年节", u"晚会", u"惨案", u"抗战"};
+
+/// “十.一”, 五、四运动, 一、二九运动: Chinese figures in the name of an event are parted with · alone, and only where
+/// months of one and of eleven and twelve need it.
+void checkHanEvent(const NumeralText &text, const Number &first, const FoundInParagraph &found)
+{
+    const char16_t parting = text.at(first.end);
+    const Number *second = parting == u'.' || parting == u'、' || parting == u'．' ? text.startingAt(first.end + 1) : nullptr;
+    if (first.arabic || !second || second->arabic || first.length() > 2 || second->length() > 2)
+        return;
+    const bool quoted = text.at(first.start - 1) == u'“' && text.at(second->end) == u'”';
+    const QString digits = text.of(first) + text.of(*second);
+    constexpr QStringView known[] = {u"五四", u"五一", u"十一", u"六一", u"七一", u"八一", u"七七", u"九一八", u"一二八", u"一二九", u"五卅"};
+    if (firstAt(text.text(), quoted ? second->end + 1 : second->end, eventWords).isEmpty() || firstAt(QStringView(digits), 0, known).size() != digits.size())
+        return;
+    const QString right = digits == u"一二九" ? u"一二·九"_s : digits == u"一二八" ? u"一·二八"_s : digits;
+    found(spanFinding("numerals.event-date", Severity::ShouldLook, between(first.start, second->end),
+                      Proof::tr("Month and day in the name of an event stand together, or are parted with ·."),
+                      quoted ? QStringList{right} : QStringList{u"“" + right + u"”", right}));
+}
+
+/// 二.五亿, 三点5公里: figures of two kinds, or a point among Chinese ones.
+void checkHanDecimal(const NumeralText &text, const Number &first, const FoundInParagraph &found)
+{
+    const char16_t point = text.at(first.end);
+    const Number *second = point == u'.' || point == u'点' ? text.startingAt(first.end + 1) : nullptr;
+    if (first.arabic || !second || first.length() != 1 || (point == u'点') != second->arabic)
+        return;
+    const int a = text.value(first);
+    const QString b = text.of(*second);
+    if (point == u'点') {
+        if (a < 1 || second->length() > 2 || !isQuantityAt(text, second->end))
+            return;
+        found(spanFinding("numerals.mixed-figures", Severity::ShouldLook, between(first.start, second->end),
+                          Proof::tr("Arabic and Chinese figures stand in one number."), {QString(QString::number(a) + u"." + b)}));
+        return;
+    }
+    const int c = hanDigitValue(b.front().unicode());
+    const int digits = isHanTens(b.back().unicode()) ? int(b.size()) - 1 : int(b.size());
+    if (a < 0 || c < 0 || digits != 1 || (digits == int(b.size()) && !isQuantityAt(text, second->end)))
+        return;
+    found(spanFinding("numerals.mark", Severity::ShouldLook, between(first.start, first.end + 2),
+                      Proof::tr("Chinese figures have 点 for the decimal point."),
+                      {QString(QString::number(a) + u"." + QString::number(c)), QString(text.of(first) + u"点" + b.first(1))}));
+}
+
+/// 0.5个%, 九十八%, 65 %: what goes with the percent sign.
+void checkPercentSign(const NumeralText &text, const Number &number, const FoundInParagraph &found)
+{
+    if (number.arabic && text.at(number.end) == u'个' && text.at(number.end + 1) == u'%')
+        found(spanFinding("numerals.percent", Severity::MustFix, {number.end, 2}, Proof::tr("The percent sign counts by itself."),
+                          {u"个百分点"_s, u"%"_s}));
+    if (number.arabic && text.at(number.end) == u' ' && text.at(number.end + 1) == u'%')
+        found(spanFinding("numerals.percent", Severity::Style, between(number.start, number.end + 2),
+                          Proof::tr("The percent sign stands right behind its figures."), {text.of(number) + u"%"}));
+    if (!number.arabic && text.at(number.end) == u'%') {
+        const int value = text.hanWhole(number);
+        if (value > 0)
+            found(spanFinding("numerals.percent", Severity::MustFix, between(number.start, number.end + 1),
+                              Proof::tr("百分之 goes with Chinese figures, % with Arabic ones."),
+                              {QString(QString::number(value) + u"%"), QString(u"百分之" + hanNumber(value))}));
+    }
 }
 
 } // namespace
@@ -139,8 +214,14 @@ void checkEventDate(const NumeralText &text, const Number &number, const FoundIn
 void checkNumberMarks(const NumeralText &text, const FoundInParagraph &found)
 {
     for (const Number &number : text.numbers()) {
-        if (!number.arabic || text.isInTitle(number.start))
+        if (text.isInTitle(number.start))
             continue;
+        checkPercentSign(text, number, found);
+        if (!number.arabic) {
+            checkHanEvent(text, number, found);
+            checkHanDecimal(text, number, found);
+            continue;
+        }
         checkFullWidthMark(text, number, found);
         checkGroups(text, number, found);
         checkLeadingZero(text, number, found);

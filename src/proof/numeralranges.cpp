@@ -88,6 +88,20 @@ bool checkShared(const NumeralText &text, const Number &first, const Joint &join
                Proof::tr("Left out, it is not clear whether the first number is a part of a hundred."));
         return true;
     }
+    // 2～3千: without figures of two kinds, 2000～3000.
+    if ((sign == u'千' || sign == u'百') && first.length() == 1 && second.length() == 1 && !isHanTens(text.at(second.end + 1))
+        && isMeasureAt(text, second.end + 1)) {
+        const QString zeros = sign == u'千' ? u"000"_s : u"00"_s;
+        report(found, Severity::ShouldLook, between(first.start, second.end + 1), Proof::tr("Both numbers of a range have %1.").arg(QChar(sign)),
+               {QString(a + zeros + line + b + zeros), QString(a + zeros + other + b + zeros)}, Proof::tr("Left out, the first number may be read as it stands."));
+        return true;
+    }
+    if (sign == u'℃' && joint.end - joint.start == 1 && (text.at(first.start - 1) == u'-' || text.at(first.start - 1) == u'－') && !joint.proper) {
+        const QString below = text.of(first.start - 1, first.end);
+        report(found, Severity::ShouldLook, between(first.start - 1, second.end + 1), Proof::tr("Both numbers of a range have %1.").arg(u"℃"),
+               {QString(below + u"℃～" + b + u"℃"), QString(below + u"℃—" + b + u"℃")});
+        return true;
+    }
     if (sign == u'万' || sign == u'亿') {
         const int end = behindMultiplier(text, second.end);
         const QString multiplier = text.of(second.end, end);
@@ -97,6 +111,36 @@ bool checkShared(const NumeralText &text, const Number &first, const Joint &join
         return true;
     }
     return false;
+}
+
+/// -5～8℃: the line before the first number is a minus.
+bool isBelowZero(const NumeralText &text, const Number &first)
+{
+    const char16_t sign = text.at(first.start - 1);
+    if ((sign != u'-' && sign != u'－') || isDigit(text.at(first.start - 2)) || isLatin(text.at(first.start - 2)))
+        return false;
+    const Joint joint = jointAt(text, first.end);
+    const Number *second = joint.end == first.end + 1 ? text.startingAt(joint.end) : nullptr;
+    return second && text.at(second->end) == u'℃';
+}
+
+/// 9:00-17:00: from one time of day to another.
+bool checkClockRange(const NumeralText &text, const Number &hour, const FoundInParagraph &found)
+{
+    const auto clockEnd = [&](const Number &number) {
+        const Number *minutes = text.at(number.end) == u':' || text.at(number.end) == u'：' ? text.startingAt(number.end + 1) : nullptr;
+        const bool isTime = minutes && minutes->length() == 2 && number.length() <= 2 && text.whole(*minutes) >= 0 && text.whole(*minutes) < 60
+                            && text.whole(number) <= 24;
+        return isTime ? minutes->end : -1;
+    };
+    const int end = clockEnd(hour);
+    if (end < 0)
+        return false;
+    const char16_t line = text.at(end);
+    const Number *to = line == u'-' || line == u'~' ? text.startingAt(end + 1) : nullptr;
+    if (to && clockEnd(*to) > 0)
+        report(found, Severity::Style, {end, 1}, Proof::tr("Numbers of a range are joined with — or ～."), {u"—"_s, u"～"_s});
+    return to != nullptr;
 }
 
 bool isDateLike(const NumeralText &text, const Number &first, const Number &second)
@@ -125,7 +169,9 @@ void checkLine(const NumeralText &text, const Joint &joint, const Number &second
 void checkRanges(const NumeralText &text, const FoundInParagraph &found)
 {
     for (const Number &first : text.numbers()) {
-        if (!first.arabic || text.isInTitle(first.start) || isLatin(text.at(first.start - 1)) || isLine(text.at(first.start - 1)))
+        if (!first.arabic || text.isInTitle(first.start) || isLatin(text.at(first.start - 1)) || (isLine(text.at(first.start - 1)) && !isBelowZero(text, first)))
+            continue;
+        if (checkClockRange(text, first, found))
             continue;
         // The joint stands behind the number, or behind its multiplier, unit or sign: 10%-20%, 3月-5月, 30℃-32℃.
         int place = behindMultiplier(text, first.end);
@@ -142,7 +188,7 @@ void checkRanges(const NumeralText &text, const FoundInParagraph &found)
         const Number *second = text.startingAt(joint.end);
         if (!second || !second->arabic)
             continue;
-        if (isDateLike(text, first, *second))
+        if (!isBelowZero(text, first) && isDateLike(text, first, *second))
             continue;
         if (!hasUnit && checkShared(text, first, joint, *second, found))
             continue;

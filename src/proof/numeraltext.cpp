@@ -103,7 +103,8 @@ bool isMeasureAt(const NumeralText &text, int place)
     case u'个': case u'名': case u'位': case u'次': case u'米': case u'岁': case u'吨': case u'块': case u'条': case u'件': case u'只':
     case u'家': case u'斤': case u'亩': case u'步': case u'句': case u'遍': case u'辆': case u'间': case u'座': case u'倍': case u'成':
     case u'元': case u'场': case u'棵': case u'户': case u'张': case u'台': case u'头': case u'艘': case u'枚': case u'篇': case u'项':
-    case u'种': case u'批': case u'趟': case u'桌': case u'盏': case u'秒': case u'度': case u'寸': case u'尺': case u'支':
+    case u'种': case u'批': case u'趟': case u'桌': case u'盏': case u'秒': case u'度': case u'寸': case u'尺': case u'支': case u'片':
+    case u'粒': case u'颗': case u'匹': case u'株': case u'袋': case u'箱': case u'桶': case u'瓶': case u'杯': case u'碗': case u'幅': case u'首':
         return true;
     case u'天': return next != u'津';
     case u'年': return next != u'级' && next != u'代' && next != u'期' && next != u'度' && next != u'制';

@@ -25,9 +25,17 @@ constexpr QStringView manners =
     u"滔滔不绝 源源不断 毫不犹豫 义无反顾 坚持不懈 一丝不苟 兢兢业业 踏踏实实 认认真真 仔仔细细 高高兴兴 开开心心 清清楚楚 明明白白 干干净净 整整齐齐 安安静静 "
     u"创造性 历史性 针对性 有计划 有组织 有步骤 有序 大规模 成功 圆满 出色 胜利 彻底 永远 安全 平稳 健康 快乐 幸福 勇敢 默默无闻 无私 忘我 辛勤 辛苦";
 
-constexpr QStringView adverbsOnly = u"渐渐 悄悄 偷偷 暗暗 纷纷 连连 频频 缓缓 徐徐 匆匆 不由自主 情不自禁 不约而同 目不转睛 聚精会神 津津有味 毫不犹豫 义无反顾 小心翼翼";
+/// What a manner goes with when a verb follows later: 耐心的向群众解释.
+constexpr QStringView coverbs = u"向 把 将 给 被 让 跟 朝 替 往";
 
-constexpr QStringView adjectives = u"美丽 漂亮 宝贵 优秀 重要 伟大 主要 珍贵 优美 辽阔 广袤 广阔 富裕 贫困 繁华 古老 崭新 著名 巨大 严峻 复杂 雄伟 壮丽 肥沃 贫瘠 可爱 英俊 聪明 善良 勤劳 "
+/// Verbs and qualities that are told of with 得: 跑得快, 热得….
+constexpr QStringView toldOf = u"跑 走 飞 跳 写 画 唱 说 讲 做 干 吃 喝 睡 玩 长 下 刮 吹 卖 办 学 打 穿 住 站 坐 来 去 起 开 笑 哭 看 听 想 变 传 演 教 种 修 建 过 活 "
+                               u"发展 进行 完成 表现 发挥 成长 准备 安排 处理 解决 打扫 收拾 布置 热 冷 累 困 饿 疼 气 急 忙 高兴 激动 感动";
+constexpr QStringView degrees = u"很 非常 特别 十分 格外 太 真 更 更加 越来越 比较 相当 极其 挺 最";
+
+constexpr QStringView adverbsOnly = u"渐渐 悄悄 偷偷 暗暗 默默 紧紧 牢牢 狠狠 死死 拼命 极力 竭力 奋力 争先恐后 千方百计 纷纷 连连 频频 缓缓 徐徐 匆匆 不由自主 情不自禁 不约而同 目不转睛 聚精会神 津津有味 毫不犹豫 义无反顾 小心翼翼";
+
+constexpr QStringView adjectives = u"难忘 宽阔 明媚 美味 可口 温暖 寒冷 炎热 凉爽 干净 热闹 繁忙 忙碌 清澈 晶莹 茂盛 葱郁 娇艳 朴实 淳朴 慈祥 顽强 坚强 伟岸 挺拔 厚重 深厚 浓厚 雄厚 广大 众多 美丽 漂亮 宝贵 优秀 重要 伟大 主要 珍贵 优美 辽阔 广袤 广阔 富裕 贫困 繁华 古老 崭新 著名 巨大 严峻 复杂 雄伟 壮丽 肥沃 贫瘠 可爱 英俊 聪明 善良 勤劳 "
                                    u"年轻 年迈 鲜艳 洁白 碧绿 金黄 蔚蓝 湛蓝 浓郁 独特 特殊 丰富 美好 新鲜 优质 先进 落后 普通 平凡 杰出 卓越 显著 良好 艰巨 神圣 崇高 悠久 灿烂 辉煌 "
                                    u"蓝蓝 绿绿 高大 宽敞 明亮 整洁 豪华 精美 精致 昂贵 便宜 潮湿 干旱 茂密 陡峭 险峻 崎岖";
 
@@ -37,6 +45,9 @@ ParticleChecks::ParticleChecks()
     : m_manners(wordsOf(manners))
     , m_adverbs(wordsOf(adverbsOnly))
     , m_adjectives(wordsOf(adjectives))
+    , m_coverbs(wordsOf(coverbs))
+    , m_toldOf(wordsOf(toldOf))
+    , m_degrees(wordsOf(degrees))
 {
 }
 
@@ -50,6 +61,8 @@ void ParticleChecks::read(CharacterReading &reading) const
         const char16_t particle = reading.unit(span.start);
         if (particle == u'的' && wantsDi(reading, word))
             report(reading, span.start, u'地');
+        else if (particle == u'的' && wantsResult(reading, word))
+            report(reading, span.start, u'得');
         else if (particle == u'地' && wantsDe(reading, word))
             report(reading, span.start, u'的');
     }
@@ -68,6 +81,10 @@ bool ParticleChecks::wantsDi(const CharacterReading &reading, int word) const
     if (!isManner(manner))
         return false;
     const Span verb = words[size_t(word) + 1];
+    const bool isPredicate = reading.unit(words[size_t(word) - 1].start - 1) == u'是';
+    // 默默的守护: adverbs describe nothing. 耐心的向群众解释: no noun begins so.
+    if (!isPredicate && (m_coverbs.contains(reading.at(verb)) || (m_adverbs.contains(manner) && verb.length >= 2)))
+        return true;
     if (verb.length > 2)
         return false;
     // 认真的走了过场: a verb's 了, 着, 过 right behind it, and no 的 soon after, which would make it a clause
@@ -85,6 +102,42 @@ bool ParticleChecks::wantsDi(const CharacterReading &reading, int word) const
     // 是认真的…: a predicate.
     const int before = words[size_t(word) - 1].start;
     return reading.unit(before - 1) != u'是';
+}
+
+// 下的很大, 笑的合不拢嘴, 热的让人喘不过气: what somebody does or how it is comes to.
+bool ParticleChecks::wantsResult(const CharacterReading &reading, int word) const
+{
+    const std::vector<Span> &words = reading.lattice.words();
+    if (!m_toldOf.contains(reading.at(words[size_t(word) - 1])))
+        return false;
+    const Span next = words[size_t(word) + 1];
+    const QStringView first = reading.at(next);
+    const int at = next.start;
+    // 让人: a noun does not begin so.
+    if (reading.text.sliced(at).startsWith(u"让人") || reading.text.sliced(at).startsWith(u"说不出") || reading.text.sliced(at).startsWith(u"飞快"))
+        return true;
+    // V不C: 合不拢嘴.
+    if (reading.unit(at + 1) == u'不' && isBasicHan(QChar(reading.unit(at))) && isBasicHan(QChar(reading.unit(at + 2))) && reading.unit(at) != reading.unit(at + 2)
+        && QStringView(u"拢住上下来出过开起动").contains(QChar(reading.unit(at + 2))))
+        return true;
+    if (first == u"比") {
+        const qsizetype still = reading.text.sliced(at).left(8).indexOf(u'还');
+        return still > 1;
+    }
+
+    // 很 with one word and the end of the clause: 下的很大，; not 说的很多话, 走的很长一段路.
+    for (const QStringView degree : m_degrees) {
+        if (!reading.text.sliced(at).startsWith(degree))
+            continue;
+        int end = at + int(degree.size());
+        const int quality = end;
+        while (end < quality + 3 && isBasicHan(QChar(reading.unit(end))))
+            ++end;
+        const QStringView said = reading.text.sliced(quality, end - quality);
+        if (said.size() >= 1 && said.size() <= 2 && said != u"多" && said != u"少")
+            return true;
+    }
+    return false;
 }
 
 // An adjective that describes things, 地 as a word by itself, and a word of two characters behind it.

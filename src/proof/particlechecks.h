@@ -22,12 +22,16 @@ public:
 private:
     bool isManner(QStringView word) const;
     bool wantsDi(const CharacterReading &reading, int word) const;
+    bool wantsResult(const CharacterReading &reading, int word) const;
     bool wantsDe(const CharacterReading &reading, int word) const;
     void report(CharacterReading &reading, int at, QChar right) const;
 
     QSet<QStringView> m_manners;    ///< 认真, 积极: before 地, sometimes before 的
     QSet<QStringView> m_adverbs;    ///< 渐渐, 悄悄: before 地 only
     QSet<QStringView> m_adjectives; ///< 美丽, 宝贵: before 的 only
+    QSet<QStringView> m_coverbs;
+    QSet<QStringView> m_toldOf;
+    QSet<QStringView> m_degrees;
 };
 
 } // namespace galley

@@ -57,16 +57,16 @@ bool isOfThePast(const ProofParagraph &paragraph, int place)
 }
 
 /// A stem long and rare enough to be nothing but the place.
-bool isTelling(const Regions &regions, QStringView stem, std::span<const int> places)
+bool isTelling(const Regions &regions, QStringView stem, char16_t unit, std::span<const int> places)
 {
     if (stem.size() >= 3)
         return true;
-    // Two characters: provinces, and prefectures that are no ordinary words.
+    // Two characters: provinces. A 县 behind two characters that name one place alone is the place too.
     for (const int place : places) {
         if (regions.at(place).level == 1)
             return true;
     }
-    return false;
+    return unit == u'县' && places.size() == 1 && regions.at(places.front()).level >= 2;
 }
 
 QString lastOf(const QString &name)
@@ -84,7 +84,7 @@ void checkLevel(const ProofParagraph &paragraph, int at, const FoundInParagraph 
     for (int length = qMin(7, at); length >= 2; --length) {
         const QStringView stem = text.sliced(at - length, length);
         const std::span<const int> places = regions.withStem(stem);
-        if (places.empty() || !isTelling(regions, stem, places))
+        if (places.empty() || !isTelling(regions, stem, unit, places))
             continue;
         // 温州 and the like: the character is part of the stem's own word; 苏尼特左旗 has the stem's other half.
         if (!paragraph.isWordStart(at - length) || ((unit == u'州' || unit == u'盟' || unit == u'旗') && length < 3))
@@ -105,6 +105,34 @@ void checkLevel(const ProofParagraph &paragraph, int at, const FoundInParagraph 
                                             : Proof::tr("There is no %1.").arg(text.sliced(at - length, length + 1)),
                           right.first(qMin<qsizetype>(3, right.size()))));
         return;
+    }
+}
+
+/// 新疆自治区, 西藏藏族自治区, 大理市白族自治州: a full name that is not the region's.
+void checkAutonomous(const ProofParagraph &paragraph, int at, QStringView suffix, const FoundInParagraph &found)
+{
+    const Regions &regions = Regions::shared();
+    const QStringView text = paragraph.text();
+    const int end = at + int(suffix.size());
+    if (!regions.nameEndingAt(text, end).isEmpty())
+        return;
+    constexpr int longestPeoples = 8;
+    for (int start = qMax(0, at - longestPeoples - 3); start + 2 <= at; ++start) {
+        if (!paragraph.isWordStart(start))
+            continue;
+        for (int length = qMin(5, at - start); length >= 2; --length) {
+            for (const int place : regions.withStem(text.sliced(start, length))) {
+                const QString &name = regions.at(place).name;
+                const QStringView peoples = text.sliced(start + length, at - start - length);
+                const bool onlyPeoples = peoples.isEmpty() || peoples.contains(u'族') || peoples == u"朝鲜" || peoples == u"回" || peoples == u"蒙古" || peoples == u"藏"
+                                         || peoples == u"特别";
+                if (!onlyPeoples || peoples.contains(u"和") || peoples.contains(u"与") || !(name.endsWith(suffix) || (name.endsWith(u"特别行政区") && peoples == u"特别")))
+                    continue;
+                found(spanFinding("places.level", Severity::ShouldLook, between(start, end),
+                                  Proof::tr("There is no %1; the place is %2.").arg(text.sliced(start, end - start), name), {name}));
+                return;
+            }
+        }
     }
 }
 
@@ -155,6 +183,12 @@ void checkRegions(const ProofParagraph &paragraph, const FoundInParagraph &found
 {
     const QStringView text = paragraph.text();
     for (int at = 2; at < text.size(); ++at) {
+        if (text[at] == u'自' && !paragraph.isInTitle(at)) {
+            constexpr QStringView suffixes[] = {u"自治区", u"自治州", u"自治县", u"自治旗"};
+            if (const QStringView suffix = firstAt(text, at, suffixes); !suffix.isEmpty())
+                checkAutonomous(paragraph, at, suffix, found);
+            continue;
+        }
         const char16_t unit = text[at].unicode();
         if ((!saysWhat(unit) && unit != u'区') || paragraph.isInTitle(at))
             continue;

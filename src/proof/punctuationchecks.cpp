@@ -32,6 +32,7 @@ QList<RuleInfo> punctuationParagraphRules()
         {u"punctuation.question"_s, Proof::tr("Question mark"), u"GB/T 15834-2011, 4.2.3, A.2"_s, ShouldLook},
         {u"punctuation.full-width-letters"_s, Proof::tr("Full-width letters and digits"), u"GB/T 15835-2011, 5.1.7"_s, ShouldLook},
         {u"punctuation.middle-dot"_s, Proof::tr("Form of the middle dot"), u"GB/T 15834-2011, 4.14"_s, ShouldLook},
+        {u"punctuation.title-marks"_s, Proof::tr("Title marks"), u"GB/T 15834-2011, 4.15"_s, ShouldLook},
         {u"punctuation.corner-quotes"_s, Proof::tr("Quotation marks of vertical text"), u"GB/T 15834-2011, 5.2"_s, Style},
         {u"punctuation.look-alike"_s, Proof::tr("Look-alike marks"), u"GB/T 15834-2011, 4"_s, ShouldLook},
         {u"punctuation.invisible"_s, Proof::tr("Invisible characters"), QString(), ShouldLook},
@@ -63,6 +64,7 @@ public:
         checkLists(text, found);
         checkQuotations(text, found);
         checkQuestions(text, found);
+        checkTitles(text, found);
         checkCharacters(text, found);
     }
 };

@@ -57,7 +57,9 @@ bool checkForm(const PunctuationText &text, const DotRun &run, const FoundInPara
     const bool digitBehind = isDigit(text.at(run.end)) && !run.proper;
     if (digitBehind && run.dots < 4)
         return false;
-    if (run.proper && (run.dots == 6 || run.dots == 12))
+    // Twelve dots stand for a paragraph left out, alone (4.11.3.3).
+    const bool alone = text.solidFrom(0) == run.start && text.solidFrom(run.end) >= text.size();
+    if (run.proper && (run.dots == 6 || (run.dots == 12 && alone)))
         return false;
     QStringList replacements{u"……"_s};
     if (run.fullStops)
@@ -90,7 +92,7 @@ void checkBesideEllipsis(const PunctuationText &text, const DotRun &run, const F
         const QString word(run.start - first, u'等');
         found(spanFinding("punctuation.ellipsis-etc", Severity::ShouldLook, between(first, run.end),
                           Proof::tr("等 and …… say the same; one is enough."), {word, u"……"_s, word + u"。"}));
-    } else if (behind == u'等' && text.paragraph().isWordEnd(run.end + 1)) {
+    } else if (behind == u'等' && (text.paragraph().isWordEnd(run.end + 1) || text.at(run.end + 1) == u'等')) {
         const int end = text.at(run.end + 1) == u'等' ? run.end + 2 : run.end + 1;
         const QString word(end - run.end, u'等');
         found(spanFinding("punctuation.ellipsis-etc", Severity::ShouldLook, between(run.start, end),
@@ -194,13 +196,16 @@ bool isHalfDash(const PunctuationText &text, const DashRun &run)
     if (isDigit(text.at(next)) || isLatin(text.at(next)) || isDigit(before))
         return false;
     if (run.start == 0)
-        return isHan(text.at(next)) && text.isHeadline();
+        return isHan(text.at(next)) && (run.proper || text.isHeadline());
     if (isSentenceEnd(before) || before == u'，' || before == u'：')
         return true;
     if (before == u'”' || before == u'》' || before == u'’')
         return isHan(text.at(next)) || isOpening(text.at(next));
     if (!isHan(before))
         return false;
+    // “等一下—”: broken off.
+    if (text.at(next) == u'”' || text.at(next) == u'’')
+        return true;
     if (isOpening(text.at(next)) && text.at(next) != u'（')
         return true;
     if (!firstAt(text.text(), next, dashOpeners).isEmpty() && text.paragraph().isWordStart(next))
@@ -218,7 +223,7 @@ void checkDashForm(const PunctuationText &text, const DashRun &run, const FoundI
         return;
     const bool hyphens = text.at(run.start) == u'-' || text.at(run.start) == u'－';
     if (run.length() == 1) {
-        if (run.proper && isHalfDash(text, run))
+        if ((run.proper || hyphens) && isHalfDash(text, run))
             found(spanFinding("punctuation.dash", Severity::ShouldLook, between(run.start, run.end),
                               Proof::tr("The dash is ——, two characters wide."), {u"——"_s},
                               Proof::tr("A single — joins places, times and numbers.")));
@@ -238,6 +243,21 @@ void checkDashForm(const PunctuationText &text, const DashRun &run, const FoundI
     const int end = hyphens && isBlank(text.at(run.end)) && run.end + 1 < text.size() ? run.end + 1 : run.end;
     found(spanFinding("punctuation.dash", Severity::MustFix, between(start, end),
                       Proof::tr("The dash is ——, two characters wide."), {u"——"_s, u"—"_s}));
+}
+
+/// 北京——上海的列车: places that are joined, not a clause brought in.
+void checkJoinedPlaces(const PunctuationText &text, const DashRun &run, const FoundInParagraph &found)
+{
+    if (!run.proper || run.length() != 2)
+        return;
+    constexpr QStringView lines[] = {u"高铁", u"铁路", u"列车", u"航线", u"航班", u"班列", u"线", u"段", u"管道", u"公路", u"高速"};
+    const QStringView from = firstEndingAt(text.text(), run.start, joinedNames);
+    const QStringView to = firstAt(text.text(), run.end, joinedNames);
+    int behind = run.end + static_cast<int>(to.size());
+    if (text.at(behind) == u'的')
+        ++behind;
+    if (!from.isEmpty() && !to.isEmpty() && !firstAt(text.text(), behind, lines).isEmpty())
+        found(spanFinding("punctuation.dash", Severity::ShouldLook, between(run.start, run.end), Proof::tr("Places are joined with a single —."), {u"—"_s}));
 }
 
 /// ——。 and ，——: the dash parts by itself.
@@ -270,9 +290,10 @@ void checkDashes(const PunctuationText &text, const FoundInParagraph &found)
             continue;
         checkDashForm(text, run, found);
         checkBesideDash(text, run, found);
-        if (mark.unit == u'－' && run.length() == 1 && isHan(text.at(mark.at - 1)) && isHan(text.at(run.end)))
+        checkJoinedPlaces(text, run, found);
+        if (mark.unit == u'－' && run.length() == 1 && !isHalfDash(text, run) && isHan(text.at(mark.at - 1)) && isHan(text.at(run.end)))
             found(spanFinding("punctuation.connector", Severity::Style, {mark.at, 1},
-                              Proof::tr("Names are joined with —, not with the full-width minus."), {u"—"_s, u"-"_s}));
+                              Proof::tr("Names are joined with —, not with the full-width minus."), {u"—"_s, u"——"_s, u"-"_s}));
     }
 }
 

@@ -51,7 +51,7 @@ void checkMarkedLists(const PunctuationText &text, const FoundInParagraph &found
     close();
 }
 
-constexpr QStringView conjunctions[] = {u"以及", u"和", u"及", u"与", u"或"};
+constexpr QStringView conjunctions[] = {u"以及", u"或者", u"和", u"及", u"与", u"或"};
 
 /// Whether the word at a place joins the last item of a list: not 和平, not 与…相 as a part of a clause.
 QStringView conjunctionAt(const PunctuationText &text, int at)
@@ -139,9 +139,57 @@ int itemBefore(const PunctuationText &text, int at)
 int itemFrom(const PunctuationText &text, int at)
 {
     int length = 0;
-    while (galley::isHan(text.at(at + length)) && text.at(at + length) != u'等' && text.at(at + length) != u'和')
+    // 玉米三大主粮, 空气三项指标: what sums the list up is no part of its last item.
+    constexpr QStringView counted = u"大种项类个方省市国级地";
+    const auto sumsUp = [&](int place) { return isHanNumeral(text.at(place)) && text.at(place) != u'一' && counted.contains(QChar{text.at(place + 1)}); };
+    while (galley::isHan(text.at(at + length)) && text.at(at + length) != u'等' && text.at(at + length) != u'和' && (length == 0 || !sumsUp(at + length)))
         ++length;
     return length;
+}
+
+/// Whether behind an item of this length the list goes on: 、 and an item of the same length, ……, 和 and the last item.
+bool goesOnAsList(const PunctuationText &text, int end, int length)
+{
+    const char16_t behind = text.at(end);
+    if (behind == u'…' || isHanNumeral(behind))
+        return true;
+    if (behind != u'、' && behind != u'和')
+        return false;
+    const int item = itemFrom(text, end + 1);
+    if (behind == u'和')
+        return text.paragraph().isWordStart(end) && item == length && !galley::isHan(text.at(end + 1 + item));
+    const char16_t last = text.at(end + 1 + item);
+    // 稳经济、促发展，战贫困、建小康: pairs of clauses; a list goes on or has its end.
+    const bool open = last == u'…' || last == u'等' || last == u'、' || last == u'和';
+    return item <= length + 1 && (open || (length >= 4 && item == length));
+}
+
+/// 苹果，梨、桃子和葡萄: the first item stands at the sentence's beginning.
+bool beginsSentence(const PunctuationText &text, int at)
+{
+    // 近日，北京、天津…: when and where something happens is no item.
+    constexpr QStringView circumstances[] = {u"近日", u"日前", u"今年", u"去年", u"明年", u"今天", u"昨天", u"明天", u"昨日", u"今日", u"眼下", u"目前", u"当前",
+                                             u"如今", u"其中", u"此外", u"同时", u"当天", u"当日", u"随后", u"另外", u"期间", u"连日", u"近期", u"近年", u"最近",
+                                             u"现在", u"此前", u"后来", u"早上", u"上午", u"下午", u"晚上", u"傍晚", u"清晨", u"春天", u"夏天", u"秋天", u"冬天",
+                                             u"首先", u"其次", u"最后", u"然而", u"因此", u"据悉", u"会上", u"会后", u"会前", u"为此", u"对此", u"在", u"从", u"到",
+                                             u"除", u"对", u"以", u"每", u"他", u"她", u"我", u"这", u"那", u"两", u"其", u"据", u"经"};
+    if (!firstAt(text.text(), at, circumstances).isEmpty() || text.at(at + 1) == u'，' || text.text().sliced(at).left(3).contains(u'上')
+        || text.text().sliced(at).left(3).contains(u'中') || text.text().sliced(at).left(3).contains(u'里') || text.text().sliced(at).left(3).contains(u'日'))
+        return false;
+    const char16_t before = text.at(at - 1);
+    return before == 0 || isSentenceEnd(before) || before == u'：';
+}
+
+/// At least two short items more, parted with 、, behind an item.
+bool goesOnAsLongList(const PunctuationText &text, int end)
+{
+    if (text.at(end) != u'、')
+        return false;
+    const int item = itemFrom(text, end + 1);
+    const char16_t behind = text.at(end + 1 + item);
+    if (behind == u'…')
+        return item >= 1 && item <= 6;
+    return item >= 1 && item <= 3 && (behind == u'、' || behind == u'？' || isHanNumeral(behind) || behind == u'和' || behind == u'…' || (behind == u'等' && text.paragraph().isWordStart(end + 1 + item)));
 }
 
 /// 北京、上海，广州等地: a ， among words of one length that a 、 parts, with the list's end behind it.
@@ -151,15 +199,19 @@ void checkListCommas(const PunctuationText &text, const FoundInParagraph &found)
         if (mark.unit != u'，' || text.isInTitle(mark.at))
             continue;
         const int left = itemBefore(text, mark.at);
-        if (left < 2 || left > 4)
+        if (left < 1 || left > 5)
             continue;
         const int right = itemFrom(text, mark.at + 1);
-        if (right != left)
+        if (right != left && !(left <= 3 && right <= 3 && right >= 1))
             continue;
         const int end = mark.at + 1 + right;
         const char16_t behind = text.at(end);
-        const bool listBefore = text.at(mark.at - left - 1) == u'、' && itemBefore(text, mark.at - left - 1) >= left;
-        const bool ends = behind == u'等' && text.paragraph().isWordStart(end) && text.at(end + 1) != u'待';
+        // Four characters side by side are clauses (上下求索，奋力实现) but where they end alike: 政治意识，大局意识.
+        if (left >= 4 && text.at(mark.at - 1) != text.at(mark.at + right))
+            continue;
+        const bool first = left <= 3 && beginsSentence(text, mark.at - left) && goesOnAsLongList(text, end);
+        const bool listBefore = first || (text.at(mark.at - left - 1) == u'、' && itemBefore(text, mark.at - left - 1) >= (left <= 3 ? 1 : left));
+        const bool ends = first || (behind == u'等' && text.paragraph().isWordStart(end) && text.at(end + 1) != u'待') || goesOnAsList(text, end, left);
         if (!listBefore || !ends)
             continue;
         if (!text.paragraph().isWordStart(mark.at - left) || !text.paragraph().isWordStart(mark.at + 1))
@@ -171,8 +223,22 @@ void checkListCommas(const PunctuationText &text, const FoundInParagraph &found)
 
 } // namespace
 
+namespace {
+
+/// 主要包括；机器、厂房: a list is brought in with ：.
+void checkListOpening(const PunctuationText &text, const FoundInParagraph &found)
+{
+    constexpr QStringView openers[] = {u"包括", u"如下", u"例如", u"分别是", u"分别为", u"内容有", u"主要有", u"以下几点", u"以下方面"};
+    for (const PunctuationMark mark : text.marks())
+        if (mark.unit == u'；' && !firstEndingAt(text.text(), mark.at, openers).isEmpty())
+            found(spanFinding("punctuation.pause-mark", Severity::ShouldLook, {mark.at, 1}, Proof::tr("What is listed is brought in with ：."), {u"："_s}));
+}
+
+} // namespace
+
 void checkLists(const PunctuationText &text, const FoundInParagraph &found)
 {
+    checkListOpening(text, found);
     checkMarkedLists(text, found);
     checkPauses(text, found);
     checkListCommas(text, found);

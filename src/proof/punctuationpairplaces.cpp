@@ -54,7 +54,7 @@ constexpr QStringView strongLeaders[] = {
     u"出的", u"总台", u"办好", u"当好", u"变成", u"获得", u"发挥", u"首个", u"首届", u"写上", u"这个", u"一个", u"多枚", u"驾驶", u"美军"};
 
 constexpr QStringView titleFollowers[] = {u"等", u"的", u"一书", u"正式", u"发布", u"今晚", u"日前", u"近日", u"今天", u"昨天", u"第", u"在", u"和",
-                                          u"对", u"以", u"为", u"规定", u"提出", u"明确", u"指出", u"单行本", u"文章", u"自", u"由", u"将", u"作"};
+                                          u"对", u"以", u"为", u"规定", u"提出", u"明确", u"指出", u"写的", u"写了", u"讲述", u"讲的", u"获", u"是", u"一文", u"首", u"单行本", u"文章", u"自", u"由", u"将", u"作"};
 
 constexpr QStringView strongTitleLeaders[] = {u"题为", u"题目是", u"快评", u"文章", u"社论", u"述评", u"纪录片", u"话剧", u"节目", u"电影", u"印发",
                                               u"发布", u"出台", u"签署", u"根据", u"依据", u"按照", u"审议", u"通过", u"播出", u"推出", u"专题片",
@@ -239,6 +239,16 @@ int bracketCloseWeight(const PunctuationText &text, PairKind kind, int openAt, i
         weight += 16;
     else if (isStop(next) || isClosing(next))
         weight += 12;
+    // （记者 韩冬）: a byline ends behind a name of two or three characters.
+    constexpr QStringView bylines[] = {u"记者 ", u"本报记者 ", u"通讯员 ", u"实习记者 ", u"特约记者 "};
+    if (const QStringView byline = firstAt(text.text(), openAt + 1, bylines); !byline.isEmpty()) {
+        const int name = place - openAt - 1 - static_cast<int>(byline.size());
+        weight += name == 3 ? 30 : name == 2 ? 28 : 0;
+    }
+    // （建于民国时期）经过: verbs and 、 that go on with the sentence.
+    constexpr QStringView goesOn[] = {u"经过", u"可以", u"将", u"已", u"是", u"在", u"的", u"和", u"从事", u"说", u"介绍", u"表示", u"告诉", u"进行", u"正式"};
+    if (!firstAt(text.text(), place, goesOn).isEmpty())
+        weight += 10;
     const char16_t first = text.at(openAt + 1);
     // 今天（9月1日）上午: a date ends behind its day.
     if (isDigit(first) && (last == u'日' || last == u'年' || last == u'月') && !isDigit(next))

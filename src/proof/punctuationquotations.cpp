@@ -12,7 +12,9 @@ namespace {
 /// Verbs that bring in somebody's words; longer ones first.
 constexpr QStringView speakingVerbs[] = {u"告诉记者", u"对记者说", u"回忆说", u"介绍说", u"感慨道", u"感叹道", u"解释说", u"补充说",
                                          u"表示", u"指出", u"强调", u"认为", u"介绍", u"坦言", u"感慨", u"感叹", u"回忆", u"解释", u"透露",
-                                         u"写道", u"问道", u"答道", u"笑道", u"说道", u"说", u"问", u"道", u"答"};
+                                         u"写道", u"问道", u"答道", u"笑道", u"说道",
+                                         u"喊道", u"回答", u"提醒", u"叮嘱", u"嘱咐", u"告诫", u"呼吁", u"反问", u"追问", u"问自己", u"说", u"问", u"道",
+                                         u"答", u"喊"};
 
 struct Quotation
 {
@@ -68,17 +70,27 @@ void checkIntroduction(const PunctuationText &text, Quotation quotation, const F
                           Proof::tr("A whole sentence of somebody's is brought in with ：."), {u"：“"_s}));
 }
 
+/// Whether a verb of speaking stands in the clause that begins at a place: 他喊道.
+bool isSpokenOfBehind(const PunctuationText &text, int place)
+{
+    for (int at = place; at < place + 12 && galley::isHan(text.at(at)); ++at)
+        if (!firstAt(text.text(), at, speakingVerbs).isEmpty())
+            return true;
+    return false;
+}
+
 /// 说：“…”。 with the stop outside of a whole sentence; 是“…。” with the stop inside of a part of one.
 void checkEnd(const PunctuationText &text, Quotation quotation, const FoundInParagraph &found)
 {
     const char16_t inside = text.at(quotation.close - 1);
     const char16_t outside = text.at(quotation.close + 1);
     const char16_t before = text.at(quotation.open - 1);
-    if (before == u'：' && outside == u'。' && (galley::isHan(inside) || isDigit(inside))) {
+    const QString moved = QString(QChar(outside)) + QString(QChar(text.at(quotation.close)));
+    if (before == u'：' && isSentenceEnd(outside) && (galley::isHan(inside) || isDigit(inside))) {
         const QStringView verb = firstEndingAt(text.text(), quotation.open - 1, speakingVerbs);
-        if (!verb.isEmpty() && quotation.close - quotation.open > 8)
+        if (!verb.isEmpty() && quotation.close - quotation.open > (outside == u'。' ? 4 : 2))
             found(spanFinding("punctuation.quotation-end", Severity::ShouldLook, {quotation.close, 2},
-                              Proof::tr("The words quoted are a whole sentence behind ：; their stop stands inside."), {u"。”"_s}));
+                              Proof::tr("The words quoted are a whole sentence behind ：; their stop stands inside."), {moved}));
         return;
     }
     // A sentence that is nothing but a quotation.
@@ -87,6 +99,12 @@ void checkEnd(const PunctuationText &text, Quotation quotation, const FoundInPar
         && text.text().sliced(quotation.open, quotation.close - quotation.open).contains(u'，')) {
         found(spanFinding("punctuation.quotation-end", Severity::ShouldLook, {quotation.close, 2},
                           Proof::tr("The sentence is quoted whole; its stop stands inside."), {u"。”"_s}));
+        return;
+    }
+    // “快走”！他喊道: what is asked or called is the quotation itself.
+    if (alone && (outside == u'！' || outside == u'？') && galley::isHan(inside) && isSpokenOfBehind(text, quotation.close + 2)) {
+        found(spanFinding("punctuation.quotation-end", Severity::ShouldLook, {quotation.close, 2},
+                          Proof::tr("The sentence is quoted whole; its stop stands inside."), {moved}));
         return;
     }
     const bool endsHere = text.solidFrom(quotation.close + 1) >= text.size();
@@ -118,8 +136,9 @@ void checkQuotations(const PunctuationText &text, const FoundInParagraph &found)
 
 namespace {
 
-constexpr QStringView notKnowing[] = {u"不知道", u"不清楚", u"不明白", u"不了解", u"尚不清楚", u"不确定", u"无法确定", u"说不清", u"想知道"};
-constexpr QStringView questionWords[] = {u"为什么", u"是否", u"什么", u"怎么", u"怎样", u"如何", u"多少", u"谁", u"哪", u"几", u"何"};
+constexpr QStringView notKnowing[] = {u"不知道", u"不清楚", u"不明白", u"不了解", u"尚不清楚", u"不确定", u"无法确定", u"说不清", u"想知道", u"说不准", u"说不上来"};
+constexpr QStringView questionWords[] = {u"为什么", u"是否", u"什么", u"怎么", u"怎样", u"如何", u"多少", u"谁", u"哪", u"几", u"何", u"能不能", u"会不会", u"是不是", u"要不要", u"有没有", u"该不该", u"可不可以", u"行不行",
+                                         u"好不好", u"对不对"};
 
 /// 我不知道他是否来？: not asked, only told. Sure only where nobody is addressed.
 void checkIndirectQuestion(const PunctuationText &text, int mark, const FoundInParagraph &found)

@@ -28,6 +28,9 @@ void checkLists(const PunctuationText &text, const FoundInParagraph &found);
 void checkQuotations(const PunctuationText &text, const FoundInParagraph &found);
 void checkQuestions(const PunctuationText &text, const FoundInParagraph &found);
 
+/// <…> for 《…》, 〈…〉 by itself, works and papers between “ and ”. punctuationtitles.cpp
+void checkTitles(const PunctuationText &text, const FoundInParagraph &found);
+
 /// Full-width letters and digits, marks of other writing systems that look like Chinese ones. punctuationcharacters.cpp
 void checkCharacters(const PunctuationText &text, const FoundInParagraph &found);
 

@@ -115,7 +115,10 @@ void checkDoubledStops(const PunctuationText &text, const FoundInParagraph &foun
                 const QString after = close + QString(QChar(outside));
                 found(spanFinding("punctuation.doubled", Severity::ShouldLook, {mark.at, 3},
                                   Proof::tr("A stop stands on both sides of the closing quotation mark."),
-                                  mark.unit == u'。' && outside == u'。' ? QStringList{inside, after} : QStringList{after, inside}));
+                                  mark.unit == u'。' && outside == u'。' ? QStringList{inside, after}
+                                  : mark.unit == u'。' && outside == u'，'
+                                      ? QStringList{after, QString(u"，" + close), inside}
+                                      : QStringList{after, inside}));
             }
             continue;
         }
@@ -129,8 +132,10 @@ void checkDoubledStops(const PunctuationText &text, const FoundInParagraph &foun
         if (run.stops.size() >= 3 && run.stops.count(u'。') == run.stops.size())
             continue;
         const bool atEnd = text.solidFrom(run.end) >= text.size();
-        found(spanFinding("punctuation.doubled", Severity::MustFix, between(run.start, run.end),
-                          Proof::tr("Two stops stand together."), remedies(run.stops, atEnd)));
+        QStringList each = remedies(run.stops, atEnd);
+        if (run.stops.size() >= 3 && each.size() == 1) // 、、、、、、 typed for an ellipsis
+            each += u"……"_s;
+        found(spanFinding("punctuation.doubled", Severity::MustFix, between(run.start, run.end), Proof::tr("Two stops stand together."), each));
     }
 }
 
@@ -179,26 +184,29 @@ int count(const PunctuationText &text, int start, char16_t unit)
 
 void checkParagraphEnd(const PunctuationText &text, const FoundInParagraph &found)
 {
-    if (text.paragraph().kind() != ParagraphKind::Prose || text.hanCount() < 16)
+    if (text.paragraph().kind() != ParagraphKind::Prose || text.hanCount() < 8)
         return;
     const int first = text.solidFrom(0);
-    int last = text.solidBackFrom(text.size() - 1);
+    const int last = text.solidBackFrom(text.size() - 1);
     const char16_t unit = text.at(last);
+    const bool clauseEnds = unit == u'，' || unit == u'、';
+    if (!clauseEnds && text.hanCount() < 16)
+        return;
     const bool closing = unit == u'”' || unit == u'’' || unit == u'）' || unit == u'》';
     if (!isHan(unit) && !isDigit(unit) && unit != u'%' && unit != u'％' && unit != u'℃' && unit != u'，' && unit != u'、' && !closing)
         return;
     if (isNoteLine(text, first) || (unit == u'）' && text.at(first) == u'（'))
         return;
     const int start = lastSentenceStart(text, last - 1);
-    if (last - start < 6 || (start == 0 && (count(text, 0, u'，') == 0 || text.hanCount() < 30)))
+    if (last - start < 6 || (start == 0 && !clauseEnds && (count(text, 0, u'，') == 0 || text.hanCount() < 30)))
         return; // a line by itself: a sign-off, a heading typed as a paragraph
-    if (isBlank(text.at(start)) && last - start < 20 && count(text, start, u'，') == 0)
+    if (!clauseEnds && isBlank(text.at(start)) && last - start < 20 && count(text, start, u'，') == 0)
         return;
     const auto report = [&](Span span, const QStringList &replacements) {
         found(spanFinding("punctuation.missing-end", Severity::ShouldLook, span,
                           Proof::tr("The paragraph has no stop at its end."), replacements));
     };
-    if (unit == u'，' || unit == u'、') {
+    if (clauseEnds) {
         report({last, 1}, {u"。"_s, u"："_s});
         return;
     }

@@ -107,7 +107,7 @@ void RepeatedCharacters::readCharacter(CharacterReading &reading, int at) const
         const bool again = lattice.isSingle(at + 1) && lattice.isWordEnd(at + 1);
         const bool before = lattice.isSingle(at) && lattice.isWordStart(at + 1);
         const int extra = again ? at + 1 : at;
-        if (!(again || before) || oftenTwice.contains(c) || lattice.costOfWord(lattice.wordAt(extra)) < 60)
+        if (!(again || before) || oftenTwice.contains(c) || lattice.costOfWord(lattice.wordAt(extra)) < 40)
             return;
         if (!isTooMuch(reading, at, again))
             return;

@@ -22,7 +22,14 @@ const QDate publicationDay(2024, 6, 20);
 
 OfficeEntry office(const QString &name, const QString &organisation, const QString &post, int rank, QDate from, QDate until = {})
 {
-    return {.name = name, .organisation = organisation, .post = post, .from = from, .until = until, .rank = rank};
+    OfficeEntry entry;
+    entry.name = name;
+    entry.organisation = organisation;
+    entry.post = post;
+    entry.from = from;
+    entry.until = until;
+    entry.rank = rank;
+    return entry;
 }
 
 /// Invented people of an invented province.
@@ -40,20 +47,37 @@ QList<OfficeEntry> offices()
             office(u"罗子衿"_s, u"青川省教育厅"_s, u"厅长"_s, 0, QDate(2017, 1, 1), QDate(2023, 8, 31))};
 }
 
+WordEntry word(const QString &text, WordLevel level, const QStringList &preferred, const QStringList &exceptions = {})
+{
+    WordEntry entry;
+    entry.word = text;
+    entry.level = level;
+    entry.preferred = preferred;
+    entry.exceptions = exceptions;
+    return entry;
+}
+
 QList<WordEntry> words()
 {
-    QList<WordEntry> list{{.word = u"瞎子"_s, .level = WordLevel::Banned, .preferred = {u"盲人"_s}},
-                          {.word = u"残废"_s, .level = WordLevel::Banned, .preferred = {u"残疾人"_s}},
-                          {.word = u"民工"_s, .level = WordLevel::Careful, .preferred = {u"农民工"_s, u"务工人员"_s}, .exceptions = {u"农民工"_s}}};
-    for (const QString &word : {u"代开发票"_s, u"vx办证"_s, u"万艾可灵"_s, u"qq外挂"_s, u"casino88"_s})
-        list << WordEntry{.word = word, .level = WordLevel::Banned, .wholeWord = false, .folded = true};
+    QList<WordEntry> list{word(u"瞎子"_s, WordLevel::Banned, {u"盲人"_s}), word(u"残废"_s, WordLevel::Banned, {u"残疾人"_s}),
+                          word(u"民工"_s, WordLevel::Careful, {u"农民工"_s, u"务工人员"_s}, {u"农民工"_s})};
+    for (const QString &text : {u"代开发票"_s, u"vx办证"_s, u"万艾可灵"_s, u"qq外挂"_s, u"casino88"_s}) {
+        list << word(text, WordLevel::Banned, {});
+        list.last().wholeWord = false;
+        list.last().folded = true;
+    }
     return list;
 }
 
 ProofTry settingFor(const QString &kind)
 {
-    static const auto lists = std::make_shared<const CompiledLists>(ProofLists{.words = words(), .offices = offices(), .style = {}});
-    ProofTry setting{.lists = lists, .surroundings = {.published = publicationDay, .today = publicationDay}, .rules = {}};
+    ProofLists lists;
+    lists.words = words();
+    lists.offices = offices();
+    static const auto compiled = std::make_shared<const CompiledLists>(lists);
+    ProofTry setting;
+    setting.lists = compiled;
+    setting.surroundings.published = setting.surroundings.today = publicationDay;
     setting.surroundings.promotional = kind == "superlatives"_L1;
     if (kind == "bylines"_L1)
         setting.surroundings.reporters = {u"陈晓雨"_s, u"王立国"_s};

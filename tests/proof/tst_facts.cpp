@@ -117,7 +117,7 @@ void TestFacts::aFactThatCannotBeIsFound_data()
         {"facts.share", u"产品合格率达到〔105%〕。"_s, {}},
         {"facts.growth", u"产值由100亿元增至150亿元，增长〔60%〕。"_s, u"50.0%"_s},
         {"facts.growth", u"从2000人增加到2500人，增长〔20%〕。"_s, u"25.0%"_s},
-        {"facts.sum", u"全队共〔9人〕，其中男6人、女5人。"_s, {}},
+        {"facts.sum", u"全队共〔9人，其中男6人、女5人〕。"_s, {}},
         {"facts.age", u"他1960年5月出生，今年〔56岁〕。"_s, u"66岁"_s},
         {"facts.age", u"生于1990年的她现年〔26岁〕。"_s, u"36岁"_s},
     };

@@ -198,7 +198,7 @@ private:
         row("numerals.event-date", u"“3.15”晚会播出。"_s, u"“3·15”晚会播出。"_s);
         row("numerals.event-date", u"“9.11”事件。"_s, u"“9·11”事件。"_s);
         row("numerals.event-date", u"“一二九”运动。"_s, u"“一二·九”运动。"_s);
-        row("numerals.time", u"会议上午15时开始。"_s, u"会议下午15时开始。"_s);
+        row("numerals.time", u"会议上午15时开始。"_s, u"会议下午3时开始。"_s);
     }
 
     template<typename Row>

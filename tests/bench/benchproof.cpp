@@ -69,7 +69,7 @@ ProofLists manyWords(const std::vector<Story> &stories, int count, int shortest)
                 entry.word += QChar(static_cast<char16_t>(0x4E00 + random.bounded(0x5000)));
         }
         entry.folded = i % 10 == 0;
-        if (!entry.word.isEmpty())
+        if (entry.word.size() >= shortest)
             lists.words << entry;
     }
     return lists;

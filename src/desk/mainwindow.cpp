@@ -483,6 +483,14 @@ bool MainWindow::isLocked() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_manage)
+        m_manage->close(); // what is typed there is stored
+    if (m_manage && m_manage->isStoring()) {
+        event->ignore();
+        connect(m_manage, &ManageWindow::stateChanged, this, &QWidget::close,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     if (m_mayClose || !m_document->isModified()) {
         keepSession();
         event->accept();

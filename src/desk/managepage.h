@@ -24,6 +24,9 @@ public:
     virtual void refresh() = 0;        ///< reads again; keeps what is half-typed
     virtual bool hasUnsaved() const { return false; } ///< typed and not stored: refused, or still being typed
     virtual void leave() {}            ///< the page goes out of sight: what is typed is committed
+    virtual void pause() { leave(); }  ///< another window has the keys for a while
+    /// Something that was left is being written and would be lost if the program ended now.
+    virtual bool isStoring() const { return false; }
     /// Shows one of its records, where it has any (the sidebar asks for a section, a tag).
     virtual void showRecord(const QString &key) { Q_UNUSED(key) }
 

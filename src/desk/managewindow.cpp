@@ -8,6 +8,9 @@
 #include "desk/managepage.h"
 #include "desk/managepages.h"
 #include "desk/managepeople.h"
+#include "desk/manageproofoffices.h"
+#include "desk/manageproofstyle.h"
+#include "desk/manageproofwords.h"
 #include "desk/manageroster.h"
 #include "desk/manageroutes.h"
 #include "desk/managesections.h"
@@ -90,6 +93,7 @@ void ManageWindow::addPages()
     addChapter(tr("Newsroom"), {new ManagePeople(*m_edits), new ManageRoster(*m_edits), new ManageRoutes(*m_edits),
                                 new ManageTemplates(*m_edits)});
     addChapter(tr("Registers"), {new ManageTags(*m_edits), new ManageSeries(*m_edits), new ManageSources(*m_edits)});
+    addChapter(tr("Proofing"), {new ManageProofWords(*m_edits), new ManageProofOffices(*m_edits), new ManageProofStyle(*m_edits)});
 }
 
 void ManageWindow::addChapter(const QString &heading, const QList<ManagePage *> &pages)
@@ -254,6 +258,15 @@ void ManageWindow::showState()
     m_state->setProperty("flag", unsaved && !m_edits->isBusy());
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
+    Q_EMIT stateChanged();
+}
+
+bool ManageWindow::isStoring() const
+{
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (qobject_cast<ManagePage *>(m_pages->widget(i))->isStoring())
+            return true;
+    return m_edits->isBusy();
 }
 
 void ManageWindow::showUndo()
@@ -283,7 +296,7 @@ void ManageWindow::closeEvent(QCloseEvent *event)
 void ManageWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && currentPage())
-        currentPage()->leave();
+        currentPage()->pause();
     QWidget::changeEvent(event);
 }
 

@@ -32,12 +32,17 @@ public:
     /// Comes to the front with this page ("sections", "tags" …; empty: the one shown last), and its record.
     void open(const QString &page = {}, const QString &record = {});
 
+    /// A page that was left is still writing; stateChanged() comes when that changes.
+    bool isStoring() const;
     QStringList pageKeys() const;
     ManagePage *page(const QString &key) const;
     ManagePage *currentPage() const;
     ManageEdits &edits() { return *m_edits; }
     MessageArea &messages() { return *m_messages; }
     void coloursChanged();
+
+Q_SIGNALS:
+    void stateChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

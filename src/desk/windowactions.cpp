@@ -64,6 +64,9 @@ WindowActions::WindowActions(QMainWindow *window)
     page("tags", tr("Tags…"), u"tag"_s);
     page("series", tr("Series…"), u"view-media-playlist"_s);
     page("sources", tr("Sources…"), u"view-institution"_s);
+    page("words", tr("Words…"), u"view-list-text"_s);
+    page("offices", tr("People and offices…"), u"im-user"_s);
+    page("proofing", tr("Rules and style…"), u"tools-check-spelling"_s);
     switchUser = make("switchUser", tr("Switch user…"), u"system-switch-user"_s);
     lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     about = make("about", tr("About Galley"), u"help-about"_s);
@@ -145,7 +148,7 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
 
     QMenu *managing = menu(tr("&Manage"));
     managing->addActions(manage);
-    for (const char *first : {"manage:people", "manage:tags"}) // as the window's own groups
+    for (const char *first : {"manage:people", "manage:tags", "manage:words"}) // as the window's own groups
         managing->insertSeparator(findChild<QAction *>(QString::fromLatin1(first)));
 
     m_tools = menu(tr("&Tools"));

@@ -150,6 +150,8 @@ Result<Answer> importCommand(Session &session)
     auto report = folder ? importFolder(session, *request) : importFiles(*session.newsroom, *request);
     if (!report)
         return std::unexpected(report.error());
+    if (report->stopped && report->articles.isEmpty() && report->stopped->code != ErrorCode::Cancelled)
+        return std::unexpected(*report->stopped);
     for (ImportedEntry &entry : report->articles)
         entry.file = asGiven(entry.file, given, request->files);
     for (FailedImport &failed : report->failed)

@@ -45,6 +45,7 @@ private:
     void readOriginalTitle();
     void clearContent();
     bool isNotStory(const GumboNode *node, bool leading);
+    int proseBehind(const GumboNode *heading) const;
     static bool isPager(const QString &text);
     bool isParticularsList(const GumboNode *node, const QString &text, bool leading) const;
     void tidyBody(Content &content);
@@ -173,11 +174,49 @@ void HtmlPage::tidyNames()
         m_fields.authorLine.clear();
 }
 
+/// A table is the story's as a whole or not at all: of its cells none is judged by what it says.
+bool isPartOfTable(const GumboNode *node)
+{
+    switch (node->v.element.tag) {
+    case GUMBO_TAG_TR: case GUMBO_TAG_TD: case GUMBO_TAG_TH: case GUMBO_TAG_TBODY: case GUMBO_TAG_THEAD: case GUMBO_TAG_TFOOT: case GUMBO_TAG_CAPTION:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Cells with words and numbers side by side, not a page's layout: at least two columns, each cell short.
+bool isDataCell(const GumboNode *node)
+{
+    if (!isPartOfTable(node))
+        return false;
+    const GumboNode *table = node;
+    while (table && isElement(table) && !isElement(table, GUMBO_TAG_TABLE))
+        table = table->parent;
+    if (!table || !isElement(table, GUMBO_TAG_TABLE))
+        return false;
+    qsizetype rows = 0;
+    qsizetype cells = 0;
+    bool isLayout = false;
+    visitElements(table, [&](const GumboNode *below) {
+        rows += isElement(below, GUMBO_TAG_TR) ? 1 : 0;
+        if (isElement(below, GUMBO_TAG_TD) || isElement(below, GUMBO_TAG_TH)) {
+            ++cells;
+            constexpr qsizetype longestCell = 200;
+            isLayout = isLayout || visibleLine(below).size() > longestCell;
+        }
+        return true;
+    });
+    return rows >= 2 && cells >= rows * 2 && !isLayout;
+}
+
 /// Whether a block inside the content element is not the story's.
 bool HtmlPage::isNotStory(const GumboNode *node, bool leading)
 {
     if (isElement(node, GUMBO_TAG_H1) || node == m_headline.node)
         return true;
+    if (isDataCell(node))
+        return false;
     const QString text = visibleLine(node).trimmed();
     if (isBoilerplate(node) && (text.size() < 120 || linkDensity(node) > 0.3))
         return true;
@@ -235,19 +274,45 @@ bool HtmlPage::isParticularsList(const GumboNode *node, const QString &text, boo
         || m_fields.keywords.contains(text) || m_sections.contains(text);
 }
 
+/// How many paragraphs of the story stand behind a node: sentences that are no links.
+int HtmlPage::proseBehind(const GumboNode *heading) const
+{
+    bool behind = false;
+    int paragraphs = 0;
+    visitElements(m_content, [&](const GumboNode *node) {
+        if (node == heading) {
+            behind = true;
+            return false;
+        }
+        if (!behind || !isElement(node, GUMBO_TAG_P))
+            return true;
+        const QString text = visibleLine(node).trimmed();
+        constexpr qsizetype shortestParagraph = 12;
+        constexpr double mostlyLinks = 0.3;
+        paragraphs += text.size() >= shortestParagraph && endsLikeProse(text) && linkDensity(node) < mostlyLinks && !isPromotion(text) && !isFooter(text) ? 1 : 0;
+        return false;
+    });
+    return paragraphs;
+}
+
 /// Everything below 相关新闻 and the like goes with it, where the page keeps that inside its story.
 void HtmlPage::clearContent()
 {
     bool leading = true;
     bool afterwork = false;
     int prose = 0;
-    static const QRegularExpression tools(u"^(?:赞|点赞|评论|收藏|分享|转发|举报|喜欢|\\d[\\d.,]*万?|\\s){4,}$"_s);
+    static const QRegularExpression tools(u"^(?=.*(?:赞|评论|收藏|分享|转发|举报))(?:赞|点赞|评论|收藏|分享|转发|举报|喜欢|\\d[\\d.,]*万?|\\s){4,}$"_s);
     visitElements(m_content, [&](const GumboNode *node) {
         if (node == m_content)
             return true;
         const QString text = isBlock(node) ? visibleLine(node).trimmed() : QString();
-        if (!leading && !text.isEmpty() && ((text.size() < 16 && startsAfterwork(text)) || (text.size() < 40 && tools.match(text).hasMatch())))
-            afterwork = true;
+        if (!leading && !text.isEmpty() && ((text.size() < 16 && startsAfterwork(text)) || (text.size() < 40 && tools.match(text).hasMatch()))) {
+            afterwork = proseBehind(node) == 0;
+            if (!afterwork && startsAfterwork(text)) {
+                HtmlTree::leaveOut(node); // the story goes on below its own list of links
+                return false;
+            }
+        }
         if (isInvisible(node) || (afterwork && isBlock(node)) || (isBlock(node) && isNotStory(node, leading))) {
             HtmlTree::leaveOut(node);
             return false;

@@ -256,10 +256,12 @@ std::optional<NewArticle> ImportJob::resolve(Parsed &entry, Batch &batch)
         found->content.reprint.reset();
         if (found->kind == Kind::Reprint)
             found->kind = Kind::Original;
+    } else if (!m_request.asReprint) {
+        m_resolver.judgeOrigin(*found);
     }
     ImportedEntry told;
     told.file = entry.piece.file;
-    told.reprint = found->content.reprint.has_value();
+    told.reprint = found->kind == Kind::Reprint;
     Result<NewArticle> article = m_resolver.resolve(*found, m_request.section, entry.earlier, told.earlier);
     if (!article) {
         m_error = article.error();

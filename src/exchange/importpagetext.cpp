@@ -212,9 +212,13 @@ qsizetype PageText::findEnd()
             continue;
         // Something like it between paragraphs of prose is part of the story.
         qsizetype proseAfter = 0;
-        for (qsizetype j = i + 1; j < m_lines.size(); ++j)
-            proseAfter += m_lines[j].text.size() > 60 && !isFurniture(m_lines[j].text) ? 1 : 0;
-        if (proseAfter > 1 && proseAfter >= i - m_head.bodyStart)
+        for (qsizetype j = i + 1; j < m_lines.size(); ++j) {
+            const QString &text = m_lines[j].text;
+            const bool sentence = editor.isEmpty() ? text.size() >= 12 && endsLikeProse(text) : text.size() > 60;
+            proseAfter += sentence && !isFurniture(text) && !isPromotion(text) ? 1 : 0;
+        }
+        // Below 相关链接 a sentence is the story's; below the editor's line it takes more to be believed.
+        if (editor.isEmpty() ? proseAfter > 0 : proseAfter > 1 && proseAfter >= i - m_head.bodyStart)
             continue;
         if (!editor.isEmpty()) {
             m_fields.editor = m_fields.editor.isEmpty() ? editor : m_fields.editor;

@@ -3,6 +3,9 @@
 #include "exchange/nameresolver.h"
 
 #include "exchange/exchangetr.h"
+#include "markup/render.h"
+
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -71,11 +74,41 @@ Result<NameResolver> NameResolver::load(Newsroom &newsroom, PersonId person)
         return std::unexpected(tags.error());
     for (const Tag &tag : *tags)
         resolver.m_tags.insert(tag.name, tag.id);
+    const Result<SiteData> site = newsroom.site();
+    if (!site)
+        return std::unexpected(site.error());
+    resolver.m_site = site->settings;
     const Result<int> articles = newsroom.count({});
     if (!articles)
         return std::unexpected(articles.error());
     resolver.m_hadArticles = *articles > 0;
     return resolver;
+}
+
+void NameResolver::judgeOrigin(ImportedArticle &imported) const
+{
+    const auto host = [](const QString &address) {
+        QString name = QUrl(address).host().toLower();
+        return name.startsWith("www."_L1) ? name.sliced(4) : name;
+    };
+    const QString ours = host(m_site.address);
+    const QString theirs = host(imported.address);
+    if (theirs.isEmpty() || imported.kind == Kind::Reprint || ours.isEmpty())
+        return;
+    if (theirs == ours || theirs.endsWith(u'.' + ours) || ours.endsWith(u'.' + theirs))
+        return;
+    imported.kind = Kind::Reprint;
+    Content &content = imported.content;
+    if (!content.reprint) {
+        content.reprint = ReprintRecord();
+        content.reprint->title = content.printedHeadline();
+        content.reprint->author = content.authorLine;
+        content.reprint->time = content.date.printed(m_newsroom->zone());
+        content.reprint->snapshot = plainText(content.body);
+    }
+    if (content.reprint->address.isEmpty())
+        content.reprint->address = imported.address;
+    imported.warnings.append(Exchange::tr("The page is from %1 and was taken as a reprint.").arg(theirs));
 }
 
 void NameResolver::addSection(const Section &section)

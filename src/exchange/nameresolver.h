@@ -16,6 +16,10 @@ class NameResolver
 public:
     static Result<NameResolver> load(Newsroom &newsroom, PersonId person);
 
+    /// A page from another site than ours is somebody else's text: kind and record say so; where only its source
+    /// is another medium, a warning does. Nothing is asked of a text without an address.
+    void judgeOrigin(ImportedArticle &imported) const;
+
     QStringList sectionNames() const;
     /// The article as the store takes it. What has no place in the newsroom is told in the warnings.
     /// sameBytes is the article that the same bytes were brought in as, if any; earlier gets all that it may repeat.
@@ -45,6 +49,7 @@ private:
     QHash<QString, QString> m_seriesByTheme;    ///< what stands after —— in its headlines, to its name
     QHash<QString, TagId> m_tags;
     QHash<QString, QList<SeriesPart>> m_headlines; ///< seen in this run
+    SiteSettings m_site;
     QSet<QString> m_addresses;                     ///< seen in this run
     QHash<SourceId, Source> m_listed;              ///< the register, where any of it stands on a list
     bool m_hadArticles = true;

@@ -26,7 +26,7 @@ struct Stripped
 /// calls its title), other words behind a dash or bar stay; a dash without spaces is always doubted: 3-1, 歼-20.
 Stripped withoutSiteName(const QString &title, QStringView site, bool onlySiteNames)
 {
-    static const QRegularExpression last(u"^(.{4,}?)(\\s*_+\\s*|\\s+[-–—]+\\s+|\\s*[|｜]\\s*|-{1,3})([^-_|｜]{2,20})$"_s);
+    static const QRegularExpression last(u"^(.{2,}?)(\\s*_+\\s*|\\s+[-–—]+\\s+|\\s*[|｜]\\s*|-{1,3})([^-_|｜]{2,20})$"_s);
     Stripped rest{title.trimmed(), {}};
     bool hadSite = false;
     for (QRegularExpressionMatch match = last.match(rest.headline); match.hasMatch(); match = last.match(rest.headline)) {
@@ -70,7 +70,7 @@ QList<Heading> headings(const GumboNode *root)
             && named.match(classAndId(node)).hasMatch();
         if (!heading && !title)
             return true;
-        if (const QString text = visibleLine(node).simplified(); text.size() >= 4 && text.size() <= longest)
+        if (const QString text = visibleLine(node).simplified(); text.size() >= 2 && text.size() <= longest)
             found.append({node, text, heading ? int(tag) - int(GUMBO_TAG_H1) + 1 : 5});
         return !heading;
     });

@@ -38,6 +38,19 @@ class PageParts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersAreTheStorysAndProseBelowAListOfLinksIsToo()
+    {
+        const QByteArray page = "<html><head><meta charset=utf-8></head><body><h1>前三季度经济运行</h1><p>来源：本报 2024-10-30</p>"
+                                "<p>前三季度，全区经济运行总体平稳，各地发展各有亮点，主要指标如下表。</p>"
+                                "<table><tr><th>盟市</th><th>总量</th><th>增速</th></tr><tr><td>呼和浩特</td><td>2801.5</td><td>6.1</td></tr>"
+                                "<tr><td>包头</td><td>100</td><td>2023</td></tr></table><p>2023</p>"
+                                "<p>统计部门表示，四季度将继续加强监测。</p><p>相关链接：</p><p>库布其沙漠是我国第七大沙漠，总面积约一点八六万平方公里。</p></body></html>";
+        const Result<ImportedArticle> article = importHtmlPage(page, {});
+        QVERIFY(article.has_value());
+        for (const QString &part : {u"| 呼和浩特 | 2801.5 | 6.1 |"_s, u"| 包头 | 100 | 2023 |"_s, u"\n\n2023\n\n"_s, u"继续加强监测"_s, u"第七大沙漠"_s})
+            QVERIFY2(article->content.body.contains(part), qPrintable(article->content.body));
+    }
+
     void initTestCase() { QTest::failOnWarning(); }
 
     // ---- encodings ---------------------------------------------------------------------------------

@@ -203,7 +203,7 @@ void FixedPhrases::report(CharacterReading &reading, const Met &met) const
     // Playing with an idiom is a headline's and an advertisement's good right.
     const bool isPlay = isIdiom && (reading.paragraph.isInQuotation(met.span.start) || reading.paragraph.kind() == ParagraphKind::Heading);
     const bool isSure = met.slip == Slip::Wrong     ? met.likeness <= Confusables::Likeness::Shape && met.gain >= 40
-                        : met.slip == Slip::Missing ? !isIdiom && met.gain >= 60
+                        : met.slip == Slip::Missing ? !isIdiom && phrase.text.size() >= 7 && met.gain >= 60
                                                     : met.gain >= 60 || (phrase.text.size() >= 8 && met.gain >= 20);
     finding.severity = isSure && !isPlay ? Severity::MustFix : Severity::ShouldLook;
     const QString wrong = reading.at(met.span).toString();

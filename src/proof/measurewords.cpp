@@ -13,7 +13,7 @@ namespace {
 
 bool isNumber(QChar c)
 {
-    return c.isDigit() || QStringView(u"一二三四五六七八九十百千万亿两几半数多余").contains(c);
+    return c.isDigit() || QStringView(u"一二三四五六七八九十百千万亿两几半数多余这那").contains(c);
 }
 
 // What may follow a noun that ends where it seems to.

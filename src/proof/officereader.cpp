@@ -95,8 +95,13 @@ std::optional<OfficeReader::Title> OfficeReader::titleBefore(int place) const
     }
     // 副省长 is not 省长.
     if (best && QStringView(u"副代原前常正").contains(QChar(unitAt(m_text, best->start - 1))) && unitAt(m_text, best->start - 1) != 0
-        && unitAt(m_text, best->start - 1) != u'原' && unitAt(m_text, best->start - 1) != u'前')
-        return {};
+        && unitAt(m_text, best->start - 1) != u'原' && unitAt(m_text, best->start - 1) != u'前') {
+        if (unitAt(m_text, best->start - 1) != u'副' || best->withOrganisation)
+            return {};
+        --best->start;
+        ++best->length;
+        best->deputy = true;
+    }
     return best;
 }
 
@@ -130,6 +135,10 @@ void OfficeReader::checkTitles(const FoundInParagraph &found) const
 void OfficeReader::judgeTitle(const Mention &mention, const Title &title, const FoundInParagraph &found) const
 {
     const QString &name = office(mention.entry).name;
+    if (title.deputy) {
+        judgeDeputy(mention, title, found);
+        return;
+    }
     const OfficeEntry *present = nullptr;
     bool heldBefore = false;
     bool heldNow = false;
@@ -150,6 +159,9 @@ void OfficeReader::judgeTitle(const Mention &mention, const Title &title, const 
     QStringList fixes;
     if (present != nullptr)
         fixes.append(title.withOrganisation ? QString(present->organisation + present->post) : present->post);
+    // 青川省人民政府 has a 青川省省长.
+    if (present != nullptr && title.withOrganisation && present->organisation.endsWith(u"人民政府"))
+        fixes.append(QString(present->organisation.chopped(4) + present->post));
     if (heldBefore) {
         fixes.append(u"原"_s + m_text.sliced(title.start, title.length));
         found(spanFinding("people.outdated-title", Severity::MustFix, span,
@@ -160,6 +172,23 @@ void OfficeReader::judgeTitle(const Mention &mention, const Title &title, const 
         found(spanFinding("people.wrong-title", Severity::MustFix, span,
                           Proof::tr("%1 is %2.").arg(name, QString(present->organisation + present->post)), fixes));
     }
+}
+
+/// 副市长 before the name of somebody who is 市长.
+void OfficeReader::judgeDeputy(const Mention &mention, const Title &title, const FoundInParagraph &found) const
+{
+    const QString &name = office(mention.entry).name;
+    const OfficeEntry *full = nullptr;
+    for (const qsizetype index : officesOf(name)) {
+        const OfficeEntry &entry = office(index);
+        if (!holds(entry) || entry.post == m_text.sliced(title.start, title.length))
+            return; // what they were, or are as well, is not told
+        if (entry.post == title.post)
+            full = &entry;
+    }
+    if (full != nullptr && !saysFormer(title.start))
+        found(spanFinding("people.wrong-title", Severity::ShouldLook, {title.start, title.length},
+                          Proof::tr("%1 is %2.").arg(name, QString(full->organisation + full->post)), {full->post}));
 }
 
 void OfficeReader::checkHolders(const FoundInParagraph &found) const
@@ -191,7 +220,7 @@ void OfficeReader::judgeHolder(const Title &title, const FoundInParagraph &found
         if (isSlip(written, entry.name) && (slipOf == nullptr || holds(entry)))
             slipOf = &entry;
     }
-    if (slipOf == nullptr)
+    if (slipOf == nullptr || title.deputy)
         return;
     const bool known = std::ranges::any_of(m_wrong, [place](const Mention &mention) { return mention.start == place; });
     if (!known) {

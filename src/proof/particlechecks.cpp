@@ -29,11 +29,11 @@ constexpr QStringView manners =
 constexpr QStringView coverbs = u"向 把 将 给 被 让 跟 朝 替 往";
 
 /// Verbs and qualities that are told of with 得: 跑得快, 热得….
-constexpr QStringView toldOf = u"跑 走 飞 跳 写 画 唱 说 讲 做 干 吃 喝 睡 玩 长 下 刮 吹 卖 办 学 打 穿 住 站 坐 来 去 起 开 笑 哭 看 听 想 变 传 演 教 种 修 建 过 活 "
+constexpr QStringView toldOf = u"跑 走 飞 跳 写 画 唱 说 讲 做 干 吃 喝 睡 玩 长 下 刮 吹 卖 办 学 打 穿 住 站 坐 开 笑 哭 看 听 想 变 传 演 教 种 修 建 过 活 "
                                u"发展 进行 完成 表现 发挥 成长 准备 安排 处理 解决 打扫 收拾 布置 热 冷 累 困 饿 疼 气 急 忙 高兴 激动 感动";
-constexpr QStringView degrees = u"很 非常 特别 十分 格外 太 真 更 更加 越来越 比较 相当 极其 挺 最";
+constexpr QStringView degrees = u"很 非常 特别 十分 格外 太 真 更 更加 越来越 比较 相当 极其 挺";
 
-constexpr QStringView adverbsOnly = u"渐渐 悄悄 偷偷 暗暗 默默 紧紧 牢牢 狠狠 死死 拼命 极力 竭力 奋力 争先恐后 千方百计 纷纷 连连 频频 缓缓 徐徐 匆匆 不由自主 情不自禁 不约而同 目不转睛 聚精会神 津津有味 毫不犹豫 义无反顾 小心翼翼";
+constexpr QStringView adverbsOnly = u"一个劲 一如既往 渐渐 悄悄 偷偷 暗暗 默默 紧紧 牢牢 狠狠 死死 拼命 极力 竭力 奋力 争先恐后 千方百计 纷纷 连连 频频 缓缓 徐徐 匆匆 不由自主 情不自禁 不约而同 目不转睛 聚精会神 津津有味 毫不犹豫 义无反顾 小心翼翼";
 
 constexpr QStringView adjectives = u"难忘 宽阔 明媚 美味 可口 温暖 寒冷 炎热 凉爽 干净 热闹 繁忙 忙碌 清澈 晶莹 茂盛 葱郁 娇艳 朴实 淳朴 慈祥 顽强 坚强 伟岸 挺拔 厚重 深厚 浓厚 雄厚 广大 众多 美丽 漂亮 宝贵 优秀 重要 伟大 主要 珍贵 优美 辽阔 广袤 广阔 富裕 贫困 繁华 古老 崭新 著名 巨大 严峻 复杂 雄伟 壮丽 肥沃 贫瘠 可爱 英俊 聪明 善良 勤劳 "
                                    u"年轻 年迈 鲜艳 洁白 碧绿 金黄 蔚蓝 湛蓝 浓郁 独特 特殊 丰富 美好 新鲜 优质 先进 落后 普通 平凡 杰出 卓越 显著 良好 艰巨 神圣 崇高 悠久 灿烂 辉煌 "
@@ -53,6 +53,14 @@ ParticleChecks::ParticleChecks()
 
 void ParticleChecks::read(CharacterReading &reading) const
 {
+    for (int at = 1; at + 1 < int(reading.text.size()); ++at) {
+        if (reading.unit(at) != u'的')
+            continue;
+        if (endsAdverb(reading, at))
+            report(reading, at, u'地');
+        else if (wantsResult(reading, at))
+            report(reading, at, u'得');
+    }
     const std::vector<Span> &words = reading.lattice.words();
     for (int word = 1; word + 1 < int(words.size()); ++word) {
         const Span span = words[size_t(word)];
@@ -61,8 +69,6 @@ void ParticleChecks::read(CharacterReading &reading) const
         const char16_t particle = reading.unit(span.start);
         if (particle == u'的' && wantsDi(reading, word))
             report(reading, span.start, u'地');
-        else if (particle == u'的' && wantsResult(reading, word))
-            report(reading, span.start, u'得');
         else if (particle == u'地' && wantsDe(reading, word))
             report(reading, span.start, u'的');
     }
@@ -83,7 +89,7 @@ bool ParticleChecks::wantsDi(const CharacterReading &reading, int word) const
     const Span verb = words[size_t(word) + 1];
     const bool isPredicate = reading.unit(words[size_t(word) - 1].start - 1) == u'是';
     // 默默的守护: adverbs describe nothing. 耐心的向群众解释: no noun begins so.
-    if (!isPredicate && (m_coverbs.contains(reading.at(verb)) || (m_adverbs.contains(manner) && verb.length >= 2)))
+    if (!isPredicate && m_coverbs.contains(reading.at(verb)))
         return true;
     if (verb.length > 2)
         return false;
@@ -104,38 +110,47 @@ bool ParticleChecks::wantsDi(const CharacterReading &reading, int word) const
     return reading.unit(before - 1) != u'是';
 }
 
-// 下的很大, 笑的合不拢嘴, 热的让人喘不过气: what somebody does or how it is comes to.
-bool ParticleChecks::wantsResult(const CharacterReading &reading, int word) const
+// 下的很大, 笑的合不拢嘴, 热的让人喘不过气: what somebody does or how it is comes to. By the characters, for the cut
+// of 雨下|的 says little.
+bool ParticleChecks::wantsResult(const CharacterReading &reading, int particle) const
 {
-    const std::vector<Span> &words = reading.lattice.words();
-    if (!m_toldOf.contains(reading.at(words[size_t(word) - 1])))
+    const auto told = [&](int length) { return particle >= length && m_toldOf.contains(reading.text.sliced(particle - length, length)); };
+    if (!told(1) && !told(2))
         return false;
-    const Span next = words[size_t(word) + 1];
-    const QStringView first = reading.at(next);
-    const int at = next.start;
-    // 让人: a noun does not begin so.
-    if (reading.text.sliced(at).startsWith(u"让人") || reading.text.sliced(at).startsWith(u"说不出") || reading.text.sliced(at).startsWith(u"飞快"))
-        return true;
-    // V不C: 合不拢嘴.
-    if (reading.unit(at + 1) == u'不' && isBasicHan(QChar(reading.unit(at))) && isBasicHan(QChar(reading.unit(at + 2))) && reading.unit(at) != reading.unit(at + 2)
-        && QStringView(u"拢住上下来出过开起动").contains(QChar(reading.unit(at + 2))))
-        return true;
-    if (first == u"比") {
-        const qsizetype still = reading.text.sliced(at).left(8).indexOf(u'还');
-        return still > 1;
+    const int at = particle + 1;
+    const QStringView rest = reading.text.sliced(at);
+    for (const QStringView word : {QStringView(u"让人"), QStringView(u"说不出"), QStringView(u"飞快")}) {
+        if (rest.startsWith(word))
+            return true;
     }
-
+    // V不C: 合不拢嘴.
+    if (reading.unit(at + 1) == u'不' && isBasicHan(QChar(reading.unit(at))) && reading.unit(at) != reading.unit(at + 2)
+        && QStringView(u"拢住下来出过开起动").contains(QChar(reading.unit(at + 2))))
+        return true;
+    if (reading.unit(at) == u'比')
+        return rest.left(8).indexOf(u'还') > 1;
     // 很 with one word and the end of the clause: 下的很大，; not 说的很多话, 走的很长一段路.
     for (const QStringView degree : m_degrees) {
-        if (!reading.text.sliced(at).startsWith(degree))
+        if (!rest.startsWith(degree))
             continue;
-        int end = at + int(degree.size());
-        const int quality = end;
+        const int quality = at + int(degree.size());
+        int end = quality;
         while (end < quality + 3 && isBasicHan(QChar(reading.unit(end))))
             ++end;
         const QStringView said = reading.text.sliced(quality, end - quality);
         if (said.size() >= 1 && said.size() <= 2 && said != u"多" && said != u"少")
             return true;
+    }
+    return false;
+}
+
+// 默默的守护: adverbs describe nothing, and two characters that are no noun follow.
+bool ParticleChecks::endsAdverb(const CharacterReading &reading, int particle) const
+{
+    for (int length = 2; length <= 4 && length <= particle; ++length) {
+        if (m_adverbs.contains(reading.text.sliced(particle - length, length)))
+            return isBasicHan(QChar(reading.unit(particle + 1))) && isBasicHan(QChar(reading.unit(particle + 2)))
+                   && reading.unit(particle - length - 1) != u'是';
     }
     return false;
 }

@@ -22,7 +22,8 @@ public:
 private:
     bool isManner(QStringView word) const;
     bool wantsDi(const CharacterReading &reading, int word) const;
-    bool wantsResult(const CharacterReading &reading, int word) const;
+    bool wantsResult(const CharacterReading &reading, int particle) const;
+    bool endsAdverb(const CharacterReading &reading, int particle) const;
     bool wantsDe(const CharacterReading &reading, int word) const;
     void report(CharacterReading &reading, int at, QChar right) const;
 

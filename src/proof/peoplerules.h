@@ -36,8 +36,10 @@ private:
         int length = 0;
         QStringView post;
         bool withOrganisation = false;
+        bool deputy = false; ///< 副 stands before it: start and length have that, post has not
     };
     std::optional<Title> titleBefore(int place) const;
+    void judgeDeputy(const Mention &mention, const Title &title, const FoundInParagraph &found) const;
     bool saysFormer(int place) const;
     bool holds(const OfficeEntry &entry) const;
     const OfficeEntry &office(qsizetype index) const { return m_offices.at(index); }

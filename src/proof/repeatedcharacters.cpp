@@ -57,7 +57,7 @@ const QSet<QStringView> &wordsNeverTwice()
 // Whether the doubled character belongs to nothing else: not 农民工|工资, 国家队|队员, 一座座, 实实在在.
 bool isTooMuch(const CharacterReading &reading, int at, bool again)
 {
-    constexpr QStringView endsOfBodies = u"队县区市省州村旗镇乡院校厂站馆局部厅处科所会社党团组委室班营连排矿港岛";
+    constexpr QStringView endsOfBodies = u"队县区市省州村旗镇乡院校厂站馆局部厅处科所会社党团组委室班营连排矿港岛法军药水渠列制藏";
     const int outer = again ? at + 2 : at - 1;
     const int extra = again ? at + 1 : at;
     if (endsOfBodies.contains(QChar(reading.unit(at))) || reading.unit(at - 1) == u'一')
@@ -107,7 +107,7 @@ void RepeatedCharacters::readCharacter(CharacterReading &reading, int at) const
         const bool again = lattice.isSingle(at + 1) && lattice.isWordEnd(at + 1);
         const bool before = lattice.isSingle(at) && lattice.isWordStart(at + 1);
         const int extra = again ? at + 1 : at;
-        if (!(again || before) || oftenTwice.contains(c) || lattice.costOfWord(lattice.wordAt(extra)) < 40)
+        if (!(again || before) || oftenTwice.contains(c) || lattice.costOfWord(lattice.wordAt(extra)) < 48)
             return;
         if (!isTooMuch(reading, at, again))
             return;

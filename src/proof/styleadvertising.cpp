@@ -18,7 +18,8 @@ struct AdvertisingWord
 // 《中华人民共和国广告法》 (2021), article 9 (3): 国家级, 最高级, 最佳 and the like; articles 16 and 17 on cures.
 constexpr AdvertisingWord words[] = {
     {u"国家级", true}, {u"最高级", true}, {u"最佳", true}, {u"最好", false}, {u"最优", false}, {u"最强", false}, {u"最先进", false},
-    {u"最新科技", false}, {u"最低价", false}, {u"最便宜", false}, {u"最安全", false}, {u"最权威", false}, {u"最受欢迎", false}, {u"最大优惠", false},
+    {u"最新科技", false}, {u"最低价", false}, {u"全网最低", false}, {u"全城最低", false}, {u"全国最低", false}, {u"世界领先", false}, {u"国际领先", false}, {u"全球领先", false},
+    {u"国内领先", false}, {u"行业领先", false}, {u"遥遥领先", false}, {u"最优秀", false}, {u"最优惠", false}, {u"最高端", false}, {u"最专业", false}, {u"最便宜", false}, {u"最安全", false}, {u"最权威", false}, {u"最受欢迎", false}, {u"最大优惠", false},
     {u"第一品牌", false}, {u"全国第一", false}, {u"全网第一", false}, {u"世界第一", false}, {u"销量第一", false}, {u"行业第一", false}, {u"排名第一", false},
     {u"唯一", false}, {u"独一无二", false}, {u"首选", false}, {u"顶级", false}, {u"极品", false}, {u"极致", false}, {u"绝无仅有", false},
     {u"史无前例", false}, {u"前无古人", false}, {u"无与伦比", false}, {u"万能", false}, {u"世界级", false}, {u"宇宙级", false}, {u"王牌", false},

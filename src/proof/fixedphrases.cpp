@@ -137,6 +137,16 @@ bool FixedPhrases::leavesStray(const CharacterReading &reading, const Met &met) 
     return false;
 }
 
+// Whether the one character before (behind) the gap goes with another single one outside: 特|困|群众 is no 困难群众.
+bool FixedPhrases::isPartOfAnother(const CharacterReading &reading, const Met &met, int size) const
+{
+    const auto isLooseHan = [&](int at) {
+        return isBasicHan(QChar(reading.unit(at))) && reading.lattice.isSingle(at) && !QStringView(u"的了在是和与把被将为对从向等").contains(QChar(reading.unit(at)));
+    };
+    return (met.at == 1 && met.span.start > 0 && isLooseHan(met.span.start - 1))
+           || (met.at == size - 2 && met.span.end() < int(reading.text.size()) && isLooseHan(met.span.end()));
+}
+
 // Without its first or last character a phrase is mostly the beginning or end of another one (携手共|建, 色|彩斑斓):
 // only where no word goes on.
 bool FixedPhrases::standsApart(const CharacterReading &reading, const Met &met) const
@@ -170,6 +180,9 @@ void FixedPhrases::weigh(const CharacterReading &reading, Met met, std::vector<M
     case Slip::Missing:
         // Without its first or last character a phrase is mostly another one.
         if (size == 3)
+            return;
+        // 党领导, 党建设: said without, too.
+        if (QStringView(u"的和与了").contains(phrase.known->text[met.at]) || (!isIdiom && size <= 5 && isPartOfAnother(reading, met, size)))
             return;
         if (met.at > 0 && met.at < size - 1)
             wanted = leavesStray(reading, met) ? (size >= 6 ? -20 : 20) : size >= 6 ? 0 : 50;

@@ -46,6 +46,7 @@ private:
     void readUpTo(const CharacterReading &reading, int end, int phrase, std::vector<Met> &met) const;
     bool isStray(const CharacterReading &reading, const Met &met, bool isIdiom, int size) const;
     bool leavesStray(const CharacterReading &reading, const Met &met) const;
+    bool isPartOfAnother(const CharacterReading &reading, const Met &met, int size) const;
     bool standsApart(const CharacterReading &reading, const Met &met) const;
     void weigh(const CharacterReading &reading, Met met, std::vector<Met> &all) const;
     void report(CharacterReading &reading, const Met &met) const;

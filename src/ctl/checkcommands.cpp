@@ -41,7 +41,7 @@ Result<Manuscript> manuscriptOf(const Session &session, const QString &name, con
     }
     ProofSurroundings &known = manuscript.setting.surroundings;
     known.today = QDateTime::currentDateTimeUtc().toTimeZone(known.zone).date();
-    known.published = content.date.precision() >= DatePrecision::Day ? content.date.dateIn(known.zone) : known.today;
+    known.published = content.date.precision() >= DatePrecision::Day ? content.date.dateIn(known.zone) : QDate();
     known.place = handling.place;
     known.isReprint = handling.kind == Kind::Reprint;
     known.reporters = content.signOff.names;

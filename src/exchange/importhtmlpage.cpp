@@ -12,6 +12,7 @@
 #include "exchange/textdamage.h"
 #include "markup/convert.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -45,6 +46,7 @@ private:
     void readOriginalTitle();
     void clearContent();
     bool isNotStory(const GumboNode *node, bool leading);
+    bool isDataCell(const GumboNode *node);
     int proseBehind(const GumboNode *heading) const;
     static bool isPager(const QString &text);
     bool isParticularsList(const GumboNode *node, const QString &text, bool leading) const;
@@ -59,6 +61,8 @@ private:
     std::unique_ptr<HtmlTree> m_storyTree; ///< of a story that the page keeps for a script
     const GumboNode *m_content = nullptr;
     PagePictures m_pictures;
+    QHash<const GumboNode *, bool> m_dataTables; ///< judged once
+    int m_lookedBehind = 0;
     PageFields m_fields;
     QStringList m_sections;
 };
@@ -185,29 +189,38 @@ bool isPartOfTable(const GumboNode *node)
     }
 }
 
-/// Cells with words and numbers side by side, not a page's layout: at least two columns, each cell short.
-bool isDataCell(const GumboNode *node)
+/// Whether a table has words and numbers side by side, and is no page's layout: several columns, every cell short.
+bool holdsData(const GumboNode *table)
+{
+    constexpr qsizetype longestCell = 200;
+    const TextSizes sizes(table);
+    qsizetype rows = 0;
+    qsizetype cells = 0;
+    bool layout = false;
+    visitElements(table, [&](const GumboNode *below) {
+        rows += isElement(below, GUMBO_TAG_TR) ? 1 : 0;
+        if (isElement(below, GUMBO_TAG_TD) || isElement(below, GUMBO_TAG_TH)) {
+            ++cells;
+            layout = layout || sizes.text(below) > longestCell;
+        }
+        return !layout;
+    });
+    return !layout && rows >= 2 && cells >= rows * 2;
+}
+
+bool HtmlPage::isDataCell(const GumboNode *node)
 {
     if (!isPartOfTable(node))
         return false;
     const GumboNode *table = node;
     while (table && isElement(table) && !isElement(table, GUMBO_TAG_TABLE))
         table = table->parent;
-    if (!table || !isElement(table, GUMBO_TAG_TABLE))
+    if (!table || !isElement(table))
         return false;
-    qsizetype rows = 0;
-    qsizetype cells = 0;
-    bool isLayout = false;
-    visitElements(table, [&](const GumboNode *below) {
-        rows += isElement(below, GUMBO_TAG_TR) ? 1 : 0;
-        if (isElement(below, GUMBO_TAG_TD) || isElement(below, GUMBO_TAG_TH)) {
-            ++cells;
-            constexpr qsizetype longestCell = 200;
-            isLayout = isLayout || visibleLine(below).size() > longestCell;
-        }
-        return true;
-    });
-    return rows >= 2 && cells >= rows * 2 && !isLayout;
+    auto known = m_dataTables.constFind(table);
+    if (known == m_dataTables.cend())
+        known = m_dataTables.insert(table, holdsData(table));
+    return *known;
 }
 
 /// Whether a block inside the content element is not the story's.
@@ -307,7 +320,8 @@ void HtmlPage::clearContent()
             return true;
         const QString text = isBlock(node) ? visibleLine(node).trimmed() : QString();
         if (!leading && !text.isEmpty() && ((text.size() < 16 && startsAfterwork(text)) || (text.size() < 40 && tools.match(text).hasMatch()))) {
-            afterwork = proseBehind(node) == 0;
+            constexpr int most = 8; // more headings of lists are a site's
+            afterwork = ++m_lookedBehind > most || proseBehind(node) == 0;
             if (!afterwork && startsAfterwork(text)) {
                 HtmlTree::leaveOut(node); // the story goes on below its own list of links
                 return false;

@@ -185,6 +185,9 @@ void CharacterSlips::report(CharacterReading &reading, int at, const std::vector
     }
     finding.message = Proof::tr("“%1” is no word; “%2” may be meant.").arg(wrong, finding.replacements.first());
     finding.explanation = Proof::tr("The characters sound or look alike. Names and coined words may be right as they are.");
+    // A guess by a narrow margin is often a name or a coined word: told, but not in the way.
+    const int clear = best.word.length == 2 ? 62 : best.word.length == 3 ? 50 : 38;
+    finding.severity = best.score >= clear ? Severity::ShouldLook : Severity::Style;
     reading.report(std::move(finding));
 }
 

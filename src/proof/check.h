@@ -45,7 +45,7 @@ struct ParagraphFinding
 /// thrown away when it changes.
 struct ProofSurroundings
 {
-    QDate published;                 ///< the article's date in the newsroom's zone, else today there
+    QDate published;                 ///< the article's date in the newsroom's zone; invalid: not known to the day
     QDate today;
     QTimeZone zone = QTimeZone("Asia/Shanghai");
     bool promotional = false;        ///< a section for advertising: the Advertising Law's words apply

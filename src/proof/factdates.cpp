@@ -47,6 +47,16 @@ std::optional<SaidDate> dateEndingAt(const NumeralText &text, int end)
     return date;
 }
 
+/// 今年3月5日, 去年, 明年: the year that is meant; 0: not said.
+int yearSaidBefore(const NumeralText &text, int start, QDate published)
+{
+    if (text.ends(start, u"今年") || text.ends(start, u"本年"))
+        return published.year();
+    if (text.ends(start, u"去年"))
+        return published.year() - 1;
+    return text.ends(start, u"明年") ? published.year() + 1 : 0;
+}
+
 /// The year a date without one is of: that which brings it nearest to the article's day.
 QDate resolved(const SaidDate &date, QDate published)
 {
@@ -100,18 +110,25 @@ QString weekdayText(int day)
 
 void checkWeekdays(const NumeralText &text, const ProofSurroundings &surroundings, const FoundInParagraph &found)
 {
+    const QDate near = surroundings.published.isValid() ? surroundings.published : surroundings.today;
     for (const Number &number : text.numbers()) {
         const int end = number.end + 1;
-        const std::optional<SaidDate> said = dateEndingAt(text, end);
+        std::optional<SaidDate> said = dateEndingAt(text, end);
         if (!said || said->month == 0 || text.isInTitle(number.start))
             continue;
         const std::optional<SaidWeekday> weekday = weekdayAt(text, end);
-        if (!weekday || goesOn(text, weekday->start + 1) || (said->year == 0 && !surroundings.published.isValid()))
+        if (!weekday || goesOn(text, weekday->start + 1) || (said->year == 0 && !near.isValid()))
             continue;
-        const QDate date = resolved(*said, surroundings.published);
+        if (said->year == 0)
+            said->year = yearSaidBefore(text, said->start, near);
+        const QDate date = resolved(*said, near);
         if (!date.isValid() || date.dayOfWeek() == weekday->day)
             continue;
-        const bool sure = said->year > 0 || qAbs(date.daysTo(surroundings.published)) < 60;
+        const bool close = qAbs(date.daysTo(near)) < 60;
+        // Without a year and months away, any of the years around may be meant.
+        if (said->year == 0 && !close && (date.addYears(-1).dayOfWeek() == weekday->day || date.addYears(1).dayOfWeek() == weekday->day))
+            continue;
+        const bool sure = said->year > 0 || close;
         found(spanFinding("facts.weekday", sure ? Severity::MustFix : Severity::ShouldLook, {weekday->start, 1},
                           Proof::tr("%1 is a 星期%2.").arg(date.toString(u"yyyy-MM-dd"_s), weekdayText(date.dayOfWeek())),
                           {weekdayText(date.dayOfWeek())}));

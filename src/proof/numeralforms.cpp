@@ -50,7 +50,8 @@ QString multiplied(const QString &digits, int by)
 bool checkSmallMultiplier(const NumeralText &text, const Number &number, const FoundInParagraph &found)
 {
     const int by = multiplierValue(text.at(number.end));
-    if (by == 0 || isUnitPrefix(text, number.end) || text.isCode(number) || text.at(number.start - 1) == u'±')
+    if (by == 0 || isUnitPrefix(text, number.end) || text.isCode(number) || text.at(number.start - 1) == u'±'
+        || isHanNumeral(text.at(number.start - 1))) // 一百2十: part of a number of both kinds
         return false;
     const Number *multiplier = text.startingAt(number.end);
     if (!multiplier)
@@ -129,7 +130,12 @@ void checkInterleaved(const NumeralText &text, const Number &first, const FoundI
         if (tens && second->length() <= 3 && text.whole(*second) >= 0 && !text.endingAt(first.start)) {
             const int digit = hanDigitValue(text.at(first.end - 2));
             const int value = digit * multiplierValue(last) + text.whole(*second);
-            if (first.length() == 2 && text.whole(*second) < multiplierValue(last))
+            // 一百2十亿: what follows belongs to it, and what is meant is for people to say.
+            const bool goesOn = isHanTens(text.at(second->end));
+            if (first.length() == 2 && text.whole(*second) < multiplierValue(last) && goesOn)
+                report(found, "numerals.mixed-figures", Severity::MustFix, between(first.start, second->end + 1),
+                       Proof::tr("Arabic and Chinese figures stand in one number."), {});
+            else if (first.length() == 2 && text.whole(*second) < multiplierValue(last))
                 report(found, "numerals.mixed-figures", Severity::MustFix, between(first.start, second->end),
                        Proof::tr("Arabic and Chinese figures stand in one number."), {QString::number(value)});
         }

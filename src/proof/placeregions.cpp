@@ -179,6 +179,31 @@ void checkAbove(const ProofParagraph &paragraph, QStringView above, int end, con
 
 } // namespace
 
+namespace {
+
+/// 新疆自治区 leaves the people out that the region is named for.
+void checkAutonomous(const ProofParagraph &paragraph, int at, const FoundInParagraph &found)
+{
+    const QStringView text = paragraph.text();
+    if (!endsAt(text, at + 1, u"自治区"))
+        return;
+    const Regions &regions = Regions::shared();
+    for (const int length : {3, 2}) {
+        const int start = at - 2 - length;
+        if (start < 0)
+            continue;
+        for (const int place : regions.withStem(text.sliced(start, length))) {
+            if (regions.at(place).level != 1 || isOfThePast(paragraph, at))
+                continue;
+            found(spanFinding("places.level", Severity::MustFix, between(start, at + 1), Proof::tr("There is no %1; the place is %2.").arg(text.sliced(start, at + 1 - start), regions.at(place).name),
+                              {regions.at(place).name}));
+            return;
+        }
+    }
+}
+
+} // namespace
+
 void checkRegions(const ProofParagraph &paragraph, const FoundInParagraph &found)
 {
     const QStringView text = paragraph.text();
@@ -194,7 +219,9 @@ void checkRegions(const ProofParagraph &paragraph, const FoundInParagraph &found
             continue;
         if (const QStringView above = Regions::shared().nameEndingAt(text, at + 1); !above.isEmpty() && !isCommonName(above))
             checkAbove(paragraph, above, at + 1, found);
-        else if (unit != u'区')
+        else if (unit == u'区')
+            checkAutonomous(paragraph, at, found);
+        else
             checkLevel(paragraph, at, found);
     }
 }

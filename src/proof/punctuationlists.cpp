@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/prooftr.h"
+#include "proof/regions.h"
 #include "proof/punctuationrules.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,10 @@ QStringView conjunctionAt(const PunctuationText &text, int at)
         return {};
     if (!paragraph.isWordStart(at) || !paragraph.isWordEnd(end))
         return {};
+    for (int length = 3; length <= 5 && word == u"和" && at + length <= text.size(); ++length) {
+        if (!Regions::shared().withStem(text.text().sliced(at, length)).empty())
+            return {}; // 和林格尔新区
+    }
     // 与世界相交、与时代相通; 和你、和我: the same word opened the item before.
     for (int back = at - 2; back >= 0 && !isStop(text.at(back)) ; --back)
         if (hasAt(text.text(), back, word))

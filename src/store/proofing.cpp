@@ -32,11 +32,10 @@ List readable(const Result<List> &list, const QString &name, QStringList &proble
     return {};
 }
 
-/// A month or a year is no day that weekdays and dates in the text could be held against.
+/// A month or a year is no day that 今天 and 昨天 could be held against; invalid then, and where no date is known.
 QDate publishedDay(const ArticleDate &date, const ProofPlaceAndTime &here)
 {
-    const bool knownToTheDay = date.precision() >= DatePrecision::Day;
-    return knownToTheDay ? date.dateIn(here.zone) : here.now.toTimeZone(here.zone).date();
+    return date.precision() >= DatePrecision::Day ? date.dateIn(here.zone) : QDate();
 }
 
 Result<void> readSection(Database &database, const Handling &handling, ProofSetting &setting)

@@ -207,7 +207,8 @@ private Q_SLOTS:
         article.content.date = ArticleDate::month(2023, 5);
         const ArticleId id = newsroom.add(article, newsroom.reporter);
         const ProofSurroundings surroundings = settingOf(newsroom, id).surroundings;
-        QCOMPARE(surroundings.published, surroundings.today);
+        QVERIFY(!surroundings.published.isValid());
+        QVERIFY(surroundings.today.isValid());
     }
 
     void otherPartsOfASeriesTakeTheirNumbers()

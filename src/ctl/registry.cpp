@@ -14,7 +14,7 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = maintenanceCommands() + exchangeCommands() + articleCommands()
         + workflowCommands() + sectionCommands() + registerCommands() + sourceCommands() + templateCommands()
         + peopleCommands() + rosterCommands() + routeCommands() + siteCommands() + outletCommands()
-        + checkCommands() + commandsToCome();
+        + checkCommands() + dismissalCommands() + commandsToCome();
     return commands;
 }
 

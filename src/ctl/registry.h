@@ -53,6 +53,7 @@ QList<Command> outletCommands();
 QList<Command> exchangeCommands();
 QList<Command> maintenanceCommands();
 QList<Command> checkCommands();
+QList<Command> dismissalCommands();
 QList<Command> commandsToCome();
 
 /// Every command, in the order of the help.

@@ -273,6 +273,8 @@ QWidget#listHeader QToolButton:hover { background: @hover; }
 QWidget#listHeader QToolButton::menu-indicator { image: none; width: 0px; }
 
 QWidget#proofPanel, QListView#proofList { background: @bar; border: none; outline: none; }
+QListView#proofList::item, QListView#proofList::item:selected { background: transparent; }
+QListView#proofList QScrollBar { background: @bar; }
 QScrollArea#inspectorArea, QWidget#inspector { background: @bar; border: none; }
 QWidget#inspector QLabel[fieldLabel="true"], QDialog QLabel[fieldLabel="true"] { color: @dim; }
 QLabel[heading="true"] { color: @dim; font-size: 12px; font-weight: 600; }

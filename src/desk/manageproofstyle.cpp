@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { RuleColumn, SeverityColumn, SourceColumn };
+constexpr int severityRole = Qt::UserRole + 40;
 
 QString asideKey(const ProofDismissal &dismissal)
 {
@@ -53,7 +54,7 @@ ManageProofStyle::ManageProofStyle(ManageEdits &edits, QWidget *parent)
     m_ui->rules->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->rules->header()->setStretchLastSection(true);
     m_ui->rules->header()->resizeSection(RuleColumn, 240);
-    m_ui->rules->header()->resizeSection(SeverityColumn, 90);
+    m_ui->rules->header()->resizeSection(SeverityColumn, 124);
     m_ui->aside->setModel(m_aside);
     m_ui->aside->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->aside->setEmptyText(tr("Nothing was set aside for the whole newsroom."));
@@ -122,7 +123,7 @@ void ManageProofStyle::fillRules()
         label->setCheckState(Qt::Checked);
         label->setToolTip(rule.id);
         auto *severity = new QStandardItem(severityLabel(rule.usual));
-        severity->setForeground(proofInk(rule.usual));
+        severity->setData(static_cast<int>(rule.usual), severityRole);
         groups.value(group)->appendRow({label, severity, new QStandardItem(rule.source)});
     }
 }
@@ -176,7 +177,19 @@ void ManageProofStyle::showRules()
             const bool off = m_style.switchedOff.contains(item->data(ManageView::KeyRole).toString());
             item->setCheckState(off ? Qt::Unchecked : Qt::Checked);
             item->setData(off, ManageView::DimRole);
+            QStandardItem *severity = m_rules->item(group)->child(row, SeverityColumn);
+            severity->setForeground(proofInk(static_cast<Severity>(severity->data(severityRole).toInt())));
         }
+}
+
+void ManageProofStyle::changeEvent(QEvent *event)
+{
+    ManagePage::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange)
+        return;
+    m_showing = true;
+    showRules(); // in the other scheme's colours
+    m_showing = false;
 }
 
 void ManageProofStyle::showAside()

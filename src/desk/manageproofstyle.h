@@ -36,6 +36,7 @@ public:
 
 protected:
     void showRights(bool mayChange) override;
+    void changeEvent(QEvent *event) override;
     QString refusalFor(const Person &person) const override;
 
 private:

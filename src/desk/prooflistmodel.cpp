@@ -67,19 +67,19 @@ QList<ProofListModel::Line> ProofListModel::lines() const
     QList<Line> lines;
     for (const Severity severity : {Severity::MustFix, Severity::ShouldLook, Severity::Style}) {
         const auto heading = lines.size();
-        lines.append({.kind = RowKind::Heading, .severity = severity, .index = -1, .count = 0, .key = severityName(severity)});
+        lines.append({.kind = RowKind::Heading, .severity = severity, .index = -1, .count = 0, .key = severityName(severity), .finding = {}});
         for (int i = 0; i < m_open.size(); ++i)
             if (m_open.at(i).severity == severity)
-                lines.append({.kind = RowKind::Finding, .severity = severity, .index = i, .count = 0, .key = keyOf(m_open.at(i))});
+                lines.append({.kind = RowKind::Finding, .severity = severity, .index = i, .count = 0, .key = keyOf(m_open.at(i)), .finding = m_open.at(i)});
         lines[heading].count = static_cast<int>(lines.size() - heading - 1);
         if (lines.at(heading).count == 0)
             lines.removeLast();
     }
     if (m_aside.isEmpty())
         return lines;
-    lines.append({.kind = RowKind::AsideHeading, .severity = Severity::Style, .index = -1, .count = static_cast<int>(m_aside.size()), .key = u"aside"_s});
+    lines.append({.kind = RowKind::AsideHeading, .severity = Severity::Style, .index = -1, .count = static_cast<int>(m_aside.size()), .key = u"aside"_s, .finding = {}});
     for (int i = 0; m_asideOpen && i < m_aside.size(); ++i)
-        lines.append({.kind = RowKind::Aside, .severity = m_aside.at(i).severity, .index = i, .count = 0, .key = QString(u"aside\n"_s % keyOf(m_aside.at(i)))});
+        lines.append({.kind = RowKind::Aside, .severity = m_aside.at(i).severity, .index = i, .count = 0, .key = QString(u"aside\n"_s % keyOf(m_aside.at(i))), .finding = m_aside.at(i)});
     return lines;
 }
 
@@ -133,9 +133,7 @@ const Finding *ProofListModel::finding(const QModelIndex &index) const
     if (!index.isValid())
         return nullptr;
     const Line &line = m_lines.at(index.row());
-    if (line.kind == RowKind::Finding)
-        return &m_open.at(line.index);
-    return line.kind == RowKind::Aside ? &m_aside.at(line.index) : nullptr;
+    return line.kind == RowKind::Finding || line.kind == RowKind::Aside ? &line.finding : nullptr;
 }
 
 int ProofListModel::findingAt(const QModelIndex &index) const

@@ -53,7 +53,7 @@ private:
         int index = 0;
         int count = 0;
         QString key;
-        bool operator==(const Line &) const = default;
+        Finding finding; ///< of a row that is one: rows outlive the report they came with
     };
     QList<Line> lines() const;
     void show();

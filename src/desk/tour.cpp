@@ -57,6 +57,7 @@ int Tour::run()
         {"import a page", &Tour::importPage},
         {"edit and tag it", &Tour::editAndTag},
         {"preview it as readers will see it", &Tour::preview},
+        {"let proofing look at it", &Tour::proofing},
         {"submit it", &Tour::submit},
         {"have three people review it", &Tour::review},
         {"publish it", &Tour::publish},

@@ -22,6 +22,7 @@ private:
     bool importPage();
     bool editAndTag();
     bool preview();
+    bool proofing();
     bool submit();
     bool review();
     bool publish();

@@ -326,6 +326,14 @@ private Q_SLOTS:
         QCOMPARE(model.finding(model.index(5))->text, u"甲"_s);
         model.setReport({}, {});
         QCOMPARE(model.rowCount(), 0);
+        // While rows go, those that are still there are asked for what they show.
+        connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, &model, [&model] {
+            for (int row = 0; row < model.rowCount(); ++row)
+                (void)model.index(row).data(ProofListModel::ContextRole);
+        });
+        model.setReport({a, b, a, b, c}, {});
+        model.setReport({c}, {});
+        QCOMPARE(model.rowCount(), 2);
         model.setReport({c, a}, {b, b});
         QCOMPARE(model.finding(model.index(1))->text, u"甲"_s); // the graver first
     }

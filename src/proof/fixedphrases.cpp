@@ -141,7 +141,7 @@ bool FixedPhrases::leavesStray(const CharacterReading &reading, const Met &met) 
 bool FixedPhrases::isPartOfAnother(const CharacterReading &reading, const Met &met, int size) const
 {
     const auto isLooseHan = [&](int at) {
-        return isBasicHan(QChar(reading.unit(at))) && reading.lattice.isSingle(at) && !QStringView(u"的了在是和与把被将为对从向等").contains(QChar(reading.unit(at)));
+        return isBasicHan(QChar(reading.unit(at))) && reading.lattice.isSingle(at) && !QStringView(u"的了在是和与把将为对从向等").contains(QChar(reading.unit(at)));
     };
     return (met.at == 1 && met.span.start > 0 && isLooseHan(met.span.start - 1))
            || (met.at == size - 2 && met.span.end() < int(reading.text.size()) && isLooseHan(met.span.end()));

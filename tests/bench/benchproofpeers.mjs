@@ -24,7 +24,8 @@ function autocorrect() {
 
 function zhlint() {
   const peer = load('zhlint')
-  const options = { rules: { preset: 'default', spaceBetweenMixedwidthContent: false, spaceBetweenMixedwidthLetters: false,
+  // Brackets are full-width in news, half-width by its default.
+  const options = { rules: { preset: 'default', halfwidthPunctuation: '[]{}', fullwidthPunctuation: '，。：；？！“”‘’（）', spaceBetweenMixedwidthContent: false, spaceBetweenMixedwidthLetters: false,
     spaceOutsideCode: false, spaceOutsideHalfwidthQuotation: false, spaceOutsideHalfwidthBracket: false }, logger: { log() {}, error() {}, warn() {} } }
   return text => peer.run(text, options).result
 }

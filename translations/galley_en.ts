@@ -336,6 +336,16 @@
         </message>
     </context>
     <context>
+        <name>galley::ManageProofImport</name>
+        <message numerus="yes">
+            <source>%n line(s) repeat an earlier one; the last one counts.</source>
+            <translation>
+                <numerusform>%n line repeats an earlier one; the last one counts.</numerusform>
+                <numerusform>%n lines repeat an earlier one; the last one counts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ManageRoster</name>
         <message numerus="yes">
             <source>%n shift(s) were left out: the person no longer holds the role.</source>

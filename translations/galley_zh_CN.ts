@@ -444,6 +444,22 @@
             <source>%1 was brought in but cannot be moved to %2.</source>
             <translation>%1 已导入，但无法移到 %2。</translation>
         </message>
+        <message>
+            <source>The file %1 could not be read.</source>
+            <translation>文件 %1 无法读取。</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 256 MB and was not read.</source>
+            <translation>文件 %1 超过 256 MB，未读取。</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written.</source>
+            <translation>文件 %1 无法写入。</translation>
+        </message>
+        <message>
+            <source>The page is from %1 and was taken as a reprint.</source>
+            <translation>页面来自 %1，已作为转载导入。</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
@@ -3510,6 +3526,10 @@
             <source>“%1” is a wrong form of “%2”.</source>
             <translation>“%1”应为“%2”。</translation>
         </message>
+        <message>
+            <source>Places are joined with a single —.</source>
+            <translation>地名之间用一字线“—”连接。</translation>
+        </message>
     </context>
     <context>
         <name>ProofField</name>
@@ -5626,6 +5646,54 @@
             <source>Removes a template.</source>
             <translation>删除模板。</translation>
         </message>
+        <message>
+            <source>everywhere</source>
+            <translation>全社</translation>
+        </message>
+        <message>
+            <source>Proofing finds nothing of that kind in this article.</source>
+            <translation>本稿没有这类校对问题。</translation>
+        </message>
+        <message>
+            <source>Say with --rule which finding, and with --reason why it is right as it stands.</source>
+            <translation>请用 --rule 指明是哪类问题，并用 --reason 说明为何无误。</translation>
+        </message>
+        <message>
+            <source>No finding of that kind was set aside.</source>
+            <translation>没有忽略过这类问题。</translation>
+        </message>
+        <message>
+            <source>the finding's rule, as check --json names it</source>
+            <translation>问题所属规则，如 check --json 所示</translation>
+        </message>
+        <message>
+            <source>only those that stand on this text</source>
+            <translation>仅限这段文字</translation>
+        </message>
+        <message>
+            <source>Sets findings aside that are right as they stand.</source>
+            <translation>忽略确认无误的校对问题。</translation>
+        </message>
+        <message>
+            <source>only those in this sentence</source>
+            <translation>仅限这一句</translation>
+        </message>
+        <message>
+            <source>why; kept with the article</source>
+            <translation>理由，记入稿件档案</translation>
+        </message>
+        <message>
+            <source>in every article of the newsroom</source>
+            <translation>对全社所有稿件生效</translation>
+        </message>
+        <message>
+            <source>What was set aside in an article and for the newsroom.</source>
+            <translation>本稿及全社忽略的校对问题。</translation>
+        </message>
+        <message>
+            <source>Takes back what was set aside; without an article, for the newsroom.</source>
+            <translation>撤销忽略；不指明稿件则为全社忽略的问题。</translation>
+        </message>
     </context>
     <context>
         <name>galley::EditorActions</name>
@@ -6506,6 +6574,315 @@
         <message>
             <source>Activate %1</source>
             <translation>启用%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageProofImport</name>
+        <message>
+            <source>Entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>导入自 %1</translation>
+        </message>
+        <message>
+            <source>%1 will be added, %2 changed, %3 removed.</source>
+            <translation>将新增 %1 条，修改 %2 条，删除 %3 条。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) repeat an earlier one; the last one counts.</source>
+            <translation>
+                <numerusform>有 %n 行与前面重复，以最后一行为准。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>无可导入</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageProofList</name>
+        <message>
+            <source>A table to take in</source>
+            <translation>选择要导入的表格</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt);;All files (*)</source>
+            <translation>表格（*.csv *.txt）;;所有文件（*）</translation>
+        </message>
+        <message>
+            <source>Where the table goes</source>
+            <translation>导出表格</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格（*.csv）</translation>
+        </message>
+        <message>
+            <source>The proofing lists are kept by section heads and those above them. You can read everything here.</source>
+            <translation>校对名单由部门主任及以上人员维护，您可以查看。</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <extracomment>how many are shown, of how many</extracomment>
+            <translation>处理中……</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1／%2 条</translation>
+        </message>
+        <message>
+            <source>Not stored yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>%1 added, %2 changed, %3 removed</source>
+            <translation>新增 %1 条，修改 %2 条，删除 %3 条</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in from %1. %2</source>
+            <translation>未从 %1 导入任何内容。%2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>导入自 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageProofOffices</name>
+        <message>
+            <source>This is no day. Write it as 2024-05-31.</source>
+            <translation>日期格式不对，请写作 2024-05-31。</translation>
+        </message>
+        <message>
+            <source>%1, %2%3 (%4 to %5)</source>
+            <translation>%1，%2%3（%4 至 %5）</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>今</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Nobody here. Add somebody, or take in a table.</source>
+            <translation>这里还没有人物。可以添加，或从表格导入。</translation>
+        </message>
+        <message>
+            <source>People and offices</source>
+            <translation>人物职务</translation>
+        </message>
+        <message>
+            <source>Who held which office from when to when: names, titles and order are held against it.</source>
+            <translation>何人何时任何职：据此核对姓名、职务和排序。</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>人物姓名</translation>
+        </message>
+        <message>
+            <source>Choose somebody</source>
+            <translation>请选择人物</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageProofStyle</name>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Nothing was set aside for the whole newsroom.</source>
+            <translation>没有全社忽略的问题。</translation>
+        </message>
+        <message>
+            <source>Rules and style</source>
+            <translation>规则与体例</translation>
+        </message>
+        <message>
+            <source>Which rules proofing goes by, with their sources, and what this house decides about style.</source>
+            <translation>校对所用的规则及依据，以及本报的体例规定。</translation>
+        </message>
+        <message>
+            <source>The rules are kept by section heads and those above them. You can read everything here.</source>
+            <translation>规则由部门主任及以上人员维护，您可以查看。</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>未填理由。</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>“%1” switched on</source>
+            <translation>启用“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” switched off</source>
+            <translation>停用“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is pointed out again</source>
+            <translation>重新提示“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageProofVersions</name>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Versions of “%1”</source>
+            <translation>“%1”的历史版本</translation>
+        </message>
+        <message>
+            <source>An earlier version is restored as a new one; nothing is lost.</source>
+            <translation>恢复旧版会另存为新版本，不会丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was stored yet.</source>
+            <translation>还没有保存过。</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>恢复此版本</translation>
+        </message>
+        <message>
+            <source>Version %1 restored</source>
+            <translation>恢复第 %1 版</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ManageProofWords</name>
+        <message>
+            <source>banned</source>
+            <translation>禁用</translation>
+        </message>
+        <message>
+            <source>with care</source>
+            <translation>慎用</translation>
+        </message>
+        <message>
+            <source>another preferred</source>
+            <translation>推荐改用</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (%2) → %3</source>
+            <translation>%1（%2）→ %3</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>词语</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Write instead</source>
+            <translation>推荐写法</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>No words here. Add one, or take in a table.</source>
+            <translation>这里还没有词语。可以添加，或从表格导入。</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>词表</translation>
+        </message>
+        <message>
+            <source>Words that proofing points out: banned, to be used with care, or better said otherwise.</source>
+            <translation>校对时提示的词语：禁用、慎用或推荐改用其他说法。</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>新词语</translation>
+        </message>
+        <message>
+            <source>Choose a word</source>
+            <translation>请选择词语</translation>
         </message>
     </context>
     <context>
@@ -7515,6 +7892,10 @@
         <message>
             <source>Saved</source>
             <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Proofing</source>
+            <translation>智能校对</translation>
         </message>
     </context>
     <context>
@@ -9101,6 +9482,18 @@
         <message>
             <source>&amp;Manage</source>
             <translation>管理(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Words…</source>
+            <translation>词表…</translation>
+        </message>
+        <message>
+            <source>People and offices…</source>
+            <translation>人物职务…</translation>
+        </message>
+        <message>
+            <source>Rules and style…</source>
+            <translation>规则与体例…</translation>
         </message>
     </context>
 </TS>

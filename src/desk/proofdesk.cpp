@@ -80,8 +80,7 @@ void ProofDesk::setPerson(const Person &person)
 void ProofDesk::coloursChanged()
 {
     m_panel->coloursChanged();
-    for (FieldMarker *marker : std::as_const(m_markers))
-        marker->update();
+    showFields(); // dots and counts in the other scheme's colours
 }
 
 // ---- going there ------------------------------------------------------------------------------

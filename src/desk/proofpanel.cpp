@@ -63,7 +63,7 @@ ProofPanel::ProofPanel(Proofreader &proofreader, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(76);
+    m_list->setMinimumHeight(128); // a heading and two findings, whatever is told of one of them below
     m_list->installEventFilter(this);
     makeDetails();
 
@@ -140,6 +140,7 @@ void ProofPanel::makeDetails()
     auto *column = new QVBoxLayout(m_details);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(3);
+    line->setSpacing(2);
     for (QLabel *label : {m_message, m_explanation, m_rule})
         column->addWidget(label);
     column->addWidget(m_fixes);

@@ -1272,7 +1272,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>移除</translation>
+            <translation>删除</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1288,15 +1288,15 @@
         </message>
         <message>
             <source>Why it was changed</source>
-            <translation>修改原因</translation>
+            <translation>修改说明</translation>
         </message>
         <message>
             <source>Why it was changed, for the list of versions</source>
-            <translation>修改原因，记入历史版本</translation>
+            <translation>修改说明，记入历史版本</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation>放弃</translation>
+            <translation>放弃修改</translation>
         </message>
         <message>
             <source>Store as a new version</source>
@@ -1304,7 +1304,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -1320,7 +1320,7 @@
         </message>
         <message>
             <source>2024-01-31; empty: not known.</source>
-            <translation>格式 2024-01-31；空为不详。</translation>
+            <translation>如 2024-01-31；不详则留空。</translation>
         </message>
         <message>
             <source>Until</source>
@@ -1328,7 +1328,7 @@
         </message>
         <message>
             <source>The last day; empty: still held.</source>
-            <translation>任职最后一天；空为在任。</translation>
+            <translation>任职最后一日；在任则留空。</translation>
         </message>
         <message>
             <source>Order</source>
@@ -1336,7 +1336,7 @@
         </message>
         <message>
             <source>In which people are named together, 1 first; 0: not ordered.</source>
-            <translation>同时出现时的先后，1 在最前；0 为不排序。</translation>
+            <translation>并列出现时的先后，1 为首位；0 为不排序。</translation>
         </message>
         <message>
             <source>Wrong forms met</source>
@@ -1344,7 +1344,7 @@
         </message>
         <message>
             <source>Several are parted by semicolons.</source>
-            <translation>多个用分号隔开。</translation>
+            <translation>多个之间用分号隔开。</translation>
         </message>
     </context>
     <context>
@@ -1359,11 +1359,11 @@
         </message>
         <message>
             <source>House style</source>
-            <translation>本社体例</translation>
+            <translation>本报体例</translation>
         </message>
         <message>
             <source>Longest sentence, in characters</source>
-            <translation>句长上限（字）</translation>
+            <translation>句子最长字数</translation>
         </message>
         <message>
             <source>not judged</source>
@@ -1371,23 +1371,23 @@
         </message>
         <message>
             <source>Longest paragraph, in characters</source>
-            <translation>段长上限（字）</translation>
+            <translation>段落最长字数</translation>
         </message>
         <message>
             <source>Space between Chinese and Latin</source>
-            <translation>汉字与西文之间加空格</translation>
+            <translation>中文与西文之间加空格</translation>
         </message>
         <message>
             <source>Point out the first person in news</source>
-            <translation>提示新闻中的第一人称</translation>
+            <translation>消息中提示第一人称</translation>
         </message>
         <message>
             <source>Set aside for the newsroom</source>
-            <translation>全社忽略的提示</translation>
+            <translation>全社忽略</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation>恢复提示</translation>
+            <translation>撤销忽略</translation>
         </message>
         <message>
             <source>Versions…</source>
@@ -1409,7 +1409,7 @@
         </message>
         <message>
             <source>Words</source>
-            <translation>用词</translation>
+            <translation>词表</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -1417,7 +1417,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>移除</translation>
+            <translation>删除</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1433,15 +1433,15 @@
         </message>
         <message>
             <source>Why it was changed</source>
-            <translation>修改原因</translation>
+            <translation>修改说明</translation>
         </message>
         <message>
             <source>Why it was changed, for the list of versions</source>
-            <translation>修改原因，记入历史版本</translation>
+            <translation>修改说明，记入历史版本</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation>放弃</translation>
+            <translation>放弃修改</translation>
         </message>
         <message>
             <source>Store as a new version</source>
@@ -1457,11 +1457,11 @@
         </message>
         <message>
             <source>Write instead</source>
-            <translation>建议改为</translation>
+            <translation>推荐写法</translation>
         </message>
         <message>
             <source>Several are parted by semicolons.</source>
-            <translation>多个用分号隔开。</translation>
+            <translation>多个之间用分号隔开。</translation>
         </message>
         <message>
             <source>Harmless in</source>
@@ -1469,7 +1469,7 @@
         </message>
         <message>
             <source>Longer words that it is a part of.</source>
-            <translation>包含它但无须提示的更长词语。</translation>
+            <translation>含有该词的较长词语，不提示。</translation>
         </message>
         <message>
             <source>Only near</source>
@@ -1477,11 +1477,11 @@
         </message>
         <message>
             <source>Counts only where one of these stands in the same sentence.</source>
-            <translation>仅当同一句中出现这些词时才提示。</translation>
+            <translation>同一句中出现其中之一才提示。</translation>
         </message>
         <message>
             <source>Only as a word by itself</source>
-            <translation>仅作为独立词</translation>
+            <translation>仅整词匹配</translation>
         </message>
         <message>
             <source>Also disguised</source>
@@ -1497,11 +1497,11 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>备注</translation>
+            <translation>说明</translation>
         </message>
         <message>
             <source>Shown with the finding: where the rule comes from.</source>
-            <translation>与提示一起显示：依据来源。</translation>
+            <translation>随提示显示：依据或缘由。</translation>
         </message>
     </context>
     <context>
@@ -2882,7 +2882,7 @@
         </message>
         <message>
             <source>Words</source>
-            <translation>用词</translation>
+            <translation>词表</translation>
         </message>
         <message>
             <source>Advertising</source>
@@ -2890,7 +2890,7 @@
         </message>
         <message>
             <source>House style</source>
-            <translation>本社体例</translation>
+            <translation>本报体例</translation>
         </message>
         <message>
             <source>Must be fixed</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>Sign-off</source>
-            <translation>落款</translation>
+            <translation>文末署名</translation>
         </message>
         <message>
             <source>People in the text</source>
@@ -3571,14 +3571,14 @@
         </message>
         <message>
             <source>Caption</source>
-            <translation>图说</translation>
+            <translation>图片说明</translation>
         </message>
     </context>
     <context>
         <name>ProofReasonDialog</name>
         <message>
             <source>Set a finding aside</source>
-            <translation>忽略提示</translation>
+            <translation>忽略校对问题</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -7992,15 +7992,15 @@
         <name>galley::ProofDesk</name>
         <message>
             <source>Next Finding</source>
-            <translation>下一处提示</translation>
+            <translation>下一处问题</translation>
         </message>
         <message>
             <source>Previous Finding</source>
-            <translation>上一处提示</translation>
+            <translation>上一处问题</translation>
         </message>
         <message>
             <source>Proofing has nothing to point out here.</source>
-            <translation>此处没有校对提示。</translation>
+            <translation>本稿没有校对问题。</translation>
         </message>
         <message>
             <source>take it out</source>
@@ -8009,7 +8009,7 @@
         <message>
             <source>→ %1</source>
             <extracomment>what may stand there instead, in a tip</extracomment>
-            <translation>→ %1</translation>
+            <translation>改为：%1</translation>
         </message>
         <message>
             <source>Take It Out</source>
@@ -8017,7 +8017,7 @@
         </message>
         <message>
             <source>Show in the Panel</source>
-            <translation>在校对面板中显示</translation>
+            <translation>在校对栏中查看</translation>
         </message>
         <message>
             <source>Set Aside…</source>
@@ -8025,11 +8025,11 @@
         </message>
         <message>
             <source>The reviewers see proofing's report with the text: %1 to be fixed, %2 to be looked at.</source>
-            <translation>审核人会看到校对报告：必须改正 %1 处，建议核对 %2 处。</translation>
+            <translation>校对结果已随稿送审：必改 %1 处，应看 %2 处。</translation>
         </message>
         <message>
             <source>Show the findings</source>
-            <translation>查看校对提示</translation>
+            <translation>查看问题</translation>
         </message>
     </context>
     <context>
@@ -8053,15 +8053,15 @@
         <message>
             <source>Proofing</source>
             <extracomment>智能校对: by the program, as against the human 校</extracomment>
-            <translation>校对</translation>
+            <translation>智能校对</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation>校对提示</translation>
+            <translation>校对问题</translation>
         </message>
         <message>
             <source>Corrects every finding of this rule that has one correction only (Shift+Enter)</source>
-            <translation>改正这条规则下所有只有一种改法的提示（Shift+Enter）</translation>
+            <translation>改正本规则下只有一种改法的全部问题（Shift+Enter）</translation>
         </message>
         <message>
             <source>Set aside…</source>
@@ -8069,7 +8069,7 @@
         </message>
         <message>
             <source>It is right as it stands, here (Delete)</source>
-            <translation>此处无误（Delete）</translation>
+            <translation>此处原文无误（Delete）</translation>
         </message>
         <message>
             <source>For the newsroom…</source>
@@ -8077,19 +8077,19 @@
         </message>
         <message>
             <source>It is right wherever it stands, in every article (Shift+Delete)</source>
-            <translation>在任何稿件中都无误（Shift+Delete）</translation>
+            <translation>在所有稿件中都无误（Shift+Delete）</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation>恢复提示</translation>
+            <translation>撤销忽略</translation>
         </message>
         <message>
             <source>It counts as a finding again (Enter)</source>
-            <translation>重新提示（Enter）</translation>
+            <translation>重新列为问题（Enter）</translation>
         </message>
         <message>
             <source>The text is being checked.</source>
-            <translation>正在校对…</translation>
+            <translation>正在校对……</translation>
         </message>
         <message>
             <source>As found when the text was submitted.</source>
@@ -8101,7 +8101,7 @@
         </message>
         <message>
             <source>All of this rule (%1)</source>
-            <translation>此规则全部改正（%1）</translation>
+            <translation>全部改正（%1）</translation>
         </message>
         <message>
             <source>Take it out</source>
@@ -8109,7 +8109,7 @@
         </message>
         <message>
             <source>%1 (1 or Enter)</source>
-            <translation>%1（1 或 Enter）</translation>
+            <translation>%1（1 或回车）</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -8117,7 +8117,7 @@
         </message>
         <message>
             <source>No reason was given.</source>
-            <translation>未说明理由。</translation>
+            <translation>未填理由。</translation>
         </message>
         <message>
             <source>Set aside for the newsroom: %1</source>
@@ -8129,7 +8129,7 @@
         </message>
         <message>
             <source>Proofing has no correction for this. Press F2 to write one.</source>
-            <translation>此处没有现成改法，按 F2 自行改写。</translation>
+            <translation>没有现成的改法，按 F2 到原文处修改。</translation>
         </message>
         <message numerus="yes">
             <source>There are %n correction(s) only.</source>
@@ -8139,12 +8139,12 @@
         </message>
         <message>
             <source>The text was changed there meanwhile. It is being checked again.</source>
-            <translation>此处文字刚有改动，正在重新校对。</translation>
+            <translation>该处文字刚刚改过，正在重新校对。</translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s) corrected. Undo takes all of them back.</source>
             <translation>
-                <numerusform>已改正 %n 处，撤销可全部还原。</numerusform>
+                <numerusform>已改正 %n 处，撤销一次即可全部恢复。</numerusform>
             </translation>
         </message>
         <message>
@@ -8160,31 +8160,31 @@
         </message>
         <message>
             <source>It is no longer pointed out in any article. The reason is kept with the newsroom's lists.</source>
-            <translation>以后所有稿件都不再提示，理由记入本社词表。</translation>
+            <translation>今后所有稿件都不再提示，理由记入全社校对名单。</translation>
         </message>
         <message>
             <source>It is no longer pointed out in this sentence. The reason is kept with the article.</source>
-            <translation>本句不再提示，理由随稿件留存。</translation>
+            <translation>本句不再提示，理由记入稿件档案。</translation>
         </message>
         <message>
             <source>It is quoted as it was said or written.</source>
-            <translation>原话或原文如此。</translation>
+            <translation>引述原话或原文。</translation>
         </message>
         <message>
             <source>It is a proper name.</source>
-            <translation>专有名称。</translation>
+            <translation>专有名词。</translation>
         </message>
         <message>
             <source>It was checked with the source.</source>
-            <translation>已与来源核实。</translation>
+            <translation>已向消息来源核实。</translation>
         </message>
         <message>
             <source>It is usage of our house.</source>
-            <translation>本社习惯写法。</translation>
+            <translation>本报惯用写法。</translation>
         </message>
         <message>
             <source>The check is mistaken.</source>
-            <translation>校对误判。</translation>
+            <translation>校对误报。</translation>
         </message>
         <message>
             <source>Choose a reason, or write one</source>
@@ -8199,7 +8199,7 @@
         <name>galley::Proofreader</name>
         <message>
             <source>This is what proofing found when the text was submitted. The text is locked.</source>
-            <translation>这是送审时的校对结果，正文已锁定。</translation>
+            <translation>这是送审时的校对结果，稿件已锁定。</translation>
         </message>
     </context>
     <context>
@@ -8266,7 +8266,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
+            <translation>%1／%2 条</translation>
         </message>
         <message>
             <source>Proofreading</source>
@@ -8284,11 +8284,11 @@
         </message>
         <message>
             <source>%1 to be fixed</source>
-            <translation>必须改正 %1</translation>
+            <translation>必改 %1</translation>
         </message>
         <message>
             <source>%1 to be looked at</source>
-            <translation>建议核对 %1</translation>
+            <translation>应看 %1</translation>
         </message>
         <message>
             <source>%1 set aside</source>
@@ -8297,7 +8297,7 @@
         <message>
             <source>Check</source>
             <extracomment>智能校对: by the program</extracomment>
-            <translation>校对</translation>
+            <translation>智能校对</translation>
         </message>
         <message>
             <source>nothing found</source>
@@ -8555,7 +8555,7 @@
         </message>
         <message>
             <source>Proofing</source>
-            <translation>校对</translation>
+            <translation>智能校对</translation>
         </message>
         <message>
             <source>Proofing: nothing found</source>

@@ -77,12 +77,20 @@ void checkTitles(const PunctuationText &text, const FoundInParagraph &found)
 {
     int single = -1;
     int quotation = -1;
+    int open = 0;           // 《 without its 》 so far
+    bool inside = false;    // where the single marks began
     for (const PunctuationMark mark : text.marks()) {
         switch (mark.unit) {
         case u'<': checkAngle(text, mark.at, found); break;
-        case u'〈': single = mark.at; break;
+        case u'《': ++open; break;
+        case u'》': open = std::max(0, open - 1); break;
+        case u'〈':
+            single = mark.at;
+            inside = open > 0 && !(text.at(mark.at - 1) == u'《' && open == 1);
+            break;
         case u'〉':
-            if (single >= 0)
+            // Behind a 《 that is never closed, pairing has the word: both at once would go in a ring.
+            if (single >= 0 && !inside && !(open > 0 && text.at(mark.at + 1) != u'》'))
                 checkSingle(text, single, mark.at, found);
             single = -1;
             break;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "proof/punctuationtext.h"
+#include "proof/findingtools.h"
+#include "proof/textunits.h"
 
 namespace galley {
 

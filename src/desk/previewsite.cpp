@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/previewsite.h"
 
-#include "desk/sourcepaste.h"
+#include "store/picturetype.h"
 
 #include <QMimeDatabase>
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "desk/sourcepaste.h"
 
 #include "markup/convert.h"
+#include "store/picturetype.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
-#include <QImageReader>
 #include <QLocale>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -88,16 +88,6 @@ PastedSource pastedHtml(const QString &html)
 QString clipboardText()
 {
     return QGuiApplication::clipboard()->text();
-}
-
-QByteArray pictureFormat(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    if (!buffer.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray format = QImageReader::imageFormat(&buffer);
-    return QList<QByteArray>{"jpeg", "png", "gif", "webp"}.contains(format) ? format : QByteArray();
 }
 
 PastedPictures picturesFromFiles(const QStringList &files)

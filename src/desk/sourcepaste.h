@@ -37,7 +37,4 @@ PastedPictures picturesFromFiles(const QStringList &files);
 /// Whether this source must begin a line: a heading, list, quote, table, figure or directive.
 bool startsBlock(QStringView source);
 
-/// "jpeg", "png", "gif", "webp" by the first bytes; empty: not a picture that the portal can show.
-QByteArray pictureFormat(const QByteArray &bytes);
-
 } // namespace galley

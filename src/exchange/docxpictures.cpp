@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/docxreader.h"
 
+#include "store/picturetype.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -9,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 namespace {
-
-bool isShownByPages(QByteArrayView bytes)
-{
-    const bool webp = bytes.size() >= 12 && bytes.startsWith("RIFF") && bytes.sliced(8, 4) == QByteArrayView("WEBP");
-    return webp || bytes.startsWith("\x89PNG\r\n\x1A\n") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF87a")
-        || bytes.startsWith("GIF89a");
-}
 
 /// What a form of pictures is called, for people.
 QString formOf(const QString &part)
@@ -117,7 +112,7 @@ void DocxReader::picture(const QString &relationship, const QString &alt)
             ++m_largePictures;
         } else if (!bytes) {
             ++m_missingPictures;
-        } else if (!isShownByPages(*bytes)) {
+        } else if (pictureFormat(*bytes).isEmpty()) {
             ++m_otherForms[formOf(part)];
         } else {
             const QByteArray sha = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/docxpicturesize.h"
 
+#include "store/picturetype.h"
+
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,12 @@ std::optional<PictureSize> jpegSize(QByteArrayView bytes)
 
 std::optional<PictureSize> pictureSize(QByteArrayView bytes)
 {
-    if (bytes.size() >= 24 && bytes.startsWith("\x89PNG\r\n\x1A\n"))
+    const QByteArray format = pictureFormat(bytes);
+    if (format == "png" && bytes.size() >= 24)
         return PictureSize{u"png"_s, qFromBigEndian<qint32>(bytes.data() + 16), qFromBigEndian<qint32>(bytes.data() + 20)};
-    if (bytes.size() >= 10 && (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a")))
+    if (format == "gif" && bytes.size() >= 10)
         return PictureSize{u"gif"_s, qFromLittleEndian<quint16>(bytes.data() + 6), qFromLittleEndian<quint16>(bytes.data() + 8)};
-    if (bytes.size() >= 12 && bytes.startsWith("\xFF\xD8\xFF"))
-        return jpegSize(bytes);
-    return std::nullopt;
+    return format == "jpeg" ? jpegSize(bytes) : std::nullopt;
 }
 
 } // namespace galley

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/assettypes.h"
 
+#include "store/picturetype.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -9,19 +11,6 @@
 namespace galley {
 
 using namespace Qt::StringLiterals;
-
-QString pictureSuffix(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return u"png"_s;
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return u"jpg"_s;
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return u"gif"_s;
-    if (bytes.size() >= 12 && bytes.startsWith("RIFF") && bytes.sliced(8, 4) == QByteArrayView("WEBP"))
-        return u"webp"_s;
-    return {};
-}
 
 QString AssetTypes::suffix(QByteArrayView sha256Hex) const
 {

@@ -9,10 +9,6 @@
 
 namespace galley {
 
-/// What a picture's first bytes say it is: png, jpg, webp, gif. Empty for anything else, SVG included: it
-/// can hold scripts, and the portal serves none.
-QString pictureSuffix(QByteArrayView firstBytes);
-
 /// The kinds of a newsroom's pictures by their hash. A hash names its bytes for good, so an answer once
 /// found is kept. Any thread.
 class AssetTypes

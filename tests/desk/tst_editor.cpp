@@ -8,6 +8,7 @@
 #include "desk/sourcelayout.h"
 #include "desk/sourcemarks.h"
 #include "desk/sourcepaste.h"
+#include "store/picturetype.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

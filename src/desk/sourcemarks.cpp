@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcemarks.h"
 
+#include "markup/figures.h"
+
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -241,11 +243,11 @@ QString figureLine(const QByteArray &sha256, const QString &alt, const QString &
         text.replace(u'"', u'\u201d').replace(u'\n', u' ');
         return text;
     };
-    QString altText = quotable(alt);
-    altText.remove(u'[').remove(u']');
-    QString line = u"!["_s % altText % "](asset:"_L1 % QString::fromLatin1(sha256) % " \""_L1 % quotable(caption) % "\")"_L1;
-    if (!credit.isEmpty())
-        line += "{credit=\""_L1 % quotable(credit) % "\"}"_L1;
+    FigureLine figure{.alt = quotable(alt).toStdString(), .src = "asset:" + sha256.toStdString(), .caption = quotable(caption).toStdString(),
+                      .credit = quotable(credit).toStdString(), .rights = {}, .width = {}};
+    QString line = QString::fromStdString(figureLine(figure));
+    if (caption.isEmpty()) // a place to type it at
+        line.insert(line.indexOf(u')', line.indexOf("](asset:"_L1)), " \"\""_L1);
     return line;
 }
 

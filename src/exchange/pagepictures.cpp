@@ -4,8 +4,8 @@
 
 #include "exchange/exchangetr.h"
 #include "exchange/storyparts.h"
-#include "markup/escape.h"
 #include "markup/figures.h"
+#include "store/picturetype.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -28,13 +28,6 @@ QByteArray dataOf(const QString &address)
                                                                              : QByteArray::fromPercentEncoding(body);
 }
 
-/// What a portal can show: JPEG, PNG, GIF, WebP, by their first bytes.
-bool isPicture(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("\x89PNG\r\n\x1A\n") || bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a")
-        || (bytes.startsWith("RIFF") && bytes.size() > 12 && bytes.sliced(8, 4) == "WEBP");
-}
-
 /// A GIF of one point and the like stands where a picture is to be loaded later.
 bool isPlaceholder(QByteArrayView bytes)
 {
@@ -45,23 +38,6 @@ bool isPlaceholder(QByteArrayView bytes)
 QString nameOf(const QString &address)
 {
     return address.startsWith("data:"_L1) ? QString() : QUrl(address).fileName();
-}
-
-QString figureLineOf(const FigureLine &figure)
-{
-    std::string line = "![" + escapedAttribute(figure.alt) + "](" + figure.src;
-    if (!figure.caption.empty())
-        line += " \"" + escapedAttribute(figure.caption) + "\"";
-    line += ")";
-    std::string more;
-    const auto add = [&more](const char *name, const std::string &value) {
-        if (!value.empty())
-            more += (more.empty() ? "" : " ") + std::string(name) + "=\"" + escapedAttribute(value) + "\"";
-    };
-    add("credit", figure.credit);
-    add("rights", figure.rights);
-    add("width", figure.width);
-    return QString::fromStdString(more.empty() ? line : line + "{" + more + "}");
 }
 
 } // namespace
@@ -120,7 +96,7 @@ QString PagePictures::take(const QString &address)
         m_tooLarge.append(nameOf(address));
         return {};
     }
-    if (!isPicture(bytes)) {
+    if (pictureFormat(bytes).isEmpty()) {
         m_leftOut.append(address.left(200));
         return {};
     }
@@ -148,7 +124,7 @@ void PagePictures::finish(ImportedArticle &article) const
         figure->caption = parts.caption.toStdString();
         if (figure->credit.empty())
             figure->credit = parts.credit.toStdString();
-        blocks[i] = figureLineOf(*figure);
+        blocks[i] = QString::fromStdString(figureLine(*figure));
         AssetUse use;
         use.sha256 = QByteArray::fromStdString(figure->src.substr(6));
         const auto picture = std::ranges::find(m_pictures, use.sha256, &ImportedPicture::sha256);

@@ -3,6 +3,7 @@
 #include "markup/figures.h"
 
 #include "markup/address.h"
+#include "markup/escape.h"
 #include "markup/htmltext.h"
 #include "markup/lines.h"
 #include "markup/utf8.h"
@@ -182,6 +183,25 @@ std::optional<FigureLine> parseFigureLine(std::string_view line)
         return isAssetName(afterScheme(figure.src)) ? std::optional(figure) : std::nullopt;
     const bool shown = kind == AddressKind::Web || kind == AddressKind::Site;
     return attributes && shown && !figure.src.empty() ? std::optional(figure) : std::nullopt;
+}
+
+std::string figureLine(const FigureLine &figure)
+{
+    std::string line = "![" + escapedAttribute(figure.alt) + "](" + escapedAddress(figure.src);
+    if (!figure.caption.empty())
+        line += " \"" + escapedAttribute(figure.caption) + "\"";
+    line += ')';
+    std::string attributes;
+    const auto add = [&attributes](std::string_view name, const std::string &value) {
+        if (!value.empty())
+            attributes.append(attributes.empty() ? ""sv : " "sv).append(name).append("=\""sv).append(escapedAttribute(value)).append("\""sv);
+    };
+    add("credit"sv, figure.credit);
+    add("rights"sv, figure.rights);
+    add("width"sv, figure.width);
+    // What makes a figure of a picture that is no asset is the braces.
+    const bool plain = attributes.empty() && addressKind(figure.src) == AddressKind::Asset;
+    return plain ? line : line + '{' + attributes + '}';
 }
 
 std::optional<VideoLine> parseVideoLine(std::string_view line)

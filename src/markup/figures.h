@@ -26,6 +26,9 @@ struct FigureLine
 /// makes of them.
 std::optional<FigureLine> parseFigureLine(std::string_view line);
 
+/// The line that parseFigureLine() reads as this figure. Empty attributes are left out; a picture that is no asset gets {}.
+std::string figureLine(const FigureLine &figure);
+
 /// `::: video URL "title"`
 struct VideoLine
 {

@@ -4,6 +4,7 @@
 
 #include "markup/address.h"
 #include "markup/escape.h"
+#include "markup/figures.h"
 #include "markup/utf8.h"
 
 #include <algorithm>
@@ -63,18 +64,6 @@ const GumboNode *firstBelow(const GumboNode *top, GumboTag tag)
         return !found;
     });
     return found;
-}
-
-std::string attributes(const std::string &credit, const std::string &width)
-{
-    std::string out;
-    const auto add = [&](std::string_view name, const std::string &value) {
-        if (!value.empty())
-            out.append(out.empty() ? ""sv : " "sv).append(name).append("=\""sv).append(escapedAttribute(value)).append("\""sv);
-    };
-    add("credit"sv, credit);
-    add("width"sv, width);
-    return out.empty() ? out : "{" + out + "}";
 }
 
 /// A page's way of naming places: id anywhere, name on anchors.
@@ -137,13 +126,9 @@ void HtmlConverter::picture(const GumboNode *image, std::string caption, std::st
         ++m_picturesLeftOut;
         return;
     }
-    std::string line = "![" + escapedAttribute(oneLine(html::attribute(image, "alt"))) + "](" + escapedAddress(reference);
-    if (!caption.empty())
-        line += " \"" + escapedAttribute(caption) + "\"";
-    line += ")" + attributes(credit, width);
-    if (addressKind(reference) != AddressKind::Asset && !line.ends_with('}'))
-        line += "{}"; // what makes a figure of a picture that is no asset
-    place(std::move(line), state, sink);
+    place(figureLine({.alt = oneLine(html::attribute(image, "alt")), .src = reference, .caption = std::move(caption),
+                      .credit = std::move(credit), .rights = {}, .width = std::move(width)}),
+          state, sink);
 }
 
 /// Figures stand alone on a line at the page's own level; one found inside a list or a cell waits for its end.

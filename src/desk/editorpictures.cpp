@@ -4,6 +4,7 @@
 
 #include "desk/sourcemarks.h"
 #include "desk/sourcepaste.h"
+#include "store/picturetype.h"
 
 #include <QFileInfo>
 

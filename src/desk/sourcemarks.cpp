@@ -224,19 +224,6 @@ QTextCursor insertComment(QTextCursor cursor, const QString &id)
     return cursor;
 }
 
-QString nextChangeId(const QList<ChangeEntry> &changes, QStringView source)
-{
-    static const QRegularExpression used(u"\\{#c([0-9]{1,9})\\}"_s);
-    int highest = 0;
-    for (const ChangeEntry &entry : changes) {
-        if (entry.id.startsWith(u'c'))
-            highest = std::max(highest, QStringView(entry.id).sliced(1).toInt());
-    }
-    for (auto each = used.globalMatchView(source); each.hasNext();)
-        highest = std::max(highest, each.next().capturedView(1).toInt());
-    return u'c' % QString::number(highest + 1);
-}
-
 QString figureLine(const QByteArray &sha256, const QString &alt, const QString &caption, const QString &credit)
 {
     const auto quotable = [](QString text) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/content.h"
+#include "markup/changelist.h"
 
 #include <QTextCursor>
 
@@ -17,8 +17,6 @@ QTextCursor insertTable(QTextCursor cursor, int columns, int rows);
 /// text{>>comment<<}{#id}: the cursor stands where the comment is typed.
 QTextCursor insertComment(QTextCursor cursor, const QString &id);
 
-/// The next free id for a tracked change or comment: c1, c2 …
-QString nextChangeId(const QList<ChangeEntry> &changes, QStringView source);
 /// A figure's line. Quotation marks in the texts become Chinese ones, so that the line stays readable.
 QString figureLine(const QByteArray &sha256, const QString &alt, const QString &caption, const QString &credit);
 

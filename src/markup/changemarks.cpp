@@ -14,7 +14,7 @@ namespace galley {
 
 namespace {
 
-enum class Kind { Insertion, Deletion, Substitution, Comment };
+using Kind = ChangePlace::Kind;
 
 struct Delimiters
 {
@@ -22,6 +22,9 @@ struct Delimiters
     std::string_view close;
 };
 constexpr Delimiters delimiters[] = {{"{++"sv, "++}"sv}, {"{--"sv, "--}"sv}, {"{~~"sv, "~~}"sv}, {"{>>"sv, "<<}"sv}};
+
+/// ¶: a line end inside a mark.
+constexpr auto lineEndSign = "\xC2\xB6"sv;
 
 /// A mark inside a mark is rare, one inside five is an attack.
 constexpr int deepestNesting = 8;
@@ -31,8 +34,8 @@ constexpr int deepestNesting = 8;
 class Walker
 {
 public:
-    Walker(std::string_view source, ChangeView view, std::vector<std::string> *ids)
-        : m_source(source), m_view(view), m_ids(ids)
+    Walker(std::string_view source, ChangeView view, std::vector<ChangePlace> *places)
+        : m_source(source), m_view(view), m_places(places)
     {
         m_result.text.reserve(source.size());
         m_result.sourceLine.push_back(0);
@@ -174,7 +177,7 @@ private:
         for (size_t kind = 0; kind < std::size(delimiters); ++kind) {
             if (m_source.compare(at, 3, delimiters[kind].open) != 0 || end <= m_noCloseBefore[kind])
                 continue;
-            if (static_cast<Kind>(kind) == Kind::Substitution && at < m_noArrowBefore)
+            if (static_cast<Kind>(kind) == Kind::Replacement && at < m_noArrowBefore)
                 return at;
             const size_t close = find(delimiters[kind].close, at + 3, end);
             if (close == m_source.npos) {
@@ -182,7 +185,7 @@ private:
                 return at;
             }
             m_mark = {.kind = static_cast<Kind>(kind), .content = at + 3, .arrow = close, .close = close, .id = {}};
-            if (m_mark.kind == Kind::Substitution) {
+            if (m_mark.kind == Kind::Replacement) {
                 m_mark.arrow = find("~>"sv, at + 3, close);
                 if (m_mark.arrow == m_source.npos) {
                     m_noArrowBefore = close;
@@ -225,17 +228,21 @@ private:
     {
         const Mark found = m_mark; // nested ones overwrite it
         const size_t second = found.arrow + 2;
-        if (m_ids) {
-            m_ids->emplace_back(found.id);
+        const size_t end = found.close + 3 + (found.id.empty() ? 0 : found.id.size() + 3);
+        if (m_places) {
+            m_places->push_back({.kind = found.kind, .start = at, .content = found.content, .arrow = found.arrow, .close = found.close,
+                                 .end = end, .id = found.id, .parent = std::exchange(m_parent, static_cast<int>(m_places->size()))});
+            const int parent = m_places->back().parent;
             inlines(found.content, found.arrow, depth + 1);
-            if (found.kind == Kind::Substitution)
+            if (found.kind == Kind::Replacement)
                 inlines(second, found.close, depth + 1);
+            m_parent = parent;
             return;
         }
-        const size_t end = found.close + 3 + (found.id.empty() ? 0 : found.id.size() + 3);
         m_lineTouched = true;
+        ++m_insideMarks;
         const bool refused = m_view == ChangeView::Refused;
-        if (found.kind == Kind::Substitution) {
+        if (found.kind == Kind::Replacement) {
             skip(at, refused ? found.content : second);
             inlines(refused ? found.content : second, refused ? found.arrow : found.close, depth + 1);
             skip(refused ? found.arrow : found.close, end);
@@ -244,11 +251,31 @@ private:
         } else {
             skip(at, end);
         }
+        --m_insideMarks;
     }
 
     // ---- writing ------------------------------------------------------------------------------
 
     void copy(size_t at, size_t end)
+    {
+        if (m_insideMarks > 0) {
+            for (size_t sign = 0; (sign = m_source.substr(0, end).find(lineEndSign, at)) != m_source.npos; at = sign + lineEndSign.size()) {
+                copyLines(at, sign);
+                newLine();
+                m_lineFromMark = true; // it was there, empty or not
+            }
+        }
+        copyLines(at, end);
+    }
+
+    void newLine()
+    {
+        m_result.text += '\n';
+        m_lineStart = m_result.text.size();
+        m_result.sourceLine.push_back(m_line);
+    }
+
+    void copyLines(size_t at, size_t end)
     {
         while (at < end) {
             // Not beyond the end: a line of many marks would be read to its end for each.
@@ -260,13 +287,10 @@ private:
             m_result.text.append(m_source, at, length);
             at += length + 1;
             ++m_line;
-            if (endLine()) {
+            if (endLine())
                 m_result.sourceLine.back() = m_line;
-            } else {
-                m_result.text += '\n';
-                m_lineStart = m_result.text.size();
-                m_result.sourceLine.push_back(m_line);
-            }
+            else
+                newLine();
         }
     }
 
@@ -280,7 +304,8 @@ private:
     bool endLine()
     {
         const bool touched = std::exchange(m_lineTouched, false);
-        if (!touched)
+        const bool fromMark = std::exchange(m_lineFromMark, false);
+        if (!touched || fromMark)
             return false;
         const std::string_view line = std::string_view(m_result.text).substr(m_lineStart);
         const std::string_view bare = lines::trimmed(line.substr(lines::containerPrefix(line)));
@@ -301,7 +326,7 @@ private:
 
     std::string_view m_source;
     ChangeView m_view;
-    std::vector<std::string> *m_ids;
+    std::vector<ChangePlace> *m_places;
     WithoutChanges m_result;
     Mark m_mark;
     // Looked for in vain, from an earlier place up to here.
@@ -310,10 +335,13 @@ private:
     size_t m_noArrowBefore = 0;
     size_t m_lineStart = 0;
     int m_line = 0;
+    int m_parent = -1;
+    int m_insideMarks = 0;
     bool m_code = false;
     bool m_afterBlank = true;
     bool m_inList = false;
     bool m_lineTouched = false;
+    bool m_lineFromMark = false;
 };
 
 bool hasMarks(std::string_view source)
@@ -330,12 +358,12 @@ WithoutChanges withoutChanges(std::string_view source, ChangeView view)
     return Walker(source, view, nullptr).run();
 }
 
-std::vector<std::string> changeMarks(std::string_view source)
+std::vector<ChangePlace> changePlaces(std::string_view source)
 {
-    std::vector<std::string> ids;
+    std::vector<ChangePlace> places;
     if (hasMarks(source))
-        Walker(source, ChangeView::Refused, &ids).run();
-    return ids;
+        Walker(source, ChangeView::Refused, &places).run();
+    return places;
 }
 
 } // namespace galley

@@ -172,8 +172,9 @@ bool hasOpenChanges(QStringView source, const QList<ChangeEntry> &changes)
 {
     if (!source.contains(u'{'))
         return false;
-    return std::ranges::any_of(changeMarks(toUtf8(source)), [&](const std::string &id) {
-        const auto entry = std::ranges::find(changes, QString::fromStdString(id), &ChangeEntry::id);
+    const std::string text = toUtf8(source);
+    return std::ranges::any_of(changePlaces(text), [&](const ChangePlace &place) {
+        const auto entry = std::ranges::find(changes, fromUtf8(place.id), &ChangeEntry::id);
         return entry == changes.end() || entry->open;
     });
 }

@@ -163,6 +163,7 @@ private:
         const qsizetype end = pastName(close + 3, to);
         if (kind == 0) {
             hide(at, at + 3);
+            lineEndSigns(at + 3, close);
             changes(at + 3, close, depth + 1);
             hide(close, end);
             return end;
@@ -174,12 +175,20 @@ private:
                 return at;
             }
             hide(at, arrow + 2);
+            lineEndSigns(arrow + 2, close);
             changes(arrow + 2, close, depth + 1);
             hide(close, end);
             return end;
         }
         hide(at, end);
         return end;
+    }
+
+    /// ¶ in what is inserted: a line end.
+    void lineEndSigns(qsizetype from, qsizetype to)
+    {
+        while ((from = m_text.indexOf(u'\u00b6', from)) >= 0 && from < to)
+            seen(from++) = Seen::Not;
     }
 
     qsizetype findMark(QStringView what, qsizetype at, qsizetype to)
@@ -242,7 +251,7 @@ private:
         } else {
             hide(open, open + 1);
             hide(close, end);
-            m_mask.links.push_back({.textStart = open + 1, .textEnd = close, .address = address});
+            m_mask.links.push_back({.start = open, .end = end, .textStart = open + 1, .textEnd = close, .address = address});
         }
         return end - 1;
     }
@@ -355,8 +364,11 @@ private:
         }
         Run &opener = open.back();
         const qsizetype count = std::min(opener.left, run.left);
-        hide(opener.at + opener.left - count, opener.at + opener.left);
-        hide(run.at, run.at + count);
+        const MaskedStyle style{.kind = MaskedStyle::Kind::Strong, .start = opener.at + opener.left - count, .textStart = opener.at + opener.left,
+                                .textEnd = run.at, .end = run.at + count};
+        hide(style.start, style.textStart);
+        hide(style.textEnd, style.end);
+        styled(style, count, run.mark);
         opener.left -= count;
         run.at += count;
         run.left -= count;
@@ -364,6 +376,19 @@ private:
             --of(run.mark);
             open.pop_back();
         }
+    }
+
+    void styled(MaskedStyle style, qsizetype count, char16_t mark)
+    {
+        if (mark == u'~')
+            style.kind = MaskedStyle::Kind::Struck;
+        if (count % 2 != 0) {
+            MaskedStyle emphasis = style;
+            emphasis.kind = MaskedStyle::Kind::Emphasis;
+            m_mask.styles.push_back(emphasis);
+        }
+        if (count > 1)
+            m_mask.styles.push_back(style);
     }
 
     bool opens(const Run &run, qsizetype end) const

@@ -19,15 +19,29 @@ enum class Seen : quint8 {
 
 struct MaskedLink
 {
+    qsizetype start = 0;     ///< at the [
+    qsizetype end = 0;       ///< behind all that belongs to it
     qsizetype textStart = 0; ///< behind the [
     qsizetype textEnd = 0;   ///< at the ]
     QString address;
+};
+
+/// What a pair of marks does to the text between them.
+struct MaskedStyle
+{
+    enum class Kind : quint8 { Strong, Emphasis, Struck };
+    Kind kind = Kind::Strong;
+    qsizetype start = 0; ///< at the opening mark
+    qsizetype textStart = 0;
+    qsizetype textEnd = 0;
+    qsizetype end = 0; ///< behind the closing mark
 };
 
 struct SourceMask
 {
     std::vector<Seen> seen;
     std::vector<MaskedLink> links;
+    std::vector<MaskedStyle> styles;
 };
 
 /// Reads the marks of one block: escapes, code, tracked changes (inserted text is read, deleted text and comments

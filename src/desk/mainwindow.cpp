@@ -6,9 +6,11 @@
 #include "desk/articlelistpane.h"
 #include "desk/editorialactions.h"
 #include "desk/editorpane.h"
+#include "desk/emptyeditor.h"
 #include "desk/folderwatch.h"
 #include "desk/importflow.h"
 #include "desk/inspector.h"
+#include "desk/lockcover.h"
 #include "desk/managewindow.h"
 #include "desk/messagearea.h"
 #include "desk/outletsdialog.h"
@@ -19,13 +21,12 @@
 #include "desk/session.h"
 #include "desk/sidebar.h"
 #include "desk/statusline.h"
+#include "desk/templatemenu.h"
 #include "desk/textkeeper.h"
 #include "desk/windowactions.h"
 
 #include <QActionGroup>
-#include <QCloseEvent>
 #include <QDir>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     buildPanes();
     m_actions = new WindowActions(this);
     m_editorial = new EditorialActions(newsroom, *m_names, *m_document, *m_messages, this);
+    m_templates = new TemplateMenu(newsroom, *m_names, m_actions->templates);
     m_keeper = new TextKeeper(newsroom, *m_document, *m_messages, this);
     m_import = new ImportFlow(newsroom, *m_messages, *m_names, this);
     m_watch = new FolderWatch(newsroom, session, *m_messages, *m_names, this);
@@ -105,7 +107,7 @@ void MainWindow::buildPanes()
     m_rightColumn->addWidget(m_inspector);
 
     m_middle = new QStackedWidget;
-    m_middle->addWidget(makeEmptyEditor());
+    m_middle->addWidget(new EmptyEditor);
     m_middle->addWidget(m_editor);
 
     m_panes = new QSplitter(Qt::Horizontal);
@@ -125,53 +127,11 @@ void MainWindow::buildPanes()
     column->addWidget(m_panes, 1);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(work);
-    m_pages->addWidget(makeLockCover());
+    auto *cover = new LockCover;
+    connect(cover, &LockCover::signInWanted, this, &MainWindow::signInWanted);
+    m_pages->addWidget(cover);
     setCentralWidget(m_pages);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40))); // and the frame
-}
-
-QWidget *MainWindow::makeEmptyEditor()
-{
-    auto *page = new QWidget;
-    page->setObjectName(u"emptyState"_s);
-    page->setAttribute(Qt::WA_StyledBackground);
-    auto *title = new QLabel(tr("No article is open"), page);
-    title->setProperty("strong", true);
-    auto *advice = new QLabel(tr("Choose one from the list, or write a new one with %1.")
-                                  .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)), page);
-    advice->setProperty("hint", true);
-    advice->setWordWrap(true);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    for (QLabel *label : {title, advice}) {
-        label->setAlignment(Qt::AlignCenter);
-        column->addWidget(label);
-    }
-    column->addStretch(3);
-    return page;
-}
-
-QWidget *MainWindow::makeLockCover()
-{
-    auto *page = new QWidget;
-    page->setObjectName(u"deskPage"_s);
-    page->setAttribute(Qt::WA_StyledBackground);
-    auto *title = new QLabel(tr("Locked"), page);
-    title->setProperty("title", true);
-    auto *advice = new QLabel(tr("Everything is saved. Sign in to go on."), page);
-    advice->setProperty("hint", true);
-    auto *button = new QPushButton(tr("Sign in…"), page);
-    button->setObjectName(u"unlock"_s);
-    button->setDefault(true);
-    connect(button, &QPushButton::clicked, this, &MainWindow::signInWanted);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignCenter);
-    column->addWidget(advice, 0, Qt::AlignCenter);
-    column->addSpacing(8);
-    column->addWidget(button, 0, Qt::AlignCenter);
-    column->addStretch(3);
-    return page;
 }
 
 // ---- connecting -------------------------------------------------------------------------------
@@ -203,7 +163,9 @@ void MainWindow::connectPanes()
 void MainWindow::connectActions()
 {
     connect(m_actions->newArticle, &QAction::triggered, this, &MainWindow::newArticle);
-    connect(m_actions->templates, &QMenu::aboutToShow, this, &MainWindow::offerTemplates);
+    connect(m_actions->templates, &QMenu::aboutToShow, m_templates, [this] { m_templates->fill(m_list->model().query().section); });
+    connect(m_templates, &TemplateMenu::chosen, this, &MainWindow::newFromTemplate);
+    connect(m_templates, &TemplateMenu::manageWanted, this, [this] { manage().open(u"templates"_s); });
     connect(m_actions->importFiles, &QAction::triggered, this,
             [this] { m_import->askForFiles(m_person, m_list->model().query().section); });
     connect(m_actions->reprint, &QAction::triggered, this,
@@ -331,30 +293,6 @@ void MainWindow::newFromTemplate(const ArticleTemplate &begins)
     });
 }
 
-/// Those of the list's section come first, then those offered everywhere; of a list without a section, all.
-void MainWindow::offerTemplates()
-{
-    QMenu *menu = m_actions->templates;
-    menu->clear();
-    QSet<SectionId> here;
-    for (const Section *at = m_names->section(m_list->model().query().section); at && !here.contains(at->id); at = m_names->section(at->parent))
-        here.insert(at->id);
-    QList<ArticleTemplate> offered = m_newsroom.templates().value_or(QList<ArticleTemplate>());
-    offered.removeIf([&here](const ArticleTemplate &each) { return !here.isEmpty() && !each.section.isNull() && !here.contains(each.section); });
-    std::ranges::stable_sort(offered, {}, [](const ArticleTemplate &each) { return each.section.isNull(); });
-    const bool writable = m_newsroom.mode() == Newsroom::Mode::Owner;
-    for (const ArticleTemplate &each : std::as_const(offered)) {
-        QAction *action = menu->addAction(each.name);
-        action->setObjectName(QString(u"template:"_s % each.name));
-        action->setEnabled(writable);
-        connect(action, &QAction::triggered, this, [this, each] { newFromTemplate(each); });
-    }
-    if (offered.isEmpty())
-        menu->addAction(tr("No templates here yet"))->setEnabled(false);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Manage templates…")), &QAction::triggered, this, [this] { manage().open(u"templates"_s); });
-}
-
 void MainWindow::showOpened()
 {
     m_middle->setCurrentIndex(m_document->isOpen() ? 1 : 0);
@@ -435,73 +373,7 @@ void MainWindow::offerToManage(const QPoint &place)
     menu->popup(m_sidebar->viewport()->mapToGlobal(place));
 }
 
-// ---- locking, closing -------------------------------------------------------------------------
-
-void MainWindow::lock()
-{
-    leaveThen([this] {
-        keepSession();
-        m_lockedArticle = m_document->isNew() ? ArticleId() : m_document->id();
-        m_document->close();
-        m_pages->setCurrentIndex(1);
-        menuBar()->hide();
-        findChild<QToolBar *>()->hide();
-        statusBar()->hide();
-        for (QAction *action : actions()) {
-            if (!action->isEnabled() || action == m_actions->quit)
-                continue;
-            action->setEnabled(false);
-            m_lockedActions.append(action);
-        }
-        for (QDialog *dialog : findChildren<QDialog *>())
-            dialog->reject(); // nothing of the work stays readable
-        if (m_manage)
-            m_manage->close();
-        findChild<QPushButton *>(u"unlock"_s)->setFocus();
-    });
-}
-
-void MainWindow::unlock(const Person &person)
-{
-    const bool same = person.id == m_person.id;
-    setPerson(person);
-    m_pages->setCurrentIndex(0);
-    menuBar()->show();
-    findChild<QToolBar *>()->show();
-    statusBar()->show();
-    for (QAction *action : std::exchange(m_lockedActions, {}))
-        action->setEnabled(true);
-    const ArticleId left = std::exchange(m_lockedArticle, {});
-    if (same && !left.isNull())
-        openArticle(left);
-}
-
-bool MainWindow::isLocked() const
-{
-    return m_pages->currentIndex() == 1;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_manage)
-        m_manage->close(); // what is typed there is stored
-    if (m_manage && m_manage->isStoring()) {
-        event->ignore();
-        connect(m_manage, &ManageWindow::stateChanged, this, &QWidget::close,
-                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-        return;
-    }
-    if (m_mayClose || !m_document->isModified()) {
-        keepSession();
-        event->accept();
-        return;
-    }
-    event->ignore();
-    leaveThen([this] {
-        m_mayClose = true;
-        close();
-    });
-}
+// ---- files dropped on the window --------------------------------------------------------------
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
@@ -517,54 +389,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         files.append(url.toLocalFile());
     m_import->bringIn(files, m_person, m_list->model().query().section);
     event->acceptProposedAction();
-}
-
-// ---- session ----------------------------------------------------------------------------------
-
-QString MainWindow::sessionKey(const char *what) const
-{
-    return m_newsroom.id().toString() + u'/' + QString::fromLatin1(what);
-}
-
-void MainWindow::keepSession()
-{
-    if (m_actions->focusMode->isChecked())
-        m_actions->focusMode->setChecked(false);
-    m_session.put(u"window/geometry"_s, saveGeometry());
-    m_session.put(u"window/panes"_s, m_panes->saveState());
-    m_session.put(u"window/editor"_s, m_editor->saveState());
-    m_session.put(u"window/rightColumn"_s, m_rightColumn->saveState());
-    m_session.put(u"window/parts"_s, m_inspector->openParts());
-    m_session.put(u"window/sidebar"_s, m_actions->showSidebar->isChecked());
-    m_session.put(u"window/inspector"_s, m_actions->showInspector->isChecked());
-    if (!m_sidebar->selectedKey().isEmpty())
-        m_session.put(sessionKey("list"), m_sidebar->selectedKey());
-    m_session.put(sessionKey("article"), m_document->isOpen() ? m_document->id().toString() : QString());
-    m_session.sync();
-}
-
-void MainWindow::restoreSession()
-{
-    if (const QByteArray geometry = m_session.bytes(u"window/geometry"_s); !geometry.isEmpty())
-        restoreGeometry(geometry);
-    if (const QByteArray panes = m_session.bytes(u"window/panes"_s); !panes.isEmpty())
-        m_panes->restoreState(panes);
-    m_panes->setHandleWidth(1);
-    if (const QByteArray column = m_session.bytes(u"window/rightColumn"_s); !column.isEmpty())
-        m_rightColumn->restoreState(column);
-    m_rightColumn->setHandleWidth(1);
-    m_inspector->setOpenParts(m_session.list(u"window/parts"_s));
-    m_actions->showSidebar->setChecked(m_session.text(u"window/sidebar"_s) != u"false"_s);
-    m_actions->showInspector->setChecked(m_session.text(u"window/inspector"_s) != u"false"_s);
-    if (!m_sidebar->select(m_session.text(sessionKey("list"))))
-        m_sidebar->select(u"queue:waiting-for-me"_s);
-    if (const auto id = ArticleId::fromString(m_session.text(sessionKey("article"))); !id.isNull())
-        if (m_newsroom.article(id))
-            m_document->open(id);
-    if (const QByteArray editor = m_session.bytes(u"window/editor"_s); !editor.isEmpty())
-        m_editor->restoreState(editor);
-    for (QAction *view : m_actions->view->actions())
-        view->setChecked(view->data().toInt() == static_cast<int>(m_editor->view()));
 }
 
 } // namespace galley

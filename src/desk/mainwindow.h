@@ -28,6 +28,7 @@ class Session;
 class Sidebar;
 class SidebarModel;
 class StatusLine;
+class TemplateMenu;
 class TextKeeper;
 class WindowActions;
 
@@ -78,8 +79,6 @@ protected:
 
 private:
     void buildPanes();
-    QWidget *makeEmptyEditor();
-    QWidget *makeLockCover();
     void connectPanes();
     void connectActions();
     void connectView();
@@ -88,7 +87,6 @@ private:
     void showTitle();
     void newArticle();
     void newFromTemplate(const ArticleTemplate &begins);
-    void offerTemplates();
     void search(const QString &text);
     void setFocusMode(bool on);
     void watchFolder();
@@ -111,6 +109,7 @@ private:
     SearchBox *m_search = nullptr;
     EditorialActions *m_editorial = nullptr;
     WindowActions *m_actions = nullptr;
+    TemplateMenu *m_templates = nullptr;
     TextKeeper *m_keeper = nullptr;
     ImportFlow *m_import = nullptr;
     FolderWatch *m_watch = nullptr;

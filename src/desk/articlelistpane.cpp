@@ -54,6 +54,11 @@ ArticleListPane::ArticleListPane(Newsroom &newsroom, const NewsroomNames &names,
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ArticleListPane::offerMenu);
+
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_view);
     buildEmptyState();
@@ -73,6 +78,42 @@ ArticleListPane::ArticleListPane(Newsroom &newsroom, const NewsroomNames &names,
         m_current = row->id;
         Q_EMIT chosen(row->id);
     });
+}
+
+/// The middle button opens and does not choose; so does Shift+Enter.
+bool ArticleListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto open = [this](const QModelIndex &index) {
+        if (const auto row = m_model->row(index))
+            Q_EMIT newTabWanted(row->id);
+    };
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::MiddleButton) {
+            if (event->type() == QEvent::MouseButtonRelease)
+                open(m_view->indexAt(mouse->position().toPoint()));
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress && watched == m_view) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier) {
+            open(m_view->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArticleListPane::offerMenu(const QPoint &place)
+{
+    const auto row = m_model->row(m_view->indexAt(place));
+    if (!row)
+        return;
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open in a new tab")), &QAction::triggered, this, [this, id = row->id] { Q_EMIT newTabWanted(id); });
+    connect(menu->addAction(tr("Open beside")), &QAction::triggered, this, [this, id = row->id] { Q_EMIT besideWanted(id); });
+    menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
 void ArticleListPane::buildHeader()

@@ -35,9 +35,15 @@ public:
 
 Q_SIGNALS:
     void chosen(galley::ArticleId id);
+    void newTabWanted(galley::ArticleId id);  ///< middle button, Shift+Enter
+    void besideWanted(galley::ArticleId id);
     void failed(const galley::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void offerMenu(const QPoint &place);
     void buildHeader();
     void buildEmptyState();
     void setOrder(ListOrder order);

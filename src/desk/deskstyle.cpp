@@ -259,6 +259,14 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @dim; font-size: 12px; padding-right: 14px; }
 QStatusBar QLabel[strong="true"] { color: @ink; font-weight: 500; }
 
+QTabBar#articleTabs { background: @bar; border-bottom: 1px solid @line; }
+QTabBar#articleTabs::tab { background: transparent; color: @dim; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 0px 6px 0px 10px; }
+QTabBar#articleTabs::tab:selected { background: @paper; color: @ink; border-bottom-color: @paper; }
+QTabBar#articleTabs::tab:hover:!selected { background: @hover; color: @ink; }
+QTabBar#articleTabs::tab:focus { color: @selInk; background: @selection; }
+QTabBar#articleTabs::close-button { subcontrol-position: right; }
+QWidget#besideHead { background: @bar; border-bottom: 1px solid @line; }
+
 QSplitter::handle { background: @line; }
 
 QTreeView#sidebarTree { background: @side; border: none; outline: none; padding: 6px 0px; }

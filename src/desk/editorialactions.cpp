@@ -71,7 +71,7 @@ QKeySequence shortcutOf(Action action)
     switch (action) {
     case Action::Approve: return Qt::CTRL | Qt::SHIFT | Qt::Key_Return;
     case Action::Return: return Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace;
-    case Action::Publish: return Qt::CTRL | Qt::SHIFT | Qt::Key_P;
+    case Action::Publish: return Qt::CTRL | Qt::ALT | Qt::Key_Return;
     default: return {};
     }
 }

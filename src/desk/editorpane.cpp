@@ -29,7 +29,7 @@ namespace {
 
 constexpr int readingColumn = 720;  ///< the widest a line of text gets, in pixels
 constexpr int narrowestSource = 300;
-constexpr quint32 stateMagic = 0x67650001;
+constexpr quint32 stateMagic = 0x67650002;
 
 class HairLine : public QWidget
 {
@@ -48,9 +48,6 @@ struct EditorPane::Private
     ArticleDocument &document;
     View view = View::Split;
     bool focusMode = false;
-    ArticleId wantedArticle; ///< whose cursor restoreState() brought
-    int wantedPosition = 0;
-
     bool focusComesBack = false; ///< the text had the keys when a view hid it
     HeadlineBlock *headline = nullptr;
     FormatBar *formats = nullptr;
@@ -163,13 +160,6 @@ void EditorPane::showDocument()
 {
     d->editor->setSource(d->document.isOpen() ? d->document.content().body : QString());
     d->notice->hide();
-    if (d->document.isOpen() && d->document.id() == d->wantedArticle) {
-        QTextCursor cursor = d->editor->textCursor();
-        cursor.setPosition(std::clamp(d->wantedPosition, 0, d->editor->document()->characterCount() - 1));
-        d->editor->setTextCursor(cursor);
-        d->editor->centerCursor();
-        d->wantedArticle = {};
-    }
     showRights();
     d->counter->countSoon();
 }
@@ -296,8 +286,7 @@ QByteArray EditorPane::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << stateMagic << qint32(d->view) << d->splitter->saveState() << d->document.id().toString()
-        << qint32(d->editor->textCursor().position());
+    out << stateMagic << qint32(d->view) << d->splitter->saveState();
     return state;
 }
 
@@ -307,19 +296,27 @@ void EditorPane::restoreState(const QByteArray &state)
     in.setVersion(QDataStream::Qt_6_0);
     quint32 magic = 0;
     qint32 view = 0;
-    qint32 position = 0;
     QByteArray splitter;
-    QString article;
-    in >> magic >> view >> splitter >> article >> position;
+    in >> magic >> view >> splitter;
     if (in.status() != QDataStream::Ok || magic != stateMagic || view < 0 || view > qint32(View::Phone))
         return;
     d->splitter->restoreState(splitter);
     d->splitter->setHandleWidth(1);
-    d->wantedArticle = ArticleId::fromString(article);
-    d->wantedPosition = position;
     setView(View(view));
-    if (d->document.isOpen() && d->document.id() == d->wantedArticle && !d->document.isModified())
-        showDocument();
+}
+
+TextPlace EditorPane::place() const
+{
+    return {d->editor->textCursor().position(), d->editor->topLine().first};
+}
+
+void EditorPane::setPlace(TextPlace place)
+{
+    QTextCursor cursor = d->editor->textCursor();
+    cursor.setPosition(std::clamp(place.cursor, 0, d->editor->document()->characterCount() - 1));
+    d->editor->setTextCursor(cursor);
+    const QTextBlock top = d->editor->document()->findBlockByNumber(place.topBlock);
+    d->editor->verticalScrollBar()->setValue(top.isValid() ? top.firstLineNumber() : d->editor->verticalScrollBar()->maximum());
 }
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/articledocument.h"
+#include "desk/articletab.h"
 #include "markup/textstatistics.h"
 
 #include <QWidget>
@@ -35,8 +36,10 @@ public:
     QList<QAction *> formatActions() const; ///< 加粗, 小标题 … for menus, with shortcuts
     QList<QAction *> editActions() const;   ///< undo, redo, cut, copy, paste, find …
     void coloursChanged();               ///< scheme switched
-    QByteArray saveState() const;        ///< splitter, view, cursor
+    QByteArray saveState() const;        ///< splitter and view
     void restoreState(const QByteArray &state);
+    TextPlace place() const;
+    void setPlace(TextPlace place);      ///< beyond the end: the end
     /// Waits until the preview shows the present text (tour and tests); false after the time is up.
     bool waitForPreview(int milliseconds);
 

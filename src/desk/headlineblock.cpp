@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/fieldediting.h"
 #include "desk/headlineedit.h"
+#include "desk/stageink.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -55,19 +56,6 @@ private:
     QString m_text;
     QColor m_ink;
 };
-
-QColor inkOf(Stage stage, Live live)
-{
-    const Colours &colours = Colours::current();
-    switch (stage) {
-    case Stage::Draft: return colours.blue;
-    case Stage::Review: return colours.amber;
-    case Stage::Approved: return colours.green;
-    case Stage::Settled: return live == Live::Published ? colours.green : colours.dim;
-    case Stage::Spiked: return colours.red;
-    }
-    return colours.dim;
-}
 
 } // namespace
 
@@ -195,7 +183,7 @@ void HeadlineBlock::showState()
         const Situation &situation = d->document.situation();
         const QString stage = situation.stage == Stage::Settled
             ? liveLabel(situation.live) : stageLabel(situation.stage, situation.step, situation.route);
-        d->pill->say(d->document.isNew() ? tr("New") : stage, inkOf(situation.stage, situation.live));
+        d->pill->say(d->document.isNew() ? tr("New") : stage, stageInk(situation.stage, situation.live));
     } else {
         d->pill->say({}, {});
     }

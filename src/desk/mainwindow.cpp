@@ -3,10 +3,11 @@
 #include "desk/mainwindow.h"
 
 #include "desk/aboutdialog.h"
+#include "desk/articledesk.h"
 #include "desk/articlelistpane.h"
+#include "desk/besidepane.h"
 #include "desk/editorialactions.h"
 #include "desk/editorpane.h"
-#include "desk/emptyeditor.h"
 #include "desk/folderwatch.h"
 #include "desk/importflow.h"
 #include "desk/inspector.h"
@@ -20,10 +21,13 @@
 #include "desk/searchbox.h"
 #include "desk/session.h"
 #include "desk/sidebar.h"
+#include "desk/sourceeditor.h"
 #include "desk/statusline.h"
+#include "desk/tabactions.h"
 #include "desk/templatemenu.h"
 #include "desk/textkeeper.h"
 #include "desk/windowactions.h"
+#include "desk/zoomactions.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -55,7 +59,6 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_actions = new WindowActions(this);
     m_editorial = new EditorialActions(newsroom, *m_names, *m_document, *m_messages, this);
     m_templates = new TemplateMenu(newsroom, *m_names, m_actions->templates);
-    m_keeper = new TextKeeper(newsroom, *m_document, *m_messages, this);
     m_import = new ImportFlow(newsroom, *m_messages, *m_names, this);
     m_watch = new FolderWatch(newsroom, session, *m_messages, *m_names, this);
     m_search = new SearchBox(this);
@@ -66,6 +69,8 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_status = new StatusLine(newsroom, *m_document, statusBar());
     m_proofing = new ProofDesk(newsroom, *m_document, {*m_editor, *m_inspector, *m_messages, *m_editorial, *m_status}, this);
     m_actions->addTools(m_proofing->actions());
+    m_zoom = new ZoomActions(session, this);
+    m_actions->addViews(m_zoom->actions() << (new TabActions(*m_desk, this))->menu()->menuAction());
     m_rightColumn->addWidget(m_proofing->panel());
     m_rightColumn->setStretchFactor(0, 3);
     m_rightColumn->setStretchFactor(1, 2);
@@ -99,6 +104,8 @@ void MainWindow::buildPanes()
     m_sidebar = new Sidebar(*m_sidebarModel);
     m_list = new ArticleListPane(m_newsroom, *m_names);
     m_editor = new EditorPane(m_newsroom, *m_document);
+    m_keeper = new TextKeeper(m_newsroom, *m_document, *m_messages, this);
+    m_desk = new ArticleDesk(m_newsroom, *m_document, *m_editor, *m_keeper);
     m_inspector = new Inspector(m_newsroom, *m_names, *m_document);
     m_rightColumn = new QSplitter(Qt::Vertical);
     m_rightColumn->setObjectName(u"rightColumn"_s);
@@ -106,15 +113,11 @@ void MainWindow::buildPanes()
     m_rightColumn->setChildrenCollapsible(false);
     m_rightColumn->addWidget(m_inspector);
 
-    m_middle = new QStackedWidget;
-    m_middle->addWidget(new EmptyEditor);
-    m_middle->addWidget(m_editor);
-
     m_panes = new QSplitter(Qt::Horizontal);
     m_panes->setHandleWidth(1);
     m_panes->setChildrenCollapsible(false);
     for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_rightColumn)})
+                          static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_rightColumn)})
         m_panes->addWidget(pane);
     m_panes->setStretchFactor(2, 1);
     m_panes->setSizes({208, 316, 556, 360});
@@ -143,12 +146,15 @@ void MainWindow::connectPanes()
         m_list->showList(query, title);
     });
     connect(m_list, &ArticleListPane::chosen, this, &MainWindow::openArticle);
+    connect(m_list, &ArticleListPane::newTabWanted, this, &MainWindow::openInNewTab);
+    connect(m_list, &ArticleListPane::besideWanted, m_desk, &ArticleDesk::openBeside);
+    connect(m_desk, &ArticleDesk::changed, this, &MainWindow::keepTabs);
+    connect(m_desk, &ArticleDesk::besideChanged, this, &MainWindow::makeRoom, Qt::QueuedConnection); // laid out
     connect(m_list, &ArticleListPane::failed, this, [this](const Error &error) { m_messages->sayError(u"list"_s, error); });
     connect(m_inspector, &Inspector::failed, this, [this](const Error &error) { m_messages->sayError(u"field"_s, error); });
     connect(m_search, &SearchBox::searched, this, &MainWindow::search);
     connect(m_document, &ArticleDocument::opened, this, &MainWindow::showOpened);
     connect(m_document, &ArticleDocument::opened, this, [this] { // not only at the end: there may be no proper one
-        m_session.put(sessionKey("article"), m_document->isOpen() ? m_document->id().toString() : QString());
         m_session.put(sessionKey("list"), m_sidebar->selectedKey());
     });
     connect(m_document, &ArticleDocument::contentChanged, this, &MainWindow::showTitle);
@@ -171,9 +177,8 @@ void MainWindow::connectActions()
     connect(m_actions->reprint, &QAction::triggered, this,
             [this] { m_import->reprintFromClipboard(m_person, m_list->model().query().section); });
     connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::watchFolder);
-    connect(m_actions->save, &QAction::triggered, m_keeper, &TextKeeper::save);
-    connect(m_actions->closeArticle, &QAction::triggered, this,
-            [this] { leaveThen([this] { m_document->close(); }); });
+    connect(m_actions->save, &QAction::triggered, m_desk, &ArticleDesk::save);
+    connect(m_actions->closeArticle, &QAction::triggered, &m_desk->tabs(), &ArticleTabs::closeCurrent);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -202,15 +207,23 @@ void MainWindow::connectView()
     });
     connect(m_actions->focusMode, &QAction::toggled, this, &MainWindow::setFocusMode);
     connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_actions->showList, &QAction::toggled, m_list, &QWidget::setVisible);
     connect(m_actions->showInspector, &QAction::toggled, m_rightColumn, &QWidget::setVisible);
+    connect(m_zoom, &ZoomActions::changed, &m_editor->source(), &SourceEditor::setZoom);
+    connect(&m_editor->source(), &SourceEditor::zoomAsked, m_zoom, &ZoomActions::step);
+    m_editor->source().setZoom(m_zoom->percent());
 }
 
 // ---- who and what -----------------------------------------------------------------------------
 
 void MainWindow::setPerson(const Person &person)
 {
+    const bool another = !m_person.id.isNull() && person.id != m_person.id;
+    if (another)
+        keepTabs();
     m_person = person;
     m_document->setPerson(person.id);
+    m_desk->setPerson(person.id);
     m_sidebarModel->setPerson(person.id);
     m_inspector->setPerson(person);
     m_editorial->setPerson(person);
@@ -224,6 +237,8 @@ void MainWindow::setPerson(const Person &person)
         action->setEnabled(!readOnly);
     if (const QString key = m_sidebar->selectedKey(); !key.isEmpty())
         m_sidebar->select(key); // the same queue, as this person's
+    if (another)
+        leaveThen([this] { m_desk->restore(m_session.bytes(tabsKey())); }); // everybody has their own
 }
 
 void MainWindow::showChoices(Appearance::Scheme scheme, const QString &language)
@@ -235,6 +250,7 @@ void MainWindow::showChoices(Appearance::Scheme scheme, const QString &language)
 void MainWindow::coloursChanged()
 {
     m_editor->coloursChanged();
+    m_desk->coloursChanged();
     m_inspector->review()->refresh();
     m_proofing->coloursChanged();
     if (m_manage)
@@ -244,24 +260,24 @@ void MainWindow::coloursChanged()
 
 void MainWindow::leaveThen(const std::function<void()> &goOn)
 {
-    m_keeper->leaveThen(goOn);
+    m_desk->leaveThen(goOn);
 }
 
 void MainWindow::openArticle(ArticleId id)
 {
-    if (m_document->isOpen() && !m_document->isNew() && m_document->id() == id)
-        return;
-    leaveThen([this, id] { m_document->open(id); });
+    m_desk->open(id);
+}
+
+void MainWindow::openInNewTab(ArticleId id)
+{
+    m_desk->open(id, ArticleTabs::Where::NewTab);
 }
 
 void MainWindow::newArticle()
 {
-    leaveThen([this] {
-        Handling handling;
-        handling.primarySection = m_list->model().query().section;
-        m_document->openNew(Content(), handling);
-        m_editor->beginHeadline();
-    });
+    Handling handling;
+    handling.primarySection = m_list->model().query().section;
+    m_desk->tabs().openNew(Content(), handling, [this] { m_editor->beginHeadline(); });
 }
 
 void MainWindow::watchFolder()
@@ -277,25 +293,21 @@ void MainWindow::watchFolder()
 
 void MainWindow::newFromTemplate(const ArticleTemplate &begins)
 {
-    leaveThen([this, begins] {
-        Content content;
-        content.headline = begins.headline;
-        content.summary = begins.summary;
-        content.authorLine = begins.authorLine;
-        content.body = begins.body;
-        Handling handling;
-        const SectionId listed = m_list->model().query().section;
-        handling.primarySection = listed.isNull() ? begins.section : listed;
-        handling.kind = begins.kind;
-        handling.genre = begins.genre;
-        m_document->openNew(content, handling);
-        m_editor->beginHeadline();
-    });
+    Content content;
+    content.headline = begins.headline;
+    content.summary = begins.summary;
+    content.authorLine = begins.authorLine;
+    content.body = begins.body;
+    Handling handling;
+    const SectionId listed = m_list->model().query().section;
+    handling.primarySection = listed.isNull() ? begins.section : listed;
+    handling.kind = begins.kind;
+    handling.genre = begins.genre;
+    m_desk->tabs().openNew(content, handling, [this] { m_editor->beginHeadline(); });
 }
 
 void MainWindow::showOpened()
 {
-    m_middle->setCurrentIndex(m_document->isOpen() ? 1 : 0);
     m_list->mark(m_document->isOpen() ? m_document->id() : ArticleId());
     showTitle();
 }
@@ -327,9 +339,28 @@ void MainWindow::setFocusMode(bool on)
 {
     m_editor->setFocusMode(on);
     m_sidebar->setVisible(!on && m_actions->showSidebar->isChecked());
-    m_list->setVisible(!on);
+    m_list->setVisible(!on && m_actions->showList->isChecked());
+    m_desk->setBare(on);
     m_rightColumn->setVisible(!on && m_actions->showInspector->isChecked());
     menuBar()->setVisible(!on);
+}
+
+/// Two articles side by side want the room of the list, where there is little.
+void MainWindow::makeRoom(bool beside)
+{
+    constexpr int enoughForTwo = 880;
+    if (beside && m_actions->showList->isChecked() && m_desk->width() < enoughForTwo) {
+        m_listGaveWay = true;
+        m_actions->showList->setChecked(false);
+    } else if (!beside && std::exchange(m_listGaveWay, false)) {
+        m_actions->showList->setChecked(true);
+    }
+    if (!m_desk->beside())
+        return;
+    SourceEditor &source = m_desk->beside()->editor().source();
+    connect(m_zoom, &ZoomActions::changed, &source, &SourceEditor::setZoom);
+    connect(&source, &SourceEditor::zoomAsked, m_zoom, &ZoomActions::step);
+    source.setZoom(m_zoom->percent());
 }
 
 // ---- publishing -------------------------------------------------------------------------------

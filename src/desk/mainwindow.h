@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace galley {
 
+class ArticleDesk;
 class ArticleListPane;
 class EditorialActions;
 class EditorPane;
@@ -31,6 +32,7 @@ class StatusLine;
 class TemplateMenu;
 class TextKeeper;
 class WindowActions;
+class ZoomActions;
 
 /// The window: sidebar, list, editor, inspector. Holds the panes and connects them; what they do is theirs.
 class MainWindow : public QMainWindow
@@ -45,7 +47,8 @@ public:
     /// Marks in the menus what is in force.
     void showChoices(Appearance::Scheme scheme, const QString &language);
     void coloursChanged();
-    void openArticle(ArticleId id);
+    void openArticle(ArticleId id);     ///< in its tab, or in the present one
+    void openInNewTab(ArticleId id);
     /// Saves and puts the work out of sight until somebody signs in.
     void lock();
     void unlock(const Person &person);
@@ -54,6 +57,7 @@ public:
     void leaveThen(const std::function<void()> &goOn);
 
     ArticleDocument &document() { return *m_document; }
+    ArticleDesk &desk() { return *m_desk; }
     EditorPane &editor() { return *m_editor; }
     EditorialActions &editorial() { return *m_editorial; }
     ArticleListPane &list() { return *m_list; }
@@ -89,11 +93,14 @@ private:
     void newFromTemplate(const ArticleTemplate &begins);
     void search(const QString &text);
     void setFocusMode(bool on);
+    void makeRoom(bool beside);
+    void keepTabs();
     void watchFolder();
     void manageOutlets();
     void buildPortal();
     void offerToManage(const QPoint &place);
     QString sessionKey(const char *what) const;
+    QString tabsKey() const;
 
     Newsroom &m_newsroom;
     Session &m_session;
@@ -104,6 +111,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     ArticleListPane *m_list = nullptr;
     EditorPane *m_editor = nullptr;
+    ArticleDesk *m_desk = nullptr;
     Inspector *m_inspector = nullptr;
     MessageArea *m_messages = nullptr;
     SearchBox *m_search = nullptr;
@@ -114,14 +122,14 @@ private:
     ImportFlow *m_import = nullptr;
     FolderWatch *m_watch = nullptr;
     StatusLine *m_status = nullptr;
+    ZoomActions *m_zoom = nullptr;
     ProofDesk *m_proofing = nullptr;
     ManageWindow *m_manage = nullptr;
     QSplitter *m_panes = nullptr;
     QSplitter *m_rightColumn = nullptr; ///< the inspector, below it proofing
-    QStackedWidget *m_middle = nullptr;
     QStackedWidget *m_pages = nullptr;
     bool m_mayClose = false;
-    ArticleId m_lockedArticle;        ///< open when the work was put out of sight
+    bool m_listGaveWay = false;       ///< to a second article
     QList<QAction *> m_lockedActions; ///< their keys are dead meanwhile
 };
 

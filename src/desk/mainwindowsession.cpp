@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/articledesk.h"
 #include "desk/articlelistpane.h"
 #include "desk/editorpane.h"
 #include "desk/inspector.h"
@@ -8,6 +9,7 @@
 #include "desk/session.h"
 #include "desk/sidebar.h"
 #include "desk/windowactions.h"
+#include "desk/zoomactions.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -30,9 +32,8 @@ void MainWindow::lock()
 {
     leaveThen([this] {
         keepSession();
-        m_lockedArticle = m_document->isNew() ? ArticleId() : m_document->id();
-        m_document->close();
         m_pages->setCurrentIndex(1);
+        m_desk->suspend();
         menuBar()->hide();
         findChild<QToolBar *>()->hide();
         statusBar()->hide();
@@ -60,9 +61,8 @@ void MainWindow::unlock(const Person &person)
     statusBar()->show();
     for (QAction *action : std::exchange(m_lockedActions, {}))
         action->setEnabled(true);
-    const ArticleId left = std::exchange(m_lockedArticle, {});
-    if (same && !left.isNull())
-        openArticle(left);
+    if (same)
+        m_desk->resume();
 }
 
 bool MainWindow::isLocked() const
@@ -80,7 +80,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
-    if (m_mayClose || !m_document->isModified()) {
+    if (m_mayClose || !m_desk->isModified()) {
         keepSession();
         event->accept();
         return;
@@ -99,6 +99,18 @@ QString MainWindow::sessionKey(const char *what) const
     return m_newsroom.id().toString() + u'/' + QString::fromLatin1(what);
 }
 
+QString MainWindow::tabsKey() const
+{
+    return QString(sessionKey("tabs") % u'/' % m_person.id.toString());
+}
+
+/// At every change: there may be no proper end.
+void MainWindow::keepTabs()
+{
+    if (!isLocked())
+        m_session.put(tabsKey(), m_desk->state());
+}
+
 void MainWindow::keepSession()
 {
     if (m_actions->focusMode->isChecked())
@@ -109,10 +121,11 @@ void MainWindow::keepSession()
     m_session.put(u"window/rightColumn"_s, m_rightColumn->saveState());
     m_session.put(u"window/parts"_s, m_inspector->openParts());
     m_session.put(u"window/sidebar"_s, m_actions->showSidebar->isChecked());
+    m_session.put(u"window/list"_s, m_listGaveWay || m_actions->showList->isChecked());
     m_session.put(u"window/inspector"_s, m_actions->showInspector->isChecked());
     if (!m_sidebar->selectedKey().isEmpty())
         m_session.put(sessionKey("list"), m_sidebar->selectedKey());
-    m_session.put(sessionKey("article"), m_document->isOpen() ? m_document->id().toString() : QString());
+    keepTabs();
     m_session.sync();
 }
 
@@ -123,17 +136,17 @@ void MainWindow::restoreSession()
     if (const QByteArray panes = m_session.bytes(u"window/panes"_s); !panes.isEmpty())
         m_panes->restoreState(panes);
     m_panes->setHandleWidth(1);
+    m_zoom->followWindow();
     if (const QByteArray column = m_session.bytes(u"window/rightColumn"_s); !column.isEmpty())
         m_rightColumn->restoreState(column);
     m_rightColumn->setHandleWidth(1);
     m_inspector->setOpenParts(m_session.list(u"window/parts"_s));
     m_actions->showSidebar->setChecked(m_session.text(u"window/sidebar"_s) != u"false"_s);
+    m_actions->showList->setChecked(m_session.text(u"window/list"_s) != u"false"_s);
     m_actions->showInspector->setChecked(m_session.text(u"window/inspector"_s) != u"false"_s);
     if (!m_sidebar->select(m_session.text(sessionKey("list"))))
         m_sidebar->select(u"queue:waiting-for-me"_s);
-    if (const auto id = ArticleId::fromString(m_session.text(sessionKey("article"))); !id.isNull())
-        if (m_newsroom.article(id))
-            m_document->open(id);
+    m_desk->restore(m_session.bytes(tabsKey()));
     if (const QByteArray editor = m_session.bytes(u"window/editor"_s); !editor.isEmpty())
         m_editor->restoreState(editor);
     for (QAction *view : m_actions->view->actions())

@@ -45,11 +45,6 @@ SourceEditor::SourceEditor(QWidget *parent)
     setDocument(document);
     m_highlighter = new SourceHighlighter(document);
 
-    QFont face = font();
-    face.setPixelSize(fontPixels);
-    setFont(face);
-    m_layout->setPitch(std::round(fontPixels * spacing));
-
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base); // the margins, too
     setAutoFillBackground(true);
@@ -59,7 +54,7 @@ SourceEditor::SourceEditor(QWidget *parent)
     setTabChangesFocus(true); // a tab has no meaning in a body
     setCursorWidth(2);
     setAccessibleName(tr("Body text"));
-    updateMargins();
+    setZoom(100);
     connect(document, &QTextDocument::contentsChange, this,
             [this](int position, int removed, int added) { tellEdit(position, removed, added); });
 }
@@ -140,6 +135,30 @@ void SourceEditor::coloursChanged()
 
 // ---- geometry ---------------------------------------------------------------------------------
 
+void SourceEditor::setZoom(int percent)
+{
+    m_zoom = percent;
+    QFont face = font();
+    face.setPixelSize(std::max(1, fontPixels * percent / 100));
+    setFont(face);
+    m_layout->setPitch(std::round(face.pixelSize() * spacing));
+    updateMargins();
+}
+
+void SourceEditor::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    m_wheeled += event->angleDelta().y();
+    if (const int steps = m_wheeled / QWheelEvent::DefaultDeltasPerStep; steps != 0) {
+        m_wheeled -= steps * QWheelEvent::DefaultDeltasPerStep;
+        Q_EMIT zoomAsked(steps);
+    }
+    event->accept();
+}
+
 void SourceEditor::setColumnWidth(int pixels)
 {
     m_columnWidth = pixels;
@@ -150,7 +169,7 @@ void SourceEditor::updateMargins()
 {
     int left = leftMargin - documentMargin;
     int right = rightMargin - documentMargin;
-    const int column = m_columnWidth + 2 * documentMargin;
+    const int column = m_columnWidth * m_zoom / 100 + 2 * documentMargin;
     if (m_columnWidth > 0 && width() - left - right > column)
         left = right = (width() - column) / 2;
     setViewportMargins(left, 0, right, 0);

@@ -43,6 +43,8 @@ public:
     void setMarkTips(const std::function<QString(int finding)> &tips) { m_markTips = tips; }
 
     void coloursChanged();
+    /// The size of the text, line spacing and column with it; 100 per cent: as designed.
+    void setZoom(int percent);
     /// The widest the text column gets, in pixels; the rest becomes margin. 0: no limit.
     void setColumnWidth(int pixels);
     /// 0-based line at the top of the view, and how far it has scrolled out (0 to 1).
@@ -66,6 +68,7 @@ Q_SIGNALS:
     /// A menu is about to open at a mark; what can be done about its finding may be put before its entries.
     void markMenuWanted(QMenu *menu, int finding);
     void picturesOffered(const QList<galley::OfferedPicture> &pictures);
+    void zoomAsked(int steps); ///< Ctrl and the wheel
     void noticed(const QString &message); ///< what a paste left out or refused
 
 protected:
@@ -73,6 +76,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -98,6 +102,8 @@ private:
     ProofMarks m_marks;
     std::function<QString(int)> m_markTips;
     int m_columnWidth = 0;
+    int m_zoom = 100;          ///< per cent
+    int m_wheeled = 0;         ///< of the next step of zoom, in eighths of a degree
     bool m_loading = false;
     std::pair<int, int> m_steps{0, 0}; ///< of undo and redo, at the last change
 };

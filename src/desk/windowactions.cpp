@@ -38,8 +38,9 @@ WindowActions::WindowActions(QMainWindow *window)
     focusMode = make("focusMode", tr("Focus"), u"view-fullscreen"_s, QKeySequence(Qt::Key_F11));
     focusMode->setCheckable(true);
     showSidebar = make("showSidebar", tr("Sidebar"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1));
+    showList = make("showList", tr("Article list"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_3));
     showInspector = make("showInspector", tr("Article information"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2));
-    for (QAction *pane : {showSidebar, showInspector}) {
+    for (QAction *pane : {showSidebar, showList, showInspector}) {
         pane->setCheckable(true);
         pane->setChecked(true);
     }
@@ -162,12 +163,19 @@ void WindowActions::addTools(const QList<QAction *> &actions)
     m_tools->insertSeparator(refresh);
 }
 
+void WindowActions::addViews(const QList<QAction *> &actions)
+{
+    m_views->insertActions(focusMode, actions);
+    m_views->insertSeparator(focusMode);
+}
+
 void WindowActions::fillViewMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
     menu->addActions({split, source, preview, phone});
     menu->addSeparator();
-    menu->addActions({focusMode, showSidebar, showInspector});
+    m_views = menu;
+    menu->addActions({focusMode, showSidebar, showList, showInspector});
     menu->addSeparator();
 
     QMenu *schemes = menu->addMenu(tr("Colours"));

@@ -28,7 +28,7 @@ public:
 
     QAction *newArticle, *importFiles, *reprint, *watchFolder, *save, *closeArticle, *quit;
     QAction *find, *refresh;
-    QAction *split, *source, *preview, *phone, *focusMode, *showSidebar, *showInspector;
+    QAction *split, *source, *preview, *phone, *focusMode, *showSidebar, *showList, *showInspector;
     QAction *outlets, *buildPortal;
     QList<QAction *> manage; ///< the pages of the management window; data(): the page's key
     QAction *switchUser, *lock;
@@ -39,6 +39,8 @@ public:
     void fillMenus(EditorPane &editor, EditorialActions &editorial);
     /// Further tools, at the head of their menu.
     void addTools(const QList<QAction *> &actions);
+    /// Further views, before the panes in their menu.
+    void addViews(const QList<QAction *> &actions);
     QToolBar *makeToolBar(EditorialActions &editorial, SearchBox *search);
     void markScheme(Appearance::Scheme scheme);
     void markLanguage(const QString &language);
@@ -55,6 +57,7 @@ private:
 
     QMainWindow *m_window;
     QMenu *m_tools = nullptr;
+    QMenu *m_views = nullptr;
     QActionGroup *m_schemes;
     QActionGroup *m_languages;
 };

@@ -267,6 +267,10 @@ QTabBar#articleTabs::tab:focus { color: @selInk; background: @selection; }
 QTabBar#articleTabs::close-button { subcontrol-position: right; }
 QWidget#besideHead { background: @bar; border-bottom: 1px solid @line; }
 
+QFrame#commandPalette { background: @paper; border: 1px solid @line; border-radius: 8px; }
+QFrame#commandPalette QLineEdit { background: transparent; color: @ink; border: none; font-size: 15px; padding: 2px 14px; min-height: 28px; }
+QListView#commandList { background: @paper; border: none; border-top: 1px solid @line; outline: none; }
+
 QSplitter::handle { background: @line; }
 
 QTreeView#sidebarTree { background: @side; border: none; outline: none; padding: 6px 0px; }

@@ -6,20 +6,24 @@
 #include "desk/articledesk.h"
 #include "desk/articlelistpane.h"
 #include "desk/besidepane.h"
+#include "desk/commandpalette.h"
 #include "desk/editorialactions.h"
 #include "desk/editorpane.h"
 #include "desk/folderwatch.h"
 #include "desk/importflow.h"
 #include "desk/inspector.h"
+#include "desk/keybindings.h"
 #include "desk/lockcover.h"
 #include "desk/managewindow.h"
 #include "desk/messagearea.h"
 #include "desk/outletsdialog.h"
+#include "desk/paletteoffers.h"
 #include "desk/proofdesk.h"
 #include "desk/proofpanel.h"
 #include "desk/reviewpanel.h"
 #include "desk/searchbox.h"
 #include "desk/session.h"
+#include "desk/shortcutsdialog.h"
 #include "desk/sidebar.h"
 #include "desk/sourceeditor.h"
 #include "desk/statusline.h"
@@ -78,8 +82,10 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     connectPanes();
     connectActions();
     connectView();
+    makePalette();
     setPerson(person);
     restoreSession();
+    m_keys->take(this); // the last word on every action's keys
     if (newsroom.mode() == Newsroom::Mode::Owner) {
         m_keeper->offerRecovered();
         m_import->offerUnfinished(person);
@@ -212,6 +218,24 @@ void MainWindow::connectView()
     connect(m_zoom, &ZoomActions::changed, &m_editor->source(), &SourceEditor::setZoom);
     connect(&m_editor->source(), &SourceEditor::zoomAsked, m_zoom, &ZoomActions::step);
     m_editor->source().setZoom(m_zoom->percent());
+}
+
+void MainWindow::makePalette()
+{
+    m_keys = new KeyBindings(m_session, this);
+    m_palette = new CommandPalette(m_session, this);
+    m_palette->addOffer([this](const QWidget *focus) { return actionOffers(*this, focus); });
+    m_palette->addOffer([this](const QWidget *) { return tabOffers(m_desk->tabs()); });
+    m_palette->addOffer([this](const QWidget *) { return listOffers(*m_sidebarModel, *m_sidebar); });
+    m_palette->addOffer([this](const QWidget *) {
+        return recentOffers(m_newsroom, m_person.id, [this](ArticleId id) { openArticle(id); });
+    });
+    connect(m_actions->palette, &QAction::triggered, m_palette, &CommandPalette::open);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(*m_keys, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
 }
 
 // ---- who and what -----------------------------------------------------------------------------
@@ -357,6 +381,7 @@ void MainWindow::makeRoom(bool beside)
     }
     if (!m_desk->beside())
         return;
+    m_keys->take(this);
     SourceEditor &source = m_desk->beside()->editor().source();
     connect(m_zoom, &ZoomActions::changed, &source, &SourceEditor::setZoom);
     connect(&source, &SourceEditor::zoomAsked, m_zoom, &ZoomActions::step);
@@ -384,6 +409,7 @@ ManageWindow &MainWindow::manage()
     if (!m_manage) {
         m_manage = new ManageWindow(m_newsroom, *m_names, m_session, this);
         m_manage->setPerson(m_person);
+        m_keys->take(m_manage);
     }
     return *m_manage;
 }

@@ -16,11 +16,13 @@ namespace galley {
 
 class ArticleDesk;
 class ArticleListPane;
+class CommandPalette;
 class EditorialActions;
 class EditorPane;
 class FolderWatch;
 class ImportFlow;
 class Inspector;
+class KeyBindings;
 class ManageWindow;
 class MessageArea;
 class ProofDesk;
@@ -64,6 +66,8 @@ public:
     Sidebar &sidebar() { return *m_sidebar; }
     Inspector &inspector() { return *m_inspector; }
     MessageArea &messages() { return *m_messages; }
+    KeyBindings &keys() { return *m_keys; }
+    CommandPalette &palette() { return *m_palette; }
     ProofDesk &proofing() { return *m_proofing; }
     WindowActions &windowActions() { return *m_actions; }
     /// 管理, made when it is first asked for.
@@ -86,6 +90,7 @@ private:
     void connectPanes();
     void connectActions();
     void connectView();
+    void makePalette();
     void restoreSession();
     void showOpened();
     void showTitle();
@@ -123,6 +128,8 @@ private:
     FolderWatch *m_watch = nullptr;
     StatusLine *m_status = nullptr;
     ZoomActions *m_zoom = nullptr;
+    KeyBindings *m_keys = nullptr;
+    CommandPalette *m_palette = nullptr;
     ProofDesk *m_proofing = nullptr;
     ManageWindow *m_manage = nullptr;
     QSplitter *m_panes = nullptr;

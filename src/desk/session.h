@@ -27,6 +27,8 @@ public:
     QByteArray bytes(const QString &key) const { return m_settings.value(key).toByteArray(); }
     QString text(const QString &key) const { return m_settings.value(key).toString(); }
     QStringList list(const QString &key) const { return m_settings.value(key).toStringList(); }
+    bool has(const QString &key) const { return m_settings.contains(key); }
+    void remove(const QString &key) { m_settings.remove(key); } ///< and what stands below it
     void put(const QString &key, const QVariant &value) { m_settings.setValue(key, value); }
     void sync() { m_settings.sync(); }
 

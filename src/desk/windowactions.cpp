@@ -30,6 +30,8 @@ WindowActions::WindowActions(QMainWindow *window)
     quit = make("quit", tr("Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     find = make("search", tr("Search articles"), u"edit-find"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
+    palette = make("palette", tr("Commands…"), u"quickopen"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    shortcuts = make("shortcuts", tr("Keys…"), u"configure-shortcuts"_s);
     refresh = make("refresh", tr("Read the lists again"), u"view-refresh"_s, QKeySequence(Qt::Key_F5));
     split = makeView("viewSplit", tr("Side by side"), u"view-split-left-right"_s, QKeySequence(Qt::Key_F6), EditorPane::View::Split);
     source = makeView("viewSource", tr("Text only"), u"document-edit"_s, QKeySequence(Qt::Key_F7), EditorPane::View::Source);
@@ -153,7 +155,7 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
         managing->insertSeparator(findChild<QAction *>(QString::fromLatin1(first)));
 
     m_tools = menu(tr("&Tools"));
-    m_tools->addActions({refresh});
+    m_tools->addActions({refresh, palette, shortcuts});
     menu(tr("&Help"))->addAction(about);
 }
 

@@ -27,7 +27,7 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     QAction *newArticle, *importFiles, *reprint, *watchFolder, *save, *closeArticle, *quit;
-    QAction *find, *refresh;
+    QAction *find, *palette, *refresh, *shortcuts;
     QAction *split, *source, *preview, *phone, *focusMode, *showSidebar, *showList, *showInspector;
     QAction *outlets, *buildPortal;
     QList<QAction *> manage; ///< the pages of the management window; data(): the page's key

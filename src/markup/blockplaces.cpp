@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace std::string_view_literals;
+
 namespace galley {
 
 namespace {
@@ -31,6 +33,10 @@ public:
             const size_t start = std::min(startOf(block, cursor), m_lines.size() - 1);
             starts.push_back(start);
             cursor = std::max(start, block.firstText == std::string::npos ? start : lineAt(block.lastText - 1)) + 1;
+            if (block.type == MD_BLOCK_CODE && block.mark != '\0')
+                cursor = pastFence(start, cursor, block.mark);
+            else if (block.type == MD_BLOCK_H && cursor < m_lines.size() && isUnderline(m_lines[cursor]) && !lines::trimmed(m_lines[start]).starts_with('#'))
+                ++cursor;
         }
         std::vector<std::pair<int, int>> places;
         for (size_t i = 0; i < starts.size(); ++i) {
@@ -45,6 +51,25 @@ private:
     {
         const auto after = std::ranges::upper_bound(m_starts, offset);
         return static_cast<size_t>(after - m_starts.begin()) - 1;
+    }
+
+    /// Past the line that closes a fence, which is not to be taken for the next one's opening.
+    size_t pastFence(size_t start, size_t cursor, char mark) const
+    {
+        const size_t length = lines::fence(lines::trimmed(m_lines[start]));
+        size_t line = cursor;
+        while (line < m_lines.size() && lines::isBlank(m_lines[line]))
+            ++line;
+        const std::string_view bare = line < m_lines.size() ? lines::trimmed(m_lines[line]) : std::string_view();
+        const bool closes = length > 0 && bare.size() >= length && bare.find_first_not_of(mark) == bare.npos;
+        return closes ? line + 1 : cursor;
+    }
+
+    /// Of a heading of two lines: not a thematic break.
+    static bool isUnderline(std::string_view line)
+    {
+        const std::string_view bare = lines::trimmed(line);
+        return !bare.empty() && (bare[0] == '-' || bare[0] == '=') && bare.find_first_not_of(bare[0]) == bare.npos;
     }
 
     template <typename Looks>
@@ -82,8 +107,16 @@ private:
         case MD_BLOCK_TABLE:
             return firstLine(cursor, text, [](std::string_view line) { return line.contains('|') || line.contains(':'); });
         default:
-            return hasText ? text : firstLine(cursor, text, [](std::string_view) { return true; });
+            return hasText ? beforeTicks(text, cursor) : firstLine(cursor, text, [](std::string_view) { return true; });
         }
+    }
+
+    /// A paragraph may begin with a code span, or a hard break, whose text begins in the next line.
+    size_t beforeTicks(size_t text, size_t cursor) const
+    {
+        while (text > cursor && !lines::isBlank(m_lines[text - 1]) && lines::trimmed(m_lines[text - 1]).find_first_not_of("`\\"sv) == std::string_view::npos)
+            --text;
+        return text;
     }
 
     /// One past the last line, at most limit.

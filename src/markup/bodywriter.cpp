@@ -432,7 +432,7 @@ void undo(PreparedSource &prepared, std::vector<size_t> stray, bool all)
 } // namespace
 
 std::vector<TopBlock> writeBody(PreparedSource &prepared, std::vector<Footnote> &footnotes, std::vector<size_t> &mentioned,
-                                const RenderOptions &options, BodyWriter::Form form, std::string &out)
+                                const RenderOptions &options, BodyWriter::Form form, std::string &out, int &attempts)
 {
     const size_t outBefore = out.size();
     const size_t mentionedBefore = mentioned.size();
@@ -440,11 +440,11 @@ std::vector<TopBlock> writeBody(PreparedSource &prepared, std::vector<Footnote> 
     notesBefore.reserve(footnotes.size());
     for (const Footnote &note : footnotes)
         notesBefore.emplace_back(note.number, note.mentions);
-    for (int attempt = 1;; ++attempt) {
+    for (attempts = 1;; ++attempts) {
         BodyWriter writer(prepared, footnotes, mentioned, options, form, out);
         if (writer.run())
             return writer.topBlocks();
-        undo(prepared, writer.stray(), attempt >= mostAttempts);
+        undo(prepared, writer.stray(), attempts >= mostAttempts);
         out.resize(outBefore);
         for (size_t i = 0; i < notesBefore.size(); ++i)
             std::tie(footnotes[i].number, footnotes[i].mentions) = notesBefore[i];

@@ -102,8 +102,9 @@ private:
     bool m_recording = false;
 };
 
-/// Runs a writer until nothing is stray. `footnotes` and `mentioned` grow as by a single run.
+/// Runs a writer until nothing is stray. `footnotes` and `mentioned` grow as by a single run. Answers how often it ran in
+/// attempts: more than once, and what came of one block may depend on the others.
 std::vector<TopBlock> writeBody(PreparedSource &prepared, std::vector<Footnote> &footnotes, std::vector<size_t> &mentioned,
-                                const RenderOptions &options, BodyWriter::Form form, std::string &out);
+                                const RenderOptions &options, BodyWriter::Form form, std::string &out, int &attempts);
 
 } // namespace galley

@@ -410,7 +410,8 @@ bool readsAs(const std::string &source, const std::string &expected, bool inTabl
     std::string out;
     PreparedSource prepared = prepareSource(inTable ? "| " + source + " |\n| --- |\n" : source, notes);
     const RenderOptions options;
-    writeBody(prepared, notes, mentioned, options, BodyWriter::Form::Html, out);
+    int attempts = 0;
+    writeBody(prepared, notes, mentioned, options, BodyWriter::Form::Html, out, attempts);
     return emphasisIn(out) == expected;
 }
 

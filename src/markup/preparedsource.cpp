@@ -137,7 +137,7 @@ private:
             if (!indented && (gap || startsAnother(content)))
                 break;
             note.text += gap ? "\n\n"sv : "\n"sv;
-            note.text += indented ? line.substr(line[0] == '\t' ? 1 : 4) : content;
+            note.text += indented ? withoutIndent(line) : content;
             gap = false;
             end = i;
         }
@@ -145,6 +145,15 @@ private:
         if (std::ranges::find(m_footnotes, note.id, &Footnote::id) == m_footnotes.end())
             m_footnotes.push_back(std::move(note));
         return end;
+    }
+
+    /// Four columns less; a tab that reaches beyond them goes whole.
+    static std::string_view withoutIndent(std::string_view line)
+    {
+        size_t at = 0;
+        for (size_t columns = 0; columns < 4; ++at)
+            columns += line[at] == '\t' ? 4 - columns % 4 : 1;
+        return line.substr(at);
     }
 
     static bool startsAnother(std::string_view content)

@@ -5,6 +5,7 @@
 #include "markup/blockplaces.h"
 #include "markup/bodywriter.h"
 #include "markup/changemarks.h"
+#include "markup/renderpiece.h"
 
 #include <algorithm>
 
@@ -55,6 +56,7 @@ public:
     }
 
     const std::string &out() const { return m_out; }
+    bool wentSmoothly() const { return m_attempts == 1; }
 
     QList<RenderedBlock> blocks() const
     {
@@ -86,7 +88,10 @@ private:
 
     std::vector<TopBlock> writeTo(PreparedSource &prepared, std::string &out)
     {
-        return writeBody(prepared, m_footnotes, m_mentioned, m_options, m_form, out);
+        int attempts = 0;
+        std::vector<TopBlock> top = writeBody(prepared, m_footnotes, m_mentioned, m_options, m_form, out, attempts);
+        m_attempts = std::max(m_attempts, attempts);
+        return top;
     }
 
     void notes()
@@ -143,6 +148,7 @@ private:
     PreparedSource m_prepared;
     std::string m_out;
     size_t m_notesStart = 0;
+    int m_attempts = 0;
     std::vector<TopBlock> m_top;
 };
 
@@ -153,19 +159,40 @@ QList<RenderedBlock> renderBlocks(QStringView source, const RenderOptions &optio
     return Rendering(source, options, BodyWriter::Form::Html).blocks();
 }
 
+std::optional<QList<RenderedBlock>> renderPiece(QStringView source, const RenderOptions &options)
+{
+    const Rendering rendering(source, options, BodyWriter::Form::Html);
+    return rendering.wentSmoothly() ? std::optional(rendering.blocks()) : std::nullopt;
+}
+
 QString renderBody(QStringView source, const RenderOptions &options)
 {
     return fromUtf8(Rendering(source, options, BodyWriter::Form::Html).out());
 }
 
-QString plainText(QStringView source)
+namespace {
+
+QString shownText(const Rendering &rendering)
 {
-    const RenderOptions none;
-    const Rendering rendering(source, none, BodyWriter::Form::PlainText);
     std::string_view text = rendering.out();
     while (text.ends_with('\n'))
         text.remove_suffix(1);
     return fromUtf8(text);
+}
+
+} // namespace
+
+QString plainText(QStringView source)
+{
+    const RenderOptions none;
+    return shownText(Rendering(source, none, BodyWriter::Form::PlainText));
+}
+
+std::optional<QString> plainPiece(QStringView source)
+{
+    const RenderOptions none;
+    const Rendering rendering(source, none, BodyWriter::Form::PlainText);
+    return rendering.wentSmoothly() ? std::optional(shownText(rendering)) : std::nullopt;
 }
 
 bool hasOpenChanges(QStringView source, const QList<ChangeEntry> &changes)

@@ -21,12 +21,15 @@ int main(int argc, char **argv)
                                {u"site"_s, galley::bench::buildPortal},
                                {u"proof"_s, galley::bench::proofreadStories},
                                {u"proofpeers"_s, galley::bench::compareProofing},
+#ifdef GALLEY_BENCH_TYPING
+                               {u"typing"_s, galley::bench::typeIntoEditors},
+#endif
                                {u"manage"_s, galley::bench::manageStories}};
     const QStringList wanted = application.arguments().mid(1);
     QTextStream err(stderr);
     for (const QString &name : wanted) {
         if (std::ranges::none_of(benches, [&](const Named &bench) { return bench.name == name; })) {
-            err << "galley-bench: no benchmark " << name << "; there are: import start render site proof proofpeers manage\n";
+            err << "galley-bench: no benchmark " << name << "; there are: import start render site proof proofpeers typing manage\n";
             return 2;
         }
     }

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+#include "measure.h"
+#include "prose.h"
+#include "typist.h"
+
+#include "store/newsroom.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace galley::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Program
+{
+    QString name;
+    QString remark;
+    std::function<Result<Typist::Start>(const QString &scratch, const QString &text)> prepare;
+};
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return failure(ErrorCode::Io, file.errorString(), path);
+    return {};
+}
+
+/// A newsroom with one article, open when the program starts.
+Result<Typist::Start> prepareGalley(const QString &scratch, const QString &text)
+{
+    static const SystemClock clock;
+    const QString folder = scratch + u"/newsroom"_s;
+    if (const auto created = Newsroom::create(folder, {}, clock); !created)
+        return std::unexpected(created.error());
+    const auto newsroom = Newsroom::open(folder, Newsroom::Mode::Owner, clock);
+    if (!newsroom)
+        return std::unexpected(newsroom.error());
+    const Result<Person> admin = (*newsroom)->personByLogin(u"admin");
+    const Result<QList<Section>> sections = (*newsroom)->sections();
+    if (!admin || !sections || sections->isEmpty())
+        return failure(ErrorCode::Internal, u"The new newsroom has no administrator or sections."_s);
+    NewArticle article;
+    article.content.headline = u"草原上的绿色转型"_s;
+    article.content.body = text;
+    article.handling.primarySection = sections->first().id;
+    const Result<ArticleId> id = (*newsroom)->createArticle(article, admin->id).result();
+    if (!id)
+        return std::unexpected(id.error());
+    const QString session = scratch + u"/session.ini"_s;
+    QSettings settings(session, QSettings::IniFormat);
+    settings.setValue((*newsroom)->id().toString() + u"/article"_s, id->toString());
+    settings.sync();
+    return Typist::Start{.program = QCoreApplication::applicationDirPath() + u"/galley"_s,
+                         .arguments = {u"--newsroom"_s, folder, u"--as"_s, u"admin"_s, u"--session-file"_s, session, u"--language"_s, u"en"_s},
+                         .home = scratch, .text = {700, 450}};
+}
+
+Result<Typist::Start> prepareGhostwriter(const QString &scratch, const QString &text)
+{
+    const QString file = scratch + u"/story.md"_s;
+    if (const auto written = write(file, text.toUtf8()); !written)
+        return std::unexpected(written.error());
+    const auto settings = write(scratch + u"/config/kde.org/ghostwriter.conf"_s,
+                                "[Preview]\nhtmlPreviewOpen=true\n[Session]\nopenSession=false\n"_ba);
+    if (!settings)
+        return std::unexpected(settings.error());
+    return Typist::Start{.program = QStandardPaths::findExecutable(u"ghostwriter"_s), .arguments = {file}, .home = scratch, .text = {400, 450}};
+}
+
+Result<Typist::Start> prepareKate(const QString &scratch, const QString &text)
+{
+    const QString file = scratch + u"/story.md"_s;
+    if (const auto written = write(file, text.toUtf8()); !written)
+        return std::unexpected(written.error());
+    return Typist::Start{.program = QStandardPaths::findExecutable(u"kate"_s), .arguments = {u"-b"_s, u"-n"_s, file}, .home = scratch, .text = {900, 450}};
+}
+
+void print(const QString &program, int characters, const Typist::Outcome &outcome, const QString &remark)
+{
+    const auto ms = [](double value) { return QString::number(value, 'f', 1); };
+    const Percentiles cpu(outcome.cpu);
+    const Percentiles wall(outcome.wall);
+    QTextStream(stdout) << u"  %1 %2 %3 %4 %5 %6 %7   %8 %9 %10   %11 %12  %13\n"_s.arg(program, -12)
+                               .arg(characters, 9).arg(ms(outcome.meanCpu), 7).arg(ms(outcome.meanCpu - outcome.idleCpu), 7)
+                               .arg(ms(cpu.at(50)), 7).arg(ms(cpu.at(90)), 7).arg(ms(cpu.at(99)), 7)
+                               .arg(ms(wall.at(50)), 7).arg(ms(wall.at(90)), 7).arg(ms(wall.at(99)), 7)
+                               .arg(outcome.treeMemory, 6, 'f', 0).arg(outcome.windowResident, 6, 'f', 0).arg(remark);
+    QTextStream(stdout).flush();
+}
+
+} // namespace
+
+/// GALLEY_BENCH_ONLY=galley leaves the peers out; GALLEY_BENCH_CHARACTERS=20000,1000000 takes other lengths;
+/// GALLEY_BENCH_PICTURES=DIR keeps a picture of each program's screen.
+Result<void> typeIntoEditors()
+{
+    const QString only = qEnvironmentVariable("GALLEY_BENCH_ONLY");
+    const QString lengths = qEnvironmentVariable("GALLEY_BENCH_CHARACTERS", u"20000,200000,1000000"_s);
+    const QList<Program> programs{{u"galley"_s, u"highlighting, counts, proofing, preview"_s, prepareGalley},
+                                  {u"ghostwriter"_s, u"highlighting, counts, preview"_s, prepareGhostwriter},
+                                  {u"kate"_s, u"highlighting; it has no preview here"_s, prepareKate}};
+    heading(u"typing: %1 keys a second at the end of ordinary Chinese prose; milliseconds a key press"_s.arg(Typist::keysPerSecond));
+    QTextStream(stdout) << u"  %1 %2 %3   %4   %5\n"_s.arg(u"program"_s, -12).arg(u"length"_s, 9)
+                               .arg(u"CPU of the whole tree: mean, less idle, p50 p90 p99"_s, u"until drawn: p50 p90 p99"_s, u"MiB: tree (PSS), window process (RSS)"_s);
+    for (const QString &length : lengths.split(u',')) {
+        const int characters = length.toInt();
+        const QString text = prose(characters);
+        for (const Program &program : programs) {
+            if (!only.isEmpty() && only != program.name)
+                continue;
+            const QTemporaryDir scratch;
+            const auto start = program.prepare(scratch.path(), text);
+            if (!start)
+                return std::unexpected(start.error());
+            if (start->program.isEmpty()) {
+                QTextStream(stdout) << "  " << program.name << ": not installed\n";
+                continue;
+            }
+            const auto outcome = Typist(*start).run();
+            if (!outcome)
+                return std::unexpected(outcome.error());
+            print(program.name, characters, *outcome, program.remark);
+        }
+    }
+    return {};
+}
+
+} // namespace galley::bench

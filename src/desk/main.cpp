@@ -3,14 +3,20 @@
 #include "desk/articlelistmodel.h"
 #include "desk/articlelistpane.h"
 #include "desk/deskapplication.h"
+#include "desk/editorpane.h"
 #include "desk/mainwindow.h"
 #include "desk/preview.h"
+#include "desk/sourceeditor.h"
 #include "desk/tour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QTimer>
 #include <QWindow>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
@@ -39,6 +45,48 @@ void tellWhenUsable(DeskApplication &application)
     look->start(1);
 }
 
+/// For the benchmark of opening: tells what it cost this process until the text was first painted.
+class OpeningWatch : public QObject
+{
+public:
+    OpeningWatch(MainWindow *window, ArticleId article) : QObject(window), m_text(window->editor().source().viewport()), m_begun(std::clock())
+    {
+        m_wall.start();
+        window->openArticle(article);
+        m_text->installEventFilter(this);
+        m_text->update();
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            m_text->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] { // when it is on the screen
+                printf("opened %.1f %.1f\n", double(std::clock() - m_begun) * 1000 / CLOCKS_PER_SEC, double(m_wall.nsecsElapsed()) / 1e6);
+                fflush(stdout);
+            });
+        }
+        return false;
+    }
+
+private:
+    QWidget *m_text;
+    std::clock_t m_begun;
+    QElapsedTimer m_wall;
+};
+
+void openAtStart(DeskApplication &application, ArticleId article, bool timed)
+{
+    // Once: another language makes the window anew.
+    QObject::connect(&application, &DeskApplication::windowShown, &application, [&application, article, timed] {
+        if (!timed) {
+            application.window()->openArticle(article);
+            return;
+        }
+        // The window and the engine of the preview have come to rest by then.
+        QTimer::singleShot(5000, application.window(), [&application, article] { new OpeningWatch(application.window(), article); });
+    }, Qt::SingleShotConnection);
+}
+
 int run(const QCommandLineParser &parser)
 {
     DeskOptions options;
@@ -59,6 +107,10 @@ int run(const QCommandLineParser &parser)
     DeskApplication application(options);
     if (parser.isSet(u"time-start"_s))
         tellWhenUsable(application);
+    if (const auto article = ArticleId::fromString(parser.value(u"article"_s)); !article.isNull())
+        openAtStart(application, article, parser.isSet(u"time-open"_s));
+    else if (parser.isSet(u"article"_s))
+        return usage(u"--article is the id of an article"_s);
     application.start();
     return QApplication::exec();
 }
@@ -85,6 +137,8 @@ int main(int argc, char **argv)
         {u"language"_s, u"Language of the window: zh_CN or en."_s, u"LANG"_s},
         {u"scheme"_s, u"Colours: system, light or dark."_s, u"SCHEME"_s},
         {u"session-file"_s, u"File that keeps what the window looked like."_s, u"FILE"_s},
+        {u"article"_s, u"The article to open, by its id."_s, u"ID"_s},
+        {u"time-open"_s, u"Open --article when all is at rest, and print the milliseconds (of this process, and of the clock) until it was painted."_s},
         {u"time-start"_s, u"Print a line as soon as the window shows a list with articles, and end."_s},
         {u"tour"_s, u"Go through the main job by itself, in DIR, and leave screenshots and a portal there."_s, u"DIR"_s},
         {u"tour-page"_s, u"The page text that the tour imports, in place of the sample."_s, u"FILE"_s},

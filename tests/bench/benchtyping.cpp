@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -58,12 +57,9 @@ Result<Typist::Start> prepareGalley(const QString &scratch, const QString &text)
     const Result<ArticleId> id = (*newsroom)->createArticle(article, admin->id).result();
     if (!id)
         return std::unexpected(id.error());
-    const QString session = scratch + u"/session.ini"_s;
-    QSettings settings(session, QSettings::IniFormat);
-    settings.setValue((*newsroom)->id().toString() + u"/article"_s, id->toString());
-    settings.sync();
     return Typist::Start{.program = QCoreApplication::applicationDirPath() + u"/galley"_s,
-                         .arguments = {u"--newsroom"_s, folder, u"--as"_s, u"admin"_s, u"--session-file"_s, session, u"--language"_s, u"en"_s},
+                         .arguments = {u"--newsroom"_s, folder, u"--as"_s, u"admin"_s, u"--session-file"_s, scratch + u"/session.ini"_s,
+                                       u"--language"_s, u"en"_s, u"--article"_s, id->toString()},
                          .home = scratch, .text = {700, 450}};
 }
 

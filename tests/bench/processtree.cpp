@@ -24,8 +24,8 @@ double mebibytes(const QByteArray &table, QByteArrayView name)
     const qsizetype at = table.indexOf(name);
     if (at < 0)
         return 0;
-    const QByteArray line = table.sliced(at + name.size(), table.indexOf('\n', at) - at - name.size());
-    return line.simplified().split(' ').constFirst().toDouble() / 1024;
+    const QByteArray rest = table.sliced(at + name.size(), std::min<qsizetype>(40, table.size() - at - name.size()));
+    return rest.simplified().split(' ').constFirst().toDouble() / 1024;
 }
 
 } // namespace

@@ -29,7 +29,33 @@
             return;
         }
         takeAttributes(shown, wanted);
-        let here = [...shown.childNodes], there = [...wanted.childNodes];
+        patchRun(shown, [...shown.childNodes], [...wanted.childNodes], null);
+    }
+
+    function bodyMark(root, text) {
+        const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+        while (comments.nextNode())
+            if (comments.currentNode.nodeValue === text)
+                return comments.currentNode;
+        return null;
+    }
+
+    // The elements between <!--body--> and <!--/body-->: walked over once, then kept up.
+    let elements = null;
+    function blocks() {
+        if (elements)
+            return elements;
+        elements = [];
+        for (let node = bodyMark(document.body, 'body')?.nextSibling; node; node = node.nextSibling) {
+            if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === '/body')
+                break;
+            if (node.nodeType === Node.ELEMENT_NODE)
+                elements.push(node);
+        }
+        return elements;
+    }
+
+    function patchRun(parent, here, there, before) {
         let start = 0;
         while (start < here.length && start < there.length && here[start].isEqualNode(there[start]))
             ++start;
@@ -37,7 +63,8 @@
         while (end < here.length - start && end < there.length - start
                && here[here.length - 1 - end].isEqualNode(there[there.length - 1 - end]))
             ++end;
-        const before = end > 0 ? here[here.length - end] : null;
+        if (end > 0)
+            before = here[here.length - end];
         here = here.slice(start, here.length - end);
         there = there.slice(start, there.length - end);
         if (here.length === there.length) {
@@ -45,25 +72,32 @@
             return;
         }
         here.forEach(node => node.remove());
-        there.forEach(node => shown.insertBefore(document.importNode(node, true), before));
+        there.forEach(node => parent.insertBefore(document.importNode(node, true), before));
     }
 
-    // The elements between <!--body--> and <!--/body-->.
-    function blocks() {
-        const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
-        while (comments.nextNode()) {
-            if (comments.currentNode.nodeValue !== 'body')
-                continue;
-            const found = [];
-            for (let node = comments.currentNode.nextSibling; node; node = node.nextSibling) {
-                if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === '/body')
-                    break;
-                if (node.nodeType === Node.ELEMENT_NODE)
-                    found.push(node);
-            }
-            return found;
-        }
-        return [];
+    // All but what stands between the two marks of the body: there, wanted has nothing.
+    function patchAround(shown, wanted, shownMarks, wantedMarks) {
+        takeAttributes(shown, wanted);
+        const here = [...shown.childNodes], there = [...wanted.childNodes];
+        const [from, to] = shownMarks.map(mark => here.findIndex(node => node.contains(mark)));
+        const [thereFrom, thereTo] = wantedMarks.map(mark => there.findIndex(node => node.contains(mark)));
+        patchRun(shown, here.slice(to + 1), there.slice(thereTo + 1), null);
+        patchRun(shown, here.slice(0, from), there.slice(0, thereFrom), here[from]);
+        if (from === to && thereFrom === thereTo)
+            patchAround(here[from], there[thereFrom], shownMarks, wantedMarks);
+    }
+
+    let markedBlock = null;
+    function mark(block) {
+        if (block === markedBlock && (!block || CSS.highlights.has('galley-writing')))
+            return;
+        markedBlock = block ?? null;
+        CSS.highlights.delete('galley-writing');
+        if (!block)
+            return;
+        const range = new Range();
+        range.selectNodeContents(block);
+        CSS.highlights.set('galley-writing', new Highlight(range));
     }
 
     const sheet = new CSSStyleSheet();
@@ -72,42 +106,73 @@
     globalThis.galley = {
         show(html) {
             patch(document.documentElement, new DOMParser().parseFromString(html, 'text/html').documentElement);
+            elements = null;
+        },
+        // The page around the body; the body stays.
+        frame(html) {
+            const wanted = new DOMParser().parseFromString(html, 'text/html').documentElement;
+            const marks = [document.documentElement, wanted].map(root => ['body', '/body'].map(text => bodyMark(root, text)));
+            if (!marks.flat().includes(null))
+                patchAround(document.documentElement, wanted, ...marks);
+        },
+        // Blocks by others; each is an element and a line feed.
+        blocks(first, removed, html) {
+            const all = blocks();
+            const fresh = document.createElement('template');
+            fresh.innerHTML = html;
+            const added = [...fresh.content.children];
+            const kept = Math.min(removed, added.length);
+            for (let i = 0; i < kept; ++i) {
+                // An element that becomes another stands there in its place.
+                const before = all[first + i].previousSibling;
+                patch(all[first + i], added[i]);
+                all[first + i] = before.nextSibling;
+            }
+            for (const node of all.slice(first + kept, first + removed)) {
+                node.nextSibling.remove();
+                node.remove();
+            }
+            if (added.length > kept) {
+                while (fresh.content.firstChild !== added[kept])
+                    fresh.content.firstChild.remove();
+                const end = all[first + removed] ?? bodyMark(document.body, '/body');
+                const more = added.slice(kept);
+                end.parentNode.insertBefore(fresh.content, end);
+                elements = all.slice(0, first + kept).concat(more, all.slice(first + removed));
+            } else {
+                all.splice(first + kept, removed - kept);
+            }
         },
         style(css) {
             sheet.replaceSync(css);
         },
-        scrollTo(index, share) {
+        // Block top at the top, a share of it scrolled out, and as little more as shows another; one is marked.
+        follow(top, share, shown, marked) {
             const all = blocks();
-            if (index < 0 || all.length === 0) {
+            mark(marked < 0 ? null : all[marked]);
+            if (all.length === 0) {
                 scrollTo(0, 0);
                 return;
             }
-            const block = all[Math.min(index, all.length - 1)];
-            const top = block.getBoundingClientRect().top + scrollY;
-            const next = all[index + 1];
-            const bottom = next ? next.getBoundingClientRect().top + scrollY : top + block.offsetHeight;
+            const block = all[Math.min(Math.max(top, 0), all.length - 1)];
+            const above = block.getBoundingClientRect().top + scrollY;
+            const next = all[top + 1];
+            const below = next ? next.getBoundingClientRect().top + scrollY : above + block.offsetHeight;
             // The first block brings the headline along.
-            scrollTo(0, index === 0 && share === 0 ? 0 : top + (bottom - top) * share - 16);
-        },
-        // The least scrolling that shows a block; of one higher than the window, its end.
-        reveal(index) {
-            const block = blocks()[index];
-            if (!block)
-                return;
-            const room = block.getBoundingClientRect();
-            if (room.bottom > innerHeight - 16)
-                scrollBy(0, room.bottom - innerHeight + 16);
-            else if (room.top < 0)
-                scrollBy(0, room.top - 16);
-        },
-        mark(index) {
-            CSS.highlights.delete('galley-writing');
-            const block = index < 0 ? null : blocks()[index];
-            if (!block)
-                return;
-            const range = new Range();
-            range.selectNodeContents(block);
-            CSS.highlights.set('galley-writing', new Highlight(range));
+            let wanted = top <= 0 && share === 0 ? 0 : above + (below - above) * share - 16;
+            wanted = Math.max(0, Math.min(wanted, document.documentElement.scrollHeight - innerHeight));
+            const written = shown < 0 ? null : all[shown];
+            if (written) {
+                // Of one higher than the window, its end.
+                const room = written.getBoundingClientRect();
+                const begins = room.top + scrollY, ends = room.bottom + scrollY;
+                if (ends > wanted + innerHeight - 16)
+                    wanted = ends - innerHeight + 16;
+                else if (begins < wanted)
+                    wanted = begins - 16;
+            }
+            if (Math.abs(wanted - scrollY) >= 1)
+                scrollTo(0, wanted);
         },
         text() {
             return document.body.innerText;

@@ -8,6 +8,7 @@
 #include "desk/editorpictures.h"
 #include "desk/formatbar.h"
 #include "desk/headlineblock.h"
+#include "desk/livebody.h"
 #include "desk/preview.h"
 #include "desk/previewfeed.h"
 #include "desk/previewpane.h"
@@ -56,6 +57,7 @@ struct EditorPane::Private
     QSplitter *splitter = nullptr;
     SourceEditor *editor = nullptr;
     SourceFindBar *findBar = nullptr;
+    LiveBody *body = nullptr;
     SourceCounter *counter = nullptr;
     PreviewFeed *feed = nullptr;
     PreviewPane *previewPane = nullptr;
@@ -73,8 +75,9 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     auto *sourceSide = new QWidget(d->splitter);
     d->editor = new SourceEditor(sourceSide);
     d->findBar = new SourceFindBar(d->editor, sourceSide);
-    d->counter = new SourceCounter(d->editor);
-    d->feed = new PreviewFeed(newsroom, document, this);
+    d->body = new LiveBody(d->editor);
+    d->counter = new SourceCounter(d->editor, d->body);
+    d->feed = new PreviewFeed(newsroom, document, *d->body, this);
     d->previewPane = new PreviewPane(d->feed, d->splitter);
     d->actions = new EditorActions(newsroom, document, d->editor, d->findBar, this);
     d->pictures = new EditorPictures(newsroom, document, d->editor, this);
@@ -130,10 +133,7 @@ void EditorPane::followDocument()
 
 void EditorPane::followEditor()
 {
-    connect(d->editor, &SourceEditor::sourceEdited, this, [this] {
-        d->document.bodyEdited();
-        d->feed->changed();
-    });
+    connect(d->editor, &SourceEditor::sourceEdited, &d->document, &ArticleDocument::bodyEdited);
     connect(d->counter, &SourceCounter::counted, this, &EditorPane::statisticsChanged);
     connect(d->headline, &HeadlineBlock::leftDownwards, d->editor, qOverload<>(&QWidget::setFocus));
     connect(d->editor, &SourceEditor::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
@@ -161,7 +161,6 @@ void EditorPane::showDocument()
     d->editor->setSource(d->document.isOpen() ? d->document.content().body : QString());
     d->notice->hide();
     showRights();
-    d->counter->countSoon();
 }
 
 void EditorPane::showRights()
@@ -220,8 +219,7 @@ void EditorPane::arrange()
     d->editor->setColumnWidth(preview ? 0 : readingColumn);
     d->headline->setColumnWidth(preview ? 0 : readingColumn);
     d->formats->setColumnWidth(preview ? 0 : readingColumn);
-    if (preview)
-        d->feed->changed();
+    d->feed->setVisible(preview);
 }
 
 void EditorPane::resizeEvent(QResizeEvent *event)
@@ -238,18 +236,19 @@ void EditorPane::syncPreview()
     if (!preview || d->view == View::Source || d->view == View::Preview)
         return;
     const auto [line, gone] = d->editor->topLine();
+    PreviewPlace place;
     const int block = d->feed->blockOfLine(line);
-    if (block < 0 || d->editor->verticalScrollBar()->value() == 0) {
-        preview->scrollToBlock(0, 0);
-    } else {
+    if (block >= 0 && d->editor->verticalScrollBar()->value() > 0) {
         const auto [first, next] = d->feed->linesOfBlock(block, d->editor->blockCount());
-        preview->scrollToBlock(block, std::clamp((line - first + gone) / (next - first), 0.0, 1.0));
+        place.top = block;
+        place.share = std::clamp((line - first + gone) / (next - first), 0.0, 1.0);
     }
     const int written = d->feed->blockOfLine(d->editor->textCursor().blockNumber());
     // The same text is higher in print than in the source: what is written at the bottom stays in sight.
     if (d->editor->viewport()->rect().intersects(d->editor->cursorRect()))
-        preview->revealBlock(written);
-    preview->markBlock(d->editor->hasFocus() ? written : -1);
+        place.shown = written;
+    place.marked = d->editor->hasFocus() ? written : -1;
+    preview->follow(place);
 }
 
 bool EditorPane::waitForPreview(int milliseconds)

@@ -9,6 +9,11 @@
 
 namespace galley {
 
+QByteArray PreviewPage::bytes() const
+{
+    return before + bodyHtml().toUtf8() + after;
+}
+
 void Preview::registerScheme()
 {
 #ifdef GALLEY_WEBENGINE

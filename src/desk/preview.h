@@ -19,11 +19,26 @@ struct PreviewPage
     quint64 number = 0;        ///< rises; given back by Preview::shown()
     ArticleId article;         ///< null: a new one
     QString address;           ///< site-relative; what the page's relative links count from
-    QByteArray bytes;          ///< PageRenderer::articlePage(), or its mobileVersion()
-    QString body;              ///< the part between <!--body--> and <!--/body-->
+    QByteArray before;         ///< PageFrame: what stands before the body …
+    QList<QString> body;       ///< … its blocks, an element and a line feed each …
+    QByteArray after;          ///< … and what after it
     QString headline;
-    QList<int> blockLines;     ///< the source line where each shown block begins
     QByteArray theme;          ///< Theme::hash(): another theme, another load
+
+    QByteArray bytes() const;
+    QString bodyHtml() const { return body.join(QString()); }
+    /// Whether the blocks stand in the page, and where: else it changes as a whole.
+    bool hasPlaceForBody() const { return before.endsWith("<!--body-->") && after.startsWith("<!--/body-->"); }
+};
+
+/// What of the page is to be seen.
+struct PreviewPlace
+{
+    int top = 0;      ///< this block at the top,
+    double share = 0; ///< so much of it scrolled out;
+    int shown = -1;   ///< and as little more as shows this one; -1: none
+    int marked = -1;  ///< the block being written, marked from outside the page; -1: none
+    bool operator==(const PreviewPlace &) const = default;
 };
 
 /// The files around the page. Called in the window thread; answers may come later.
@@ -55,13 +70,10 @@ public:
     /// Shows a page: loads it, or patches what is shown. shown() follows, also when it could not be
     /// shown; one at a time.
     virtual void showPage(const PreviewPage &page) = 0;
+    /// The page shown, some of its blocks by others. shown() follows in the same way.
+    virtual void showBlocks(quint64 number, qsizetype first, qsizetype removed, const QStringList &added) = 0;
     virtual void setPart(Part part) = 0;
-    /// Brings block n (of PreviewPage::blockLines) to the top, a share of it scrolled out.
-    virtual void scrollToBlock(int block, double share) = 0;
-    /// After scrollToBlock(): scrolls on as little as shows this block, too; -1: none.
-    virtual void revealBlock(int block) = 0;
-    /// Marks the block being written, from outside the page; -1: none.
-    virtual void markBlock(int block) = 0;
+    virtual void follow(const PreviewPlace &place) = 0;
     /// The text as shown, for tests.
     virtual void readText(const std::function<void(const QString &)> &answer) = 0;
 

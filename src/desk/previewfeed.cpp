@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/previewfeed.h"
 
-#include "markup/render.h"
+#include "desk/previewsite.h"
 #include "publish/pagearticle.h"
 #include "publish/pagerenderer.h"
 
@@ -26,10 +26,13 @@ struct PreviewPress
     qint64 version = -1; ///< Newsroom::publicVersion() it was read at
 };
 
-struct PreviewFeed::Rendered
+struct PreviewRendered
 {
     std::shared_ptr<PreviewPress> press;
     Result<PreviewPage> page = PreviewPage{};
+    bool whole = false;
+    QByteArray key;            ///< of the rendering
+    BodyRendering rendering;
 };
 
 namespace {
@@ -41,7 +44,6 @@ struct Task
     Article article;
     bool isNew = false;
     bool phone = false;
-    quint64 number = 0;
     QDateTime now;
 };
 
@@ -83,36 +85,52 @@ Result<PageArticle> pageOf(const Task &task, const PreviewPress &press)
     return page;
 }
 
-Result<PreviewPage> render(const Task &task, const PreviewPress &press)
+/// The frame and the way of rendering, into result.
+void render(const Task &task, PreviewRendered &result)
 {
+    const PreviewPress &press = *result.press;
     const Result<PageArticle> article = pageOf(task, press);
-    if (!article)
-        return std::unexpected(article.error());
-    Result<QByteArray> bytes = press.renderer->articlePage(*article);
-    if (bytes && task.phone)
-        bytes = press.renderer->mobileVersion(*bytes);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    const Result<PageFrame> frame = article ? press.renderer->articleFrame(*article, task.phone) : std::unexpected(article.error());
+    if (!frame) {
+        result.page = std::unexpected(frame.error());
+        return;
+    }
     PreviewPage page;
-    page.number = task.number;
     page.article = task.article.id;
     page.address = task.phone ? "/m"_L1 + article->address : article->address;
-    page.bytes = *bytes;
-    page.body = press.renderer->articleBody(*article);
+    page.before = frame->before;
+    page.after = frame->after;
     page.headline = article->content.printedHeadline();
     page.theme = press.theme->hash();
-    const QList<RenderedBlock> blocks = renderBlocks(article->content.body);
-    for (const RenderedBlock &block : blocks) {
-        if (!block.html.trimmed().isEmpty())
-            page.blockLines.append(block.firstLine);
-    }
-    return page;
+    result.page = page;
+    result.whole = frame->whole;
+    QDataStream key(&result.key, QIODevice::WriteOnly);
+    key << quint64(press.version) << quint64(reinterpret_cast<quintptr>(press.renderer.get())) << page.address;
+    for (const AssetUse &use : article->content.assets)
+        key << use.sha256 << use.alt << use.caption << use.credit << use.aiLabel;
+    // The renderer lives as long as anything is rendered with it.
+    BodyRendering rendering = press.renderer->bodyRendering(*article, task.phone);
+    result.rendering.options = rendering.options;
+    result.rendering.finish = [renderer = press.renderer, finish = rendering.finish](const QString &html) { return finish(html); };
+}
+
+/// Two changes of a list, the second counting from after the first, as one. What was added is not kept: it is in the list.
+BodyPatch merged(const BodyPatch &one, const BodyPatch &two)
+{
+    const qsizetype oneEnd = one.first + one.added.size();
+    const qsizetype twoEnd = two.first + two.removed;
+    BodyPatch both;
+    both.first = std::min(one.first, two.first);
+    const qsizetype end = std::max(oneEnd, twoEnd);
+    both.removed = end - one.added.size() + one.removed - both.first;
+    both.added.resize(end - two.removed + two.added.size() - both.first);
+    return both;
 }
 
 } // namespace
 
-PreviewFeed::PreviewFeed(Newsroom &newsroom, ArticleDocument &document, QObject *parent)
-    : QObject(parent), m_newsroom(newsroom), m_document(document)
+PreviewFeed::PreviewFeed(Newsroom &newsroom, ArticleDocument &document, LiveBody &body, QObject *parent)
+    : QObject(parent), m_newsroom(newsroom), m_document(document), m_body(body)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -120,7 +138,8 @@ PreviewFeed::PreviewFeed(Newsroom &newsroom, ArticleDocument &document, QObject 
     for (const auto signal : {&Newsroom::siteChanged, &Newsroom::sectionsChanged, &Newsroom::tagsChanged,
                               &Newsroom::peopleChanged})
         connect(&newsroom, signal, this, &PreviewFeed::siteChanged);
-    connect(&document, &ArticleDocument::opened, this, &PreviewFeed::changedNow);
+    connect(&body, &LiveBody::patched, this, &PreviewFeed::takeBlocks);
+    connect(&document, &ArticleDocument::opened, this, &PreviewFeed::anotherText);
     connect(&document, &ArticleDocument::committed, this, &PreviewFeed::changed);
     connect(&document, &ArticleDocument::contentChanged, this, &PreviewFeed::changed);
     connect(&document, &ArticleDocument::handlingChanged, this, &PreviewFeed::changed);
@@ -151,6 +170,13 @@ void PreviewFeed::siteChanged()
     changed();
 }
 
+/// What comes first of its frame and its body waits for the other.
+void PreviewFeed::anotherText()
+{
+    m_otherFrame = m_otherBody = true;
+    changedNow();
+}
+
 void PreviewFeed::changed()
 {
     m_wanted = true;
@@ -165,19 +191,33 @@ void PreviewFeed::changedNow()
     m_pause.start(0);
 }
 
+void PreviewFeed::setVisible(bool visible)
+{
+    if (std::exchange(m_visible, visible) == visible)
+        return;
+    if (visible) {
+        changedNow();
+    } else if (m_rendering != 0) {
+        m_renderingKey.clear();
+        m_body.setRendering({}, ++m_rendering);
+    }
+}
+
 bool PreviewFeed::isCurrent() const
 {
-    return !m_wanted && !m_underWay;
+    if (!m_visible)
+        return true;
+    return !m_wanted && !m_framing && !m_showing && !m_pageToShow && !m_blocksToShow && m_rendering == m_bodyRendering && m_body.isCurrent();
 }
 
 void PreviewFeed::update()
 {
-    if (m_underWay || !m_wanted || !m_preview)
-        return; // shown() comes back here
+    if (m_framing || !m_wanted || !m_preview || !m_visible)
+        return; // rendered() comes back here
     m_wanted = false;
     if (!m_document.isOpen())
         return;
-    m_underWay = true;
+    m_framing = true;
 
     Task task;
     task.newsroom = &m_newsroom;
@@ -187,10 +227,9 @@ void PreviewFeed::update()
     task.article.handling = m_document.handling();
     task.isNew = m_document.isNew();
     task.phone = m_phone;
-    task.number = ++m_number;
     task.now = m_newsroom.clock().nowUtc();
-    auto future = QtConcurrent::run([task]() -> std::shared_ptr<Rendered> {
-        auto result = std::make_shared<Rendered>();
+    auto future = QtConcurrent::run([task]() -> std::shared_ptr<PreviewRendered> {
+        auto result = std::make_shared<PreviewRendered>();
         result->press = task.press;
         // What was published meanwhile shows in series boxes and lists.
         if (!result->press || result->press->version != task.newsroom->publicVersion().value_or(-1)) {
@@ -201,11 +240,11 @@ void PreviewFeed::update()
             }
             result->press = *press;
         }
-        result->page = render(task, *result->press);
+        render(task, *result);
         return result;
     });
     m_work = QFuture<void>(future);
-    future.then(this, [this, had = task.press](const std::shared_ptr<Rendered> &result) {
+    future.then(this, [this, had = task.press](const std::shared_ptr<PreviewRendered> &result) {
         // A site that changed meanwhile is read again with the next update.
         if (m_press == had)
             m_press = result->press;
@@ -213,37 +252,88 @@ void PreviewFeed::update()
     });
 }
 
-void PreviewFeed::rendered(const std::shared_ptr<Rendered> &result)
+void PreviewFeed::rendered(const std::shared_ptr<PreviewRendered> &result)
 {
-    if (!result->page || !m_preview) {
-        m_underWay = false;
-        if (!result->page)
-            Q_EMIT failed(result->page.error());
-        if (m_wanted)
-            update();
+    m_framing = false;
+    m_otherFrame = m_wanted && m_otherFrame; // asked for before the other article was opened
+    if (m_wanted && !m_pause.isActive())
+        m_pause.start();
+    if (!result->page) {
+        Q_EMIT failed(result->page.error());
         return;
     }
+    if (!m_preview)
+        return;
     if (m_theme != result->page->theme) {
         m_theme = result->page->theme;
         m_preview->setFiles({result->press->theme->staticFiles(), [newsroom = &m_newsroom](const QByteArray &hash) {
                                  return newsroom->asset(hash).value_or(QByteArray());
                              }});
     }
-    m_blockLines = result->page->blockLines;
-    m_preview->showPage(*result->page);
+    QList<QString> body = std::move(m_page.body);
+    m_page = *result->page;
+    m_page.body = std::move(body);
+    m_wholeFrame = result->whole;
+    m_pageToShow = true;
+    if (m_renderingKey != result->key) {
+        m_renderingKey = result->key;
+        m_body.setRendering(result->rendering, ++m_rendering);
+    }
+    show();
+}
+
+void PreviewFeed::takeBlocks(const BodyPatch &patch, quint64 rendering)
+{
+    m_bodyRendering = rendering;
+    m_otherBody = m_otherBody && m_body.awaitsText();
+    QStringList added;
+    QList<int> lines;
+    for (const RenderedBlock &block : patch.added) {
+        added.append(block.html);
+        lines.append(block.firstLine);
+    }
+    replaceBlocks(m_page.body, patch.first, patch.removed, QList<QString>(added));
+    replaceBlocks(m_blockLines, patch.first, patch.removed, lines);
+    if (patch.linesMoved != 0) {
+        for (qsizetype i = patch.first + lines.size(); i < m_blockLines.size(); ++i)
+            m_blockLines[i] += patch.linesMoved;
+    }
+    if (patch.removed > 0 || !added.isEmpty()) {
+        m_blocksToShow = m_blocksToShow ? merged(*m_blocksToShow, patch) : patch;
+        if (m_wholeFrame)
+            changed();
+    }
+    show();
+}
+
+void PreviewFeed::show()
+{
+    if (m_showing || !m_preview || !m_visible || m_otherFrame || m_otherBody || m_rendering != m_bodyRendering || m_rendering == 0)
+        return; // shown() and takeBlocks() come back here
+    if (m_pageToShow) {
+        m_showing = true;
+        m_page.number = ++m_number;
+        PreviewPage page = m_page;
+        if (m_wholeFrame)
+            page.body.clear(); // it stands in the frame
+        m_pageToShow = false;
+        m_blocksToShow.reset();
+        m_preview->showPage(page);
+    } else if (m_blocksToShow && !m_wholeFrame) {
+        m_showing = true;
+        const BodyPatch patch = *std::exchange(m_blocksToShow, std::nullopt);
+        m_preview->showBlocks(++m_number, patch.first, patch.removed, m_page.body.sliced(patch.first, patch.added.size()));
+    } else if (isCurrent()) {
+        Q_EMIT current();
+    }
 }
 
 void PreviewFeed::shown(quint64 number)
 {
     if (number != m_number)
         return;
-    m_underWay = false;
-    if (m_wanted) {
-        if (!m_pause.isActive())
-            update();
-    } else {
-        Q_EMIT current();
-    }
+    m_showing = false;
+    show();
 }
 
 int PreviewFeed::blockOfLine(int line) const

@@ -25,10 +25,16 @@ QUrl PreviewSite::addressOf(const PreviewPage &page)
     return url;
 }
 
+void PreviewSite::setBlocks(quint64 number, qsizetype first, qsizetype removed, const QStringList &added)
+{
+    m_page.number = number;
+    replaceBlocks(m_page.body, first, removed, added);
+}
+
 PreviewSite::Answer PreviewSite::answer(const QUrl &address) const
 {
     if (address.path() == addressOf(m_page).path())
-        return {"text/html; charset=utf-8"_ba, m_page.bytes};
+        return {"text/html; charset=utf-8"_ba, m_page.bytes()};
     const auto file = m_files.theme.constFind(address.path());
     if (file == m_files.theme.cend())
         return {};

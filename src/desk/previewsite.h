@@ -9,6 +9,19 @@
 
 namespace galley {
 
+/// Blocks of a list by others.
+template <typename T>
+void replaceBlocks(QList<T> &blocks, qsizetype first, qsizetype removed, const QList<T> &added)
+{
+    const qsizetype kept = std::min(removed, added.size());
+    std::copy(added.begin(), added.begin() + kept, blocks.begin() + first);
+    blocks.remove(first + kept, removed - kept);
+    if (added.size() > kept) {
+        blocks.insert(first + kept, added.size() - kept, T());
+        std::copy(added.begin() + kept, added.end(), blocks.begin() + first + kept);
+    }
+}
+
 /// The preview's little web site: the page being shown, the theme's files and the newsroom's pictures, by
 /// address. The page's answer is its bytes and nothing else: what a reader will get.
 class PreviewSite
@@ -25,6 +38,8 @@ public:
 
     void setFiles(const PreviewFiles &files) { m_files = files; }
     void setPage(const PreviewPage &page) { m_page = page; }
+    /// The same page with other blocks.
+    void setBlocks(quint64 number, qsizetype first, qsizetype removed, const QStringList &added);
     const PreviewPage &page() const { return m_page; }
 
     /// The page and the theme's files; empty type for everything else.

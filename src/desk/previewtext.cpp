@@ -61,8 +61,21 @@ void TextPreview::showPage(const PreviewPage &page)
     const bool same = m_site.page().article == page.article;
     const int scrolled = m_browser->verticalScrollBar()->value();
     m_site.setPage(page);
-    m_browser->setHtml("<h1>"_L1 % page.headline.toHtmlEscaped() % "</h1>"_L1 % page.body);
-    m_browser->verticalScrollBar()->setValue(same ? scrolled : 0);
+    show(same ? scrolled : 0);
+}
+
+/// QTextBrowser knows no patches.
+void TextPreview::showBlocks(quint64 number, qsizetype first, qsizetype removed, const QStringList &added)
+{
+    m_site.setBlocks(number, first, removed, added);
+    show(m_browser->verticalScrollBar()->value());
+}
+
+void TextPreview::show(int scrolled)
+{
+    const PreviewPage &page = m_site.page();
+    m_browser->setHtml("<h1>"_L1 % page.headline.toHtmlEscaped() % "</h1>"_L1 % page.bodyHtml());
+    m_browser->verticalScrollBar()->setValue(scrolled);
     QMetaObject::invokeMethod(this, [this, number = page.number] { Q_EMIT shown(number); }, Qt::QueuedConnection);
 }
 
@@ -71,21 +84,12 @@ void TextPreview::setPart(Part)
     // The article is all there is here.
 }
 
-void TextPreview::scrollToBlock(int block, double share)
+/// A guess; and QTextBrowser cannot mark without changing the page.
+void TextPreview::follow(const PreviewPlace &place)
 {
     QScrollBar *bar = m_browser->verticalScrollBar();
-    const qsizetype blocks = std::max(qsizetype(1), m_site.page().blockLines.size());
-    bar->setValue(int((block + share) / double(blocks) * (bar->maximum() + bar->pageStep())));
-}
-
-void TextPreview::revealBlock(int)
-{
-    // scrollToBlock() is a guess here already.
-}
-
-void TextPreview::markBlock(int)
-{
-    // QTextBrowser cannot mark without changing the page.
+    const qsizetype blocks = std::max(qsizetype(1), m_site.page().body.size());
+    bar->setValue(int((place.top + place.share) / double(blocks) * (bar->maximum() + bar->pageStep())));
 }
 
 void TextPreview::readText(const std::function<void(const QString &)> &answer)

@@ -17,13 +17,14 @@ public:
 
     void setFiles(const PreviewFiles &files) override;
     void showPage(const PreviewPage &page) override;
+    void showBlocks(quint64 number, qsizetype first, qsizetype removed, const QStringList &added) override;
     void setPart(Part part) override;
-    void scrollToBlock(int block, double share) override;
-    void revealBlock(int block) override;
-    void markBlock(int block) override;
+    void follow(const PreviewPlace &place) override;
     void readText(const std::function<void(const QString &)> &answer) override;
 
 private:
+    void show(int scrolled);
+
     class Browser;
     Browser *m_browser;
     PreviewSite m_site;

@@ -42,6 +42,11 @@ QString quoted(const QString &text)
     return QString::fromUtf8(QByteArrayView(json).sliced(1, json.size() - 2));
 }
 
+QString blocksScript(qsizetype first, qsizetype removed, const QStringList &added)
+{
+    return u"galley.blocks(%1, %2, "_s.arg(first).arg(removed) % quoted(added.join(QString())) % ");"_L1;
+}
+
 QString scriptSource()
 {
     loadEditorResources();
@@ -143,9 +148,7 @@ struct WebEnginePreview::Private
     PreviewSite site;
     State state = State::Empty;
     Part part = Part::Article;
-    int marked = -1;
-    int block = 0;
-    double share = 0;
+    PreviewPlace place;
     int restarts = 0;
     QUrl loadedFrom;
     QByteArray loadedTheme;
@@ -198,11 +201,36 @@ void WebEnginePreview::setFiles(const PreviewFiles &files)
 
 void WebEnginePreview::showPage(const PreviewPage &page)
 {
+    const PreviewPage had = d->site.page();
     d->site.setPage(page);
     const bool loadable = d->state == Private::State::Shown && d->loadedFrom == PreviewSite::addressOf(page)
         && d->loadedTheme == page.theme;
-    if (loadable)
-        patch();
+    if (!loadable) {
+        load();
+        return;
+    }
+    if (!page.hasPlaceForBody() || !had.hasPlaceForBody()) {
+        patch("galley.show("_L1 % quoted(QString::fromUtf8(page.bytes())) % ");"_L1);
+        return;
+    }
+    QString script;
+    if (page.before != had.before || page.after != had.after)
+        script = "galley.frame("_L1 % quoted(QString::fromUtf8(page.before + page.after)) % ");"_L1;
+    const auto [here, there] = std::ranges::mismatch(had.body, page.body);
+    const qsizetype first = here - had.body.begin();
+    qsizetype back = 0;
+    while (back < std::min(had.body.size(), page.body.size()) - first && had.body.at(had.body.size() - 1 - back) == page.body.at(page.body.size() - 1 - back))
+        ++back;
+    if (first + back < had.body.size() || first + back < page.body.size())
+        script += blocksScript(first, had.body.size() - first - back, page.body.sliced(first, page.body.size() - first - back));
+    patch(script);
+}
+
+void WebEnginePreview::showBlocks(quint64 number, qsizetype first, qsizetype removed, const QStringList &added)
+{
+    d->site.setBlocks(number, first, removed, added);
+    if (d->state == Private::State::Shown)
+        patch(blocksScript(first, removed, added));
     else
         load();
 }
@@ -223,21 +251,19 @@ void WebEnginePreview::loaded(bool ok)
     if (ok) {
         run(scriptSource());
         restyle();
-        markBlock(d->marked);
-        scrollToBlock(d->block, d->share);
+        run(following());
     }
     finish();
 }
 
-void WebEnginePreview::patch()
+/// One call for the patch and for what is to be seen after it.
+void WebEnginePreview::patch(const QString &script)
 {
     d->state = Private::State::Patching;
-    const QString script = "galley.show("_L1 % quoted(QString::fromUtf8(d->site.page().bytes)) % ")"_L1;
-    d->page->runJavaScript(script, QWebEngineScript::ApplicationWorld, [guard = QPointer(this)](const QVariant &) {
+    d->page->runJavaScript(QString(script % following()), QWebEngineScript::ApplicationWorld, [guard = QPointer(this)](const QVariant &) {
         if (!guard || guard->d->state != Private::State::Patching)
             return;
         guard->d->state = Private::State::Shown;
-        guard->markBlock(guard->d->marked);
         guard->finish();
     });
 }
@@ -292,25 +318,17 @@ void WebEnginePreview::restyle()
     run("galley.style("_L1 % quoted(css) % ")"_L1);
 }
 
-void WebEnginePreview::scrollToBlock(int block, double share)
+QString WebEnginePreview::following() const
 {
-    d->block = block;
-    d->share = share;
-    if (d->state == Private::State::Shown || d->state == Private::State::Patching)
-        run(u"galley.scrollTo(%1, %2)"_s.arg(block).arg(share, 0, 'f', 3));
+    return u"galley.follow(%1, %2, %3, %4);"_s.arg(d->place.top).arg(d->place.share, 0, 'f', 3).arg(d->place.shown).arg(d->place.marked);
 }
 
-void WebEnginePreview::revealBlock(int block)
+void WebEnginePreview::follow(const PreviewPlace &place)
 {
-    if (block >= 0 && (d->state == Private::State::Shown || d->state == Private::State::Patching))
-        run(u"galley.reveal(%1)"_s.arg(block));
-}
-
-void WebEnginePreview::markBlock(int block)
-{
-    d->marked = block;
+    if (std::exchange(d->place, place) == place)
+        return;
     if (d->state == Private::State::Shown || d->state == Private::State::Patching)
-        run(u"galley.mark(%1)"_s.arg(block));
+        run(following());
 }
 
 void WebEnginePreview::readText(const std::function<void(const QString &)> &answer)

@@ -21,10 +21,9 @@ public:
 
     void setFiles(const PreviewFiles &files) override;
     void showPage(const PreviewPage &page) override;
+    void showBlocks(quint64 number, qsizetype first, qsizetype removed, const QStringList &added) override;
     void setPart(Part part) override;
-    void scrollToBlock(int block, double share) override;
-    void revealBlock(int block) override;
-    void markBlock(int block) override;
+    void follow(const PreviewPlace &place) override;
     void readText(const std::function<void(const QString &)> &answer) override;
     /// The whole document as it stands, for tests.
     void readDocument(const std::function<void(const QString &)> &answer);
@@ -33,7 +32,8 @@ public:
 private:
     void load();
     void loaded(bool ok);
-    void patch();
+    void patch(const QString &script);
+    QString following() const;
     void finish();
     void restyle();
     void rendererDied();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcecounter.h"
 
+#include "desk/livebody.h"
 #include "desk/sourceeditor.h"
 #include "markup/render.h"
 
@@ -9,38 +10,15 @@
 
 namespace galley {
 
-namespace {
-
-struct Counts
-{
-    TextStatistics whole;
-    TextStatistics selection;
-    int paragraph = 0;
-};
-
-int paragraphAt(QStringView source, qsizetype position)
-{
-    int paragraphs = 0;
-    const auto before = source.first(std::min(position, source.size()));
-    for (const QStringView line : before.tokenize(u'\n'))
-        paragraphs += line.trimmed().isEmpty() ? 0 : 1;
-    // At the start of a line nothing of it stands before the cursor yet.
-    const bool atStart = before.isEmpty() || before.endsWith(u'\n');
-    const bool lineFollows = position < source.size() && source.at(position) != u'\n';
-    return atStart && lineFollows ? paragraphs + 1 : paragraphs;
-}
-
-} // namespace
-
-SourceCounter::SourceCounter(SourceEditor *editor)
+SourceCounter::SourceCounter(SourceEditor *editor, LiveBody *body)
     : QObject(editor), m_editor(editor)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(300);
-    connect(&m_idle, &QTimer::timeout, this, &SourceCounter::count);
-    connect(editor, &SourceEditor::sourceEdited, this, &SourceCounter::countSoon);
-    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &SourceCounter::countSoon);
-    connect(editor, &QPlainTextEdit::selectionChanged, this, &SourceCounter::countSoon);
+    connect(&m_idle, &QTimer::timeout, this, &SourceCounter::countSelection);
+    connect(editor, &QPlainTextEdit::cursorPositionChanged, body, &LiveBody::refreshSoon);
+    connect(editor, &QPlainTextEdit::selectionChanged, this, &SourceCounter::selectionMoved);
+    connect(body, &LiveBody::counted, this, [this](const TextStatistics &whole, int paragraph) { tell(whole, m_selection, paragraph); });
 }
 
 SourceCounter::~SourceCounter()
@@ -48,29 +26,31 @@ SourceCounter::~SourceCounter()
     m_work.waitForFinished();
 }
 
-void SourceCounter::countSoon()
+void SourceCounter::selectionMoved()
 {
-    m_idle.start();
+    if (m_editor->textCursor().hasSelection() || m_selection != TextStatistics())
+        m_idle.start();
 }
 
-void SourceCounter::count()
+void SourceCounter::countSelection()
 {
     if (m_work.isRunning()) {
-        m_again = true;
+        m_idle.start();
         return;
     }
-    m_again = false;
-    auto future = QtConcurrent::run(
-        [source = m_editor->source(), selection = m_editor->selectedSource(), position = m_editor->textCursor().position()] {
-            return Counts{textStatistics(plainText(source)), textStatistics(plainText(selection)),
-                          paragraphAt(source, position)};
-        });
+    auto future = QtConcurrent::run([selection = m_editor->selectedSource()] { return textStatistics(plainText(selection)); });
     m_work = QFuture<void>(future);
-    future.then(this, [this](const Counts &counts) {
-        Q_EMIT counted(counts.whole, counts.selection, counts.paragraph);
-        if (m_again)
-            countSoon();
-    });
+    future.then(this, [this](const TextStatistics &counts) { tell(m_whole, counts, m_paragraph); });
+}
+
+void SourceCounter::tell(const TextStatistics &whole, const TextStatistics &selection, int paragraph)
+{
+    if (whole == m_whole && selection == m_selection && paragraph == m_paragraph)
+        return;
+    m_whole = whole;
+    m_selection = selection;
+    m_paragraph = paragraph;
+    Q_EMIT counted(whole, selection, paragraph);
 }
 
 } // namespace galley

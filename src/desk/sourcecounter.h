@@ -10,28 +10,32 @@
 
 namespace galley {
 
+class LiveBody;
 class SourceEditor;
 
-/// Counts the text when the typing rests: a copy goes to a worker, one at a time.
+/// Tells counts to the status line: those of the whole as LiveBody keeps them, those of a selection when it rests.
 class SourceCounter : public QObject
 {
     Q_OBJECT
 public:
-    explicit SourceCounter(SourceEditor *editor);
+    SourceCounter(SourceEditor *editor, LiveBody *body);
     ~SourceCounter() override;
-    void countSoon();
 
 Q_SIGNALS:
     /// paragraph: the one the cursor is in, counted from 1; 0 in an empty text.
     void counted(const galley::TextStatistics &whole, const galley::TextStatistics &selection, int paragraph);
 
 private:
-    void count();
+    void selectionMoved();
+    void countSelection();
+    void tell(const TextStatistics &whole, const TextStatistics &selection, int paragraph);
 
     SourceEditor *m_editor;
     QTimer m_idle;
     QFuture<void> m_work;
-    bool m_again = false;
+    TextStatistics m_whole;
+    TextStatistics m_selection;
+    int m_paragraph = -1; ///< nothing was told yet
 };
 
 } // namespace galley

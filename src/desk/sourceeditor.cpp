@@ -70,13 +70,7 @@ void SourceEditor::tellEdit(int position, int removed, int added)
     if (m_loading || (!undoable && removed == added))
         return;
     if (!m_marks.isEmpty()) {
-        m_marks.follow({position, removed, added}, [this](int start, int length) {
-            QTextCursor cursor(document());
-            const int end = document()->characterCount() - 1;
-            cursor.setPosition(std::min(start, end));
-            cursor.setPosition(std::min(start + length, end), QTextCursor::KeepAnchor);
-            return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
-        });
+        m_marks.follow({position, removed, added}, [this](int start, int length) { return sourceAt(start, length); });
     }
     Q_EMIT sourceChanged(position, removed, added);
     Q_EMIT sourceEdited();
@@ -89,6 +83,16 @@ void SourceEditor::setSource(const QString &source)
     setPlainText(source);
     m_steps = {document()->availableUndoSteps(), document()->availableRedoSteps()};
     m_loading = false;
+    Q_EMIT sourceReplaced();
+}
+
+QString SourceEditor::sourceAt(int position, int length) const
+{
+    QTextCursor cursor(document());
+    const int end = document()->characterCount() - 1;
+    cursor.setPosition(std::clamp(position, 0, end));
+    cursor.setPosition(std::clamp(position + length, 0, end), QTextCursor::KeepAnchor);
+    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 QString SourceEditor::source() const

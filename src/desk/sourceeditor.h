@@ -27,10 +27,11 @@ public:
     explicit SourceEditor(QWidget *parent = nullptr);
     ~SourceEditor() override;
 
-    /// Another text, at its start and with nothing to undo. Emits nothing.
+    /// Another text, at its start and with nothing to undo. Emits sourceReplaced() alone.
     void setSource(const QString &source);
     /// The text exactly as typed: no-break spaces and all (toPlainText() would replace them).
     QString source() const;
+    QString sourceAt(int position, int length) const;
     QString selectedSource() const;
     /// Changes only what differs, as one undo step: an edit that came from elsewhere (a proof's suggestion).
     void editSource(const QString &source);
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void sourceEdited();
     /// The same with its bounds, UTF-16 units: they may be wider than what differs.
     void sourceChanged(int position, int removed, int added);
+    /// setSource() put another text here.
+    void sourceReplaced();
     /// A menu is about to open at a mark; what can be done about its finding may be put before its entries.
     void markMenuWanted(QMenu *menu, int finding);
     void picturesOffered(const QList<galley::OfferedPicture> &pictures);

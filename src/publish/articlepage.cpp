@@ -113,16 +113,21 @@ PrintedDate printedDate(const PageArticle &article, const SiteSnapshot &site)
 
 } // namespace
 
-QString PageRenderer::Private::body(const PageArticle &article, const QString &prefix) const
+RenderOptions PageRenderer::Private::bodyOptions(const PageArticle &article, const QString &prefix) const
 {
     RenderOptions options;
-    options.assetAddress = [&](QByteArrayView sha256) { return picture(sha256, prefix); };
-    options.articleAddress = [&](ArticleId id) {
+    options.assetAddress = [this, prefix](QByteArrayView sha256) { return picture(sha256, prefix); };
+    options.articleAddress = [this, prefix](ArticleId id) {
         const Listed *target = site->article(id);
         return target ? linkTo(prefix, target->address) : QString();
     };
     options.assets = article.content.assets;
-    return withRelativeLinks(renderBody(article.content.body, options), prefix);
+    return options;
+}
+
+QString PageRenderer::Private::body(const PageArticle &article, const QString &prefix) const
+{
+    return withRelativeLinks(renderBody(article.content.body, bodyOptions(article, prefix)), prefix);
 }
 
 QVariantList PageRenderer::Private::crumbs(SectionId section, const QString &prefix, bool withSelf) const
@@ -177,24 +182,52 @@ QVariantList PageRenderer::Private::seriesParts(SeriesId series, const PageArtic
     return printed;
 }
 
-QString PageRenderer::articleBody(const PageArticle &article) const
+BodyRendering PageRenderer::bodyRendering(const PageArticle &article, bool phone) const
 {
-    return d->body(article, rootPrefix(addressOf(article, *d->site)));
+    const QString prefix = rootPrefix(addressOf(article, *d->site));
+    return {.options = d->bodyOptions(article, prefix), .finish = [this, prefix, phone](const QString &html) {
+                const QString linked = withRelativeLinks(html, prefix);
+                return phone ? QString::fromUtf8(mobileVersion(linked.toUtf8()).value_or(QByteArray())) : linked;
+            }};
+}
+
+Result<PageFrame> PageRenderer::articleFrame(const PageArticle &article, bool phone) const
+{
+    static const QByteArray place = "<!--the body stands here-->"_ba;
+    auto page = d->articlePage(article, QString::fromLatin1(place));
+    if (page && phone)
+        page = mobileVersion(*page);
+    if (!page)
+        return std::unexpected(page.error());
+    const qsizetype at = page->indexOf(place);
+    if (at >= 0 && page->indexOf(place, at + 1) < 0)
+        return PageFrame{.before = page->first(at), .after = page->sliced(at + place.size()), .whole = false};
+    page = articlePage(article);
+    if (page && phone)
+        page = mobileVersion(*page);
+    if (!page)
+        return std::unexpected(page.error());
+    return PageFrame{.before = *page, .after = {}, .whole = true};
 }
 
 Result<QByteArray> PageRenderer::articlePage(const PageArticle &article) const
 {
-    const SiteSnapshot &site = *d->site;
+    return d->articlePage(article, d->body(article, rootPrefix(addressOf(article, *d->site))));
+}
+
+Result<QByteArray> PageRenderer::Private::articlePage(const PageArticle &article, const QString &body) const
+{
+    const SiteSnapshot &snapshot = *site;
     const Content &content = article.content;
-    const QString address = addressOf(article, site);
+    const QString address = addressOf(article, snapshot);
     const QString prefix = rootPrefix(address);
     const SectionId section = article.handling.primarySection;
-    auto framed = d->frame(address, {.prefix = prefix, .section = section, .home = false, .masthead = false, .aside = {}});
+    auto framed = frame(address, {.prefix = prefix, .section = section, .home = false, .masthead = false, .aside = {}});
     if (!framed)
         return std::unexpected(framed.error());
     QVariantHash &values = *framed;
     const bool ownSummary = !content.summary.isEmpty() && !summaryRepeatsHeadline(content);
-    values.insert(u"crumbs"_s, d->crumbs(section, prefix, true));
+    values.insert(u"crumbs"_s, crumbs(section, prefix, true));
     values.insert(u"language"_s, content.language);
     values.insert(u"headline"_s, content.printedHeadline());
     values.insert(u"kicker"_s, content.kicker);
@@ -207,34 +240,34 @@ Result<QByteArray> PageRenderer::articlePage(const PageArticle &article) const
         values.insert(u"summary"_s, content.summary);
         values.insert(u"description"_s, content.summary.simplified());
     }
-    const PrintedDate date = printedDate(article, site);
+    const PrintedDate date = printedDate(article, snapshot);
     values.insert(u"date"_s, date.text);
     values.insert(u"dateMachine"_s, date.machine);
-    values.insert(u"body"_s, safeHtml(d->body(article, prefix)));
+    values.insert(u"body"_s, safeHtml(body));
     values.insert(u"people"_s, peopleLines(content));
-    values.insert(u"reprint"_s, reprintLines(article, *d->theme));
-    if (const Series *series = site.seriesOf(content.series.id)) {
-        const QVariantList parts = d->seriesParts(series->id, &article, prefix);
+    values.insert(u"reprint"_s, reprintLines(article, *theme));
+    if (const Series *series = snapshot.seriesOf(content.series.id)) {
+        const QVariantList parts = seriesParts(series->id, &article, prefix);
         if (parts.size() > 1)
             values.insert(u"seriesParts"_s, parts);
         values.insert(u"seriesName"_s, series->name);
-        values.insert(u"seriesHref"_s, linkTo(prefix, site.seriesAddress(series->id)));
+        values.insert(u"seriesHref"_s, linkTo(prefix, snapshot.seriesAddress(series->id)));
     }
     QVariantList tags;
     for (const TagId id : article.handling.tags) {
-        if (const Tag *tag = site.tag(id))
-            tags << QVariantHash{{u"label"_s, tag->name}, {u"href"_s, linkTo(prefix, site.tagAddress(id))}};
+        if (const Tag *tag = snapshot.tag(id))
+            tags << QVariantHash{{u"label"_s, tag->name}, {u"href"_s, linkTo(prefix, snapshot.tagAddress(id))}};
     }
     values.insert(u"tags"_s, tags);
     QVariantList related;
     for (const ArticleId id : article.handling.related) {
-        if (const Listed *listed = site.article(id)) {
+        if (const Listed *listed = snapshot.article(id)) {
             related << QVariantHash{{u"label"_s, listed->headline}, {u"href"_s, linkTo(prefix, listed->address)},
                                     {u"date"_s, listed->date}};
         }
     }
     values.insert(u"related"_s, related);
-    return d->print(u"article.html"_s, values);
+    return print(u"article.html"_s, values);
 }
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "markup/incrementalbody.h"
 #include "publish/sitesnapshot.h"
 #include "publish/theme.h"
 
@@ -19,6 +20,14 @@ struct PageArticle
     QString responsibleEditor;  ///< as printed
 };
 
+/// An article's page around its body: before, the blocks one after the other, after make articlePage().
+struct PageFrame
+{
+    QByteArray before;
+    QByteArray after;
+    bool whole = false; ///< a theme that does not print the body just once: all of the page stands in before
+};
+
 class ListPlan;
 
 /// Pages of the portal as bytes (UTF-8). Pure; any thread; header and footer are rendered once per
@@ -30,8 +39,10 @@ public:
     ~PageRenderer();
 
     Result<QByteArray> articlePage(const PageArticle &article) const;
-    /// The part of articlePage() between <!--body--> and <!--/body-->: for patching a preview.
-    QString articleBody(const PageArticle &article) const;
+    /// The same page for a body that is kept up with the typing: its frame, which costs nothing of the body, and how
+    /// its blocks are rendered (while this renderer lives). phone: as in mobileVersion().
+    Result<PageFrame> articleFrame(const PageArticle &article, bool phone) const;
+    BodyRendering bodyRendering(const PageArticle &article, bool phone) const;
     Result<QByteArray> homePage() const;
     Result<QByteArray> sectionPage(SectionId section, int page) const;   ///< 0: the front page; 1…: full pages counted from the oldest
     Result<QByteArray> tagPage(TagId tag, int page) const;

@@ -34,6 +34,8 @@ struct PageRenderer::Private
     QString absolute(const QString &address) const; ///< with the site's address; as it is where none is set
 
     QString body(const PageArticle &article, const QString &prefix) const;
+    RenderOptions bodyOptions(const PageArticle &article, const QString &prefix) const;
+    Result<QByteArray> articlePage(const PageArticle &article, const QString &body) const;
     QVariantList crumbs(SectionId section, const QString &prefix, bool withSelf) const;
     /// The parts of a series as readers may see them: what is live, and this article; a missing number
     /// below the highest shows as a number.

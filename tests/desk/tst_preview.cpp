@@ -81,12 +81,14 @@ private Q_SLOTS:
     {
         PreviewPage page;
         page.address = u"/a/2026/11/23/x.html"_s;
-        page.bytes = "<!DOCTYPE html>"_ba;
+        page.before = "<!DOCTYPE html><!--body-->"_ba;
+        page.body = {u"<p>一</p>\n"_s};
+        page.after = "<!--/body-->"_ba;
         PreviewSite site;
         site.setPage(page);
         site.setFiles({{{u"/theme/site.css"_s, "p{}"_ba}}, {}});
         const QUrl address = PreviewSite::addressOf(page);
-        QCOMPARE(site.answer(address).bytes, page.bytes);
+        QCOMPARE(site.answer(address).bytes, QByteArray("<!DOCTYPE html><!--body--><p>一</p>\n<!--/body-->"));
         QCOMPARE(site.answer(address).type, "text/html; charset=utf-8"_ba);
         QCOMPARE(site.answer(address.resolved(QUrl(u"../../../../theme/site.css"_s))).bytes, "p{}"_ba);
         QVERIFY(site.answer(address.resolved(QUrl(u"/index.html"_s))).type.isEmpty());
@@ -111,7 +113,7 @@ private Q_SLOTS:
         PreviewPage page;
         page.number = 7;
         page.headline = u"风 & 草原"_s;
-        page.body = u"<p>一段话。</p>\n"_s;
+        page.body = {u"<p>一段话。</p>\n"_s};
         preview->showPage(page);
         QVERIFY(shown.wait());
         QCOMPARE(shown.first().first().toULongLong(), 7U);
@@ -222,10 +224,26 @@ private Q_SLOTS:
         desk.pane.show();
         QVERIFY(desk.pane.waitForPreview(patience));
         desk.editor->setFocus();
-        for (const QString &edit : {u"\n## 新题\n\n"_s, u"- 甲\n- 乙\n\n"_s, u"**粗**后\n\n> 引"_s}) {
+        for (const QString &edit : {u"\n## 新题\n\n"_s, u"- 甲\n- 乙\n\n"_s, u"**粗**后\n\n> 引"_s, u"\n\n[^1]: 注\n\n文[^1]\n\n```\n"_s}) {
             desk.type(edit);
             QVERIFY(desk.pane.waitForPreview(patience));
         }
+        // Blocks that go, one that becomes another kind, and fields around the body.
+        for (const auto &[from, to] : {std::pair(u"- 甲\n- 乙\n"_s, QString()), std::pair(u"## 新题"_s, u"新题"_s), std::pair(u"```\n"_s, u"1. 末\n"_s)}) {
+            QString text = desk.editor->source();
+            QVERIFY(text.contains(from));
+            desk.editor->editSource(text.replace(from, to));
+            QVERIFY(desk.pane.waitForPreview(patience));
+        }
+        Content content = desk.document.content();
+        content.kicker = u"引题"_s;
+        content.summary = u"摘要"_s;
+        desk.document.setContent(content, nullptr);
+        QVERIFY(desk.pane.waitForPreview(patience));
+        content.kicker.clear();
+        content.headline = u"补丁二"_s;
+        desk.document.setContent(content, nullptr);
+        QVERIFY(desk.pane.waitForPreview(patience));
         auto *patched = qobject_cast<WebEnginePreview *>(desk.preview());
         QVERIFY(patched);
         WebEnginePreview fresh(nullptr);
@@ -245,7 +263,7 @@ private Q_SLOTS:
         PreviewPage page;
         page.number = 1;
         page.address = u"/a/x.html"_s;
-        page.bytes = "<!DOCTYPE html><html><head><title>t</title></head><body><article><!--body--><p>文</p><!--/body--></article>"
+        page.before = "<!DOCTYPE html><html><head><title>t</title></head><body><article><!--body--><p>文</p><!--/body--></article>"
                      "<script>document.body.innerHTML='script ran'</script>"
                      "<img src='http://127.0.0.1:9/x.png' onerror=\"document.body.innerHTML='handler ran'\">"
                      "<iframe src='file:///etc/hosts'></iframe></body></html>"_ba;

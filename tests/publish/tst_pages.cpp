@@ -33,11 +33,25 @@ QString faultOf(const QByteArray &page)
     return {};
 }
 
-QByteArray value(const Result<QByteArray> &page)
+template <typename T>
+T value(const Result<T> &page)
 {
     if (!page)
         qFatal("%s | %s", qPrintable(page.error().message), qPrintable(page.error().detail));
     return *page;
+}
+
+/// Block by block, as a preview gets it.
+QString bodyOf(const PageRenderer &renderer, const PageArticle &article, bool phone)
+{
+    IncrementalBody body;
+    body.setRendering(renderer.bodyRendering(article, phone));
+    body.setSource(article.content.body);
+    const BodyPatch patch = body.takePatch();
+    QString html;
+    for (const RenderedBlock &block : patch.added)
+        html += block.html;
+    return html;
 }
 
 } // namespace
@@ -109,15 +123,16 @@ private Q_SLOTS:
         QCOMPARE(value(one.articlePage(site.article())), article);
     }
 
-    void thePreviewsBodyIsTheOneInThePage()
+    void aPageIsItsFrameAroundTheBlocksOfItsBody()
     {
         SampleSite site;
         const PageRenderer renderer = site.renderer();
-        const QString page = QString::fromUtf8(value(renderer.articlePage(site.article())));
-        const qsizetype begin = page.indexOf("<!--body-->"_L1) + 11;
-        const qsizetype end = page.indexOf("<!--/body-->"_L1);
-        QVERIFY(end > begin);
-        QCOMPARE(page.sliced(begin, end - begin), renderer.articleBody(site.article()));
+        const PageFrame frame = value(renderer.articleFrame(site.article(), false));
+        QVERIFY(frame.before.endsWith("<!--body-->") && frame.after.startsWith("<!--/body-->"));
+        QCOMPARE(QByteArray(frame.before + bodyOf(renderer, site.article(), false).toUtf8() + frame.after), value(renderer.articlePage(site.article())));
+        const PageFrame phone = value(renderer.articleFrame(site.article(), true));
+        QCOMPARE(QByteArray(phone.before + bodyOf(renderer, site.article(), true).toUtf8() + phone.after),
+                 value(renderer.mobileVersion(value(renderer.articlePage(site.article())))));
     }
 
     void everyFieldIsTextAndNothingElse_data()
@@ -237,7 +252,8 @@ private Q_SLOTS:
         PageArticle article = site.article();
         article.content.body = u"[栏目](/channel/caijing/) [前篇](article:%1) [未发](article:%2) [站外](https://x.example/)\n"_s
                                    .arg(SampleSite::id<ArticleId>(1).toString(), SampleSite::id<ArticleId>(77).toString());
-        const QString body = site.renderer().articleBody(article);
+        const PageRenderer renderer = site.renderer();
+        const QString body = bodyOf(renderer, article, false);
         QVERIFY2(body.contains("href=\"../../../../channel/caijing/index.html\""_L1), qPrintable(body));
         QVERIFY(body.contains("href=\"../../../../a/2026/11/1.html\""_L1));
         QVERIFY(body.contains("href=\"https://x.example/\""_L1));

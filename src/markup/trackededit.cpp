@@ -55,49 +55,58 @@ bool isCommentAlone(QStringView text)
 /// One edit of a piece of source that holds all marks it touches.
 class Tracker
 {
+    struct Particulars
+    {
+        bool isComment = false;
+        qsizetype behind = 0; ///< how many units of what is inserted stand behind the cursor then
+    };
+
 public:
     Tracker(QStringView source, const QList<ChangeEntry> &changes, const ChangeAuthor &by, QString id)
         : m_source(source), m_marks(changesIn(source)), m_changes(changes), m_by(by), m_id(std::move(id))
     {
     }
 
-    std::optional<TrackedEdit> edit(SourceSplice wanted)
+    std::optional<TrackedEdit> edit(QList<SourceSplice> wanted)
     {
-        const qsizetype end = wanted.position + wanted.removed;
-        for (const ChangeMark &mark : m_marks) {
-            if (mark.kind != ChangeMark::Kind::Comment)
-                continue;
-            const bool inside = wanted.position >= mark.content && end <= mark.close && wanted.position <= mark.close;
-            if (inside || (wanted.removed > 0 && wanted.position == mark.start && end == mark.end))
-                return asIs(wanted);
-        }
-        const bool comment = wanted.removed == 0 && isCommentAlone(wanted.inserted);
-        if (!comment && wanted.inserted.contains(u'{'))
-            wanted.inserted = withChangesAccepted(wanted.inserted);
-        if (!comment) {
-            wanted.inserted.replace(u'\u00b6', "&para;"_L1); // in a mark it would be a line end
-            rotate(wanted);
-            holdLine(wanted);
-        }
-        const auto first = attempt(wanted, comment);
-        if (first || comment)
-            return first;
-        // A mark cannot stand in code or behind a backslash: a small piece around is replaced as a whole.
-        const auto [from, to] = widened(wanted.position, wanted.position + wanted.removed);
-        const QString piece = m_source.sliced(from, wanted.position - from) % wanted.inserted
-            % m_source.sliced(wanted.position + wanted.removed, to - wanted.position - wanted.removed);
-        if (std::ranges::any_of(m_marks, [&](const ChangeMark &mark) { return mark.start < to && mark.end > from; }))
-            return std::nullopt;
-        return attempt({from, to - from, piece}, false, to - wanted.position - wanted.removed);
+        if (wanted.size() == 1)
+            return editOne(wanted.first());
+        std::ranges::sort(wanted, std::ranges::greater(), &SourceSplice::position);
+        for (SourceSplice &splice : wanted)
+            splice.inserted.replace(u'\u00b6', "&para;"_L1);
+        return attempt(wanted, {});
     }
 
     const QList<ChangeMark> &marks() const { return m_marks; }
 
 private:
-    std::optional<TrackedEdit> asIs(const SourceSplice &wanted) const
+    std::optional<TrackedEdit> editOne(SourceSplice wanted)
     {
-        TrackedEdit edit{.splice = wanted, .changes = m_changes, .id = {}, .before = wanted.position, .after = wanted.position + wanted.inserted.size()};
-        return edit;
+        const qsizetype end = wanted.position + wanted.removed;
+        for (const ChangeMark &mark : m_marks) {
+            if (mark.kind != ChangeMark::Kind::Comment)
+                continue;
+            const bool inside = wanted.position >= mark.content && end <= mark.close;
+            if (inside || (wanted.removed > 0 && wanted.position == mark.start && end == mark.end))
+                return TrackedEdit{.splice = wanted, .changes = m_changes, .id = {}, .before = wanted.position,
+                                   .after = wanted.position + wanted.inserted.size()};
+        }
+        if (wanted.removed == 0 && isCommentAlone(wanted.inserted))
+            return attempt({wanted}, {.isComment = true});
+        if (wanted.inserted.contains(u'{'))
+            wanted.inserted = withChangesAccepted(wanted.inserted);
+        wanted.inserted.replace(u'\u00b6', "&para;"_L1); // in a mark it would be a line end
+        rotate(wanted);
+        holdLine(wanted);
+        if (const auto first = attempt({wanted}, {}))
+            return first;
+        // A mark cannot stand in code or behind a backslash: a small piece around is replaced as a whole.
+        const auto [from, to] = widened(wanted.position, wanted.position + wanted.removed);
+        const qsizetype behind = to - wanted.position - wanted.removed;
+        const QString piece = m_source.sliced(from, wanted.position - from) % wanted.inserted % m_source.sliced(to - behind, behind);
+        if (std::ranges::any_of(m_marks, [&](const ChangeMark &mark) { return mark.start < to && mark.end > from; }))
+            return std::nullopt;
+        return attempt({{from, to - from, piece}}, {.behind = behind});
     }
 
     /// An edit that ends with a line end after a line end is the same as one that begins with it, one unit before; told
@@ -201,35 +210,44 @@ private:
         return text.markNamed(m_id);
     }
 
-    /// `behind`: how many units of what is inserted stand behind the cursor then.
-    std::optional<TrackedEdit> attempt(const SourceSplice &wanted, bool comment, qsizetype behind = 0)
+    /// The splices come last first.
+    std::optional<TrackedEdit> attempt(const QList<SourceSplice> &wanted, const Particulars &particulars)
     {
-        qsizetype from = wanted.position;
-        qsizetype to = wanted.position + wanted.removed;
+        qsizetype from = wanted.last().position;
+        qsizetype to = wanted.first().position + wanted.first().removed;
         for (const ChangeMark &mark : m_marks) {
-            if (mark.parent < 0 && mark.start <= wanted.position + wanted.removed && mark.end >= wanted.position) {
+            const auto touches = [&](const SourceSplice &splice) { return mark.start <= splice.position + splice.removed && mark.end >= splice.position; };
+            if (mark.parent < 0 && std::ranges::any_of(wanted, touches)) {
                 from = std::min(from, mark.start);
                 to = std::max(to, mark.end);
             }
         }
         TrackedText text(m_source, m_marks, from, to);
-        const int a = text.unitAt(wanted.position);
-        const int b = text.unitAt(wanted.position + wanted.removed);
-        int live = static_cast<int>(std::ranges::count_if(text.units.begin(), text.units.begin() + a, &Unit::isLive));
+        std::vector<std::pair<int, int>> places;
+        for (const SourceSplice &splice : wanted)
+            places.emplace_back(text.unitAt(splice.position), text.unitAt(splice.position + splice.removed));
         int used = -1;
-        const int at = comment ? a : remove(text, a, b, used);
-        if (comment)
-            putComment(text, a, wanted.inserted);
-        else if (!wanted.inserted.isEmpty())
-            insert(text, at, wanted.inserted, used);
-        live += comment ? 0 : static_cast<int>(wanted.inserted.size() - behind);
+        qsizetype live = 0;
+        for (qsizetype index = 0; index < wanted.size(); ++index) {
+            const SourceSplice &splice = wanted.at(index);
+            const auto [a, b] = places[static_cast<size_t>(index)];
+            live = std::ranges::count_if(text.units.begin(), text.units.begin() + a, &Unit::isLive);
+            if (particulars.isComment) {
+                putComment(text, a, splice.inserted);
+                continue;
+            }
+            const int at = remove(text, a, b, used);
+            if (!splice.inserted.isEmpty())
+                insert(text, at, splice.inserted, used);
+            live += splice.inserted.size() - particulars.behind;
+        }
         text.arrange();
         const TrackedText::Written written = text.write();
 
         TrackedEdit edit;
         edit.splice = trimmed(from, to, written.source);
         edit.id = used >= 0 ? text.ids.at(used) : QString();
-        place(edit, text, written, from, live);
+        place(edit, text, written, from, static_cast<int>(live));
         if (!reads(text, from, to, written.source))
             return std::nullopt;
         edit.changes = m_changes;
@@ -255,7 +273,8 @@ private:
         text.units.insert(text.units.begin() + a, kept.begin(), kept.end());
         const int end = a + static_cast<int>(kept.size());
         if (marks) {
-            used = markFor(text, a, end);
+            if (used < 0)
+                used = markFor(text, a, end);
             for (int at = a; at < end; ++at) {
                 Unit &unit = text.units[static_cast<size_t>(at)];
                 if (unit.isLive())
@@ -357,12 +376,23 @@ private:
 
 } // namespace
 
-std::optional<TrackedEdit> trackedEdit(QStringView source, const QList<ChangeEntry> &changes, const SourceSplice &wanted,
-                                       const ChangeAuthor &by, const QString &joins)
+std::optional<TrackedEdit> trackedEdit(QStringView source, const QList<ChangeEntry> &changes, const QList<SourceSplice> &wanted,
+                                       const ChangeAuthor &by)
 {
-    const auto [from, to] = surroundings(source, wanted.position, wanted.position + wanted.removed);
-    Tracker tracker(source.sliced(from, to - from), changes, by, joins.isEmpty() ? nextChangeId(changes, source) : joins);
-    std::optional<TrackedEdit> edit = tracker.edit({wanted.position - from, wanted.removed, wanted.inserted});
+    if (wanted.isEmpty())
+        return std::nullopt;
+    qsizetype first = source.size();
+    qsizetype last = 0;
+    for (const SourceSplice &splice : wanted) {
+        first = std::min(first, splice.position);
+        last = std::max(last, splice.position + splice.removed);
+    }
+    const auto [from, to] = surroundings(source, first, last);
+    QList<SourceSplice> here = wanted;
+    for (SourceSplice &splice : here)
+        splice.position -= from;
+    Tracker tracker(source.sliced(from, to - from), changes, by, nextChangeId(changes, source));
+    std::optional<TrackedEdit> edit = tracker.edit(std::move(here));
     if (!edit)
         return edit;
     const QString piece = source.sliced(from, to - from).toString().replace(edit->splice.position, edit->splice.removed, edit->splice.inserted);

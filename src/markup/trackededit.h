@@ -31,7 +31,7 @@ struct TrackedEdit
     SourceSplice splice;        ///< what happens to the source
     QList<ChangeEntry> changes; ///< the change list then
     QString id;                 ///< the change that it became part of; empty where it only took own text back
-    /// Where the cursor may stand in the source then: left of everything that was deleted here (backspace), or right
+    /// Where the cursor may stand in the source then, at the first of the places: left of everything that was deleted here (backspace), or right
     /// of it (delete, typing).
     qsizetype before = 0;
     qsizetype after = 0;
@@ -39,10 +39,10 @@ struct TrackedEdit
 
 /// What is removed stays, marked as deleted; what comes is marked as inserted; both together replace. Own insertions
 /// that are deleted go for good, those of others stay with a deletion inside. What lies inside a comment's text is edited
-/// as it is; a comment put in is no change of the text. Accepting everything gives what the plain edit gives (a ¶ comes in as &para;), refusing
-/// everything what there was. `joins`: a change made just before that this belongs to, as one. Nothing where marks
-/// cannot stand (inside code, around a ¶). Linear, any thread.
-std::optional<TrackedEdit> trackedEdit(QStringView source, const QList<ChangeEntry> &changes, const SourceSplice &wanted,
-                                       const ChangeAuthor &by, const QString &joins = {});
+/// as it is; a comment put in is no change of the text. Accepting everything gives what the plain edit gives (a ¶ comes in
+/// as &para;), refusing everything what there was. Splices at several places are one change; they do not overlap. Nothing
+/// where marks cannot stand (inside code, around a ¶). Linear, any thread.
+std::optional<TrackedEdit> trackedEdit(QStringView source, const QList<ChangeEntry> &changes, const QList<SourceSplice> &wanted,
+                                       const ChangeAuthor &by);
 
 } // namespace galley

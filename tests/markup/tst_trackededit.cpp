@@ -30,9 +30,10 @@ struct Desk
     qsizetype before = 0;
     qsizetype after = 0;
 
-    bool edit(qsizetype position, qsizetype removed, const QString &inserted, const QString &joins = {})
+    bool edit(qsizetype position, qsizetype removed, const QString &inserted) { return edit({{position, removed, inserted}}); }
+    bool edit(const QList<SourceSplice> &splices)
     {
-        const auto edit = trackedEdit(source, changes, {position, removed, inserted}, {person, now, since}, joins);
+        const auto edit = trackedEdit(source, changes, splices, {person, now, since});
         if (!edit)
             return false;
         source.replace(edit->splice.position, edit->splice.removed, edit->splice.inserted);
@@ -243,8 +244,7 @@ private Q_SLOTS:
     void anEditAtSeveralPlacesIsOneChange()
     {
         Desk desk{.source = u"**粗**细"_s};
-        QVERIFY(desk.edit(5, 1, {}));
-        QVERIFY(desk.edit(2, 1, {}, desk.changes.last().id));
+        QVERIFY(desk.edit({{5, 1, {}}, {2, 1, {}}}));
         QCOMPARE(desk.source, u"**{--粗--}{#c1}**{--细--}{#c1}"_s);
         QCOMPARE(desk.changes.size(), 1);
         const auto refused = settleChanges(desk.source, desk.changes, [](const ChangeMark &mark) { return mark.id == "c1"_L1; }, false);

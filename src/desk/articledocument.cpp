@@ -284,6 +284,14 @@ std::optional<Refusal> ArticleDocument::editRefusal() const
     return d->situation.stage == Stage::Review ? reviewEdit : save;
 }
 
+bool ArticleDocument::editsAreTracked() const
+{
+    if (!d->isOpen || d->isNew)
+        return false;
+    const QList<ActionState> states = d->states();
+    return refusalOf(states, Action::Save) && !refusalOf(states, Action::EditInReview);
+}
+
 std::optional<Refusal> ArticleDocument::handlingRefusal() const
 {
     const bool stored = d->isOpen && !d->isNew && d->newsroom.mode() != Newsroom::Mode::ReadOnly;

@@ -43,7 +43,9 @@ public:
     bool isSaving() const;
     /// Whether this person may change the content now (Save or EditInReview); else why not.
     std::optional<Refusal> editRefusal() const;
-    /// The same for the handling fields, which editors may change in every stage.
+    /// Whether this person's edits are a reviewer's: those are tracked in any case.
+    bool editsAreTracked() const;
+    /// Why handling fields may not be changed, which editors may in every stage.
     std::optional<Refusal> handlingRefusal() const;
 
     ArticleId id() const;

@@ -3,6 +3,7 @@
 #include "desk/editoractions.h"
 
 #include "desk/deskicon.h"
+#include "desk/readingview.h"
 #include "desk/sourceeditor.h"
 #include "desk/sourcefindbar.h"
 #include "desk/sourcemarks.h"
@@ -74,7 +75,7 @@ void EditorActions::makeFormats()
                                            address && !copied.contains(u' ') && !copied.contains(u')') ? copied : QString()));
     });
     //: 批注
-    format(tr("Comment"), tr("Comment"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), [this] { comment(); });
+    m_commentFormat = format(tr("Comment"), tr("Comment"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), [this] { Q_EMIT commentWanted(); });
 }
 
 /// A comment has an entry in the change list: who, when, and that it is open.
@@ -117,12 +118,12 @@ void EditorActions::makeEdits()
 {
     QAction *undo = edit(tr("Undo"), u"edit-undo"_s, QKeySequence::Undo, [this] { m_editor->undo(); });
     QAction *redo = edit(tr("Redo"), u"edit-redo"_s, QKeySequence::Redo, [this] { m_editor->redo(); });
-    QAction *cut = edit(tr("Cut"), u"edit-cut"_s, QKeySequence::Cut, [this] { m_editor->cut(); });
-    QAction *copy = edit(tr("Copy"), u"edit-copy"_s, QKeySequence::Copy, [this] { m_editor->copy(); });
-    QAction *paste = edit(tr("Paste"), u"edit-paste"_s, QKeySequence::Paste, [this] { m_editor->paste(); });
+    QAction *cut = edit(tr("Cut"), u"edit-cut"_s, QKeySequence::Cut, [this] { m_reading ? m_reading->cutSelection() : m_editor->cut(); });
+    QAction *copy = edit(tr("Copy"), u"edit-copy"_s, QKeySequence::Copy, [this] { m_reading ? m_reading->copy() : m_editor->copy(); });
+    QAction *paste = edit(tr("Paste"), u"edit-paste"_s, QKeySequence::Paste, [this] { m_reading ? m_reading->paste() : m_editor->paste(); });
     QAction *plain = edit(tr("Paste as plain text"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
-                          [this] { m_editor->pastePlain(); });
-    edit(tr("Select all"), u"edit-select-all"_s, QKeySequence::SelectAll, [this] { m_editor->selectAll(); });
+                          [this] { m_reading ? m_reading->pastePlain() : m_editor->pastePlain(); });
+    edit(tr("Select all"), u"edit-select-all"_s, QKeySequence::SelectAll, [this] { m_reading ? m_reading->selectAll() : m_editor->selectAll(); });
     QAction *find = edit(tr("Find and replace…"), u"edit-find"_s, QKeySequence::Find, [this] { m_findBar->open(); });
     QAction *next = edit(tr("Find next"), {}, QKeySequence::FindNext, [this] { m_findBar->find(false); });
     m_changing = {paste, plain};
@@ -144,11 +145,19 @@ void EditorActions::makeEdits()
     connect(m_editor, &QPlainTextEdit::copyAvailable, this, follow);
 }
 
+void EditorActions::setReading(ReadingView *reading)
+{
+    m_reading = reading;
+    setLocked(m_locked);
+}
+
 void EditorActions::setLocked(bool locked)
 {
     m_locked = locked;
     for (QAction *action : m_formats + m_changing)
         action->setEnabled(!locked);
+    for (QAction *action : std::as_const(m_formats)) // what readers see has no marks to set
+        action->setEnabled(!locked && (!m_reading || action == m_commentFormat));
 }
 
 } // namespace galley

@@ -8,6 +8,7 @@ class QAction;
 
 namespace galley {
 
+class ReadingView;
 class SourceEditor;
 class SourceFindBar;
 
@@ -22,24 +23,29 @@ public:
     QList<QAction *> edits() const { return m_edits; }
     /// Enables what the article allows.
     void setLocked(bool locked);
+    /// What the menus' edits work on while it is shown.
+    void setReading(ReadingView *reading);
+    void comment();
 
 Q_SIGNALS:
     void picturesWanted(const QStringList &files);
+    void commentWanted();
 
 private:
     QAction *format(const QString &word, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
     QAction *edit(const QString &text, const QString &icon, const QKeySequence &keys, const std::function<void()> &act);
     void makeFormats();
     void makeEdits();
-    void comment();
     void askForPictures();
 
     Newsroom &m_newsroom;
     ArticleDocument &m_document;
     SourceEditor *m_editor;
     SourceFindBar *m_findBar;
+    ReadingView *m_reading = nullptr;
     QWidget *m_pane;
     QList<QAction *> m_formats;
+    QAction *m_commentFormat = nullptr;
     QList<QAction *> m_edits;
     QList<QAction *> m_changing; ///< edits that change the text
     bool m_locked = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/editorpane.h"
 
+#include "desk/changedesk.h"
 #include "desk/colours.h"
 #include "desk/editoractions.h"
 #include "desk/editornotice.h"
@@ -12,9 +13,11 @@
 #include "desk/preview.h"
 #include "desk/previewfeed.h"
 #include "desk/previewpane.h"
+#include "desk/readingview.h"
 #include "desk/sourcecounter.h"
 #include "desk/sourceeditor.h"
 #include "desk/sourcefindbar.h"
+#include "desk/trackingbutton.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -49,6 +52,8 @@ struct EditorPane::Private
     ArticleDocument &document;
     View view = View::Split;
     bool focusMode = false;
+    ArticleId shown;            ///< for which the view was chosen
+    bool reviewing = false;     ///< it waits for this person's review, and no other view was asked for since
     bool focusComesBack = false; ///< the text had the keys when a view hid it
     HeadlineBlock *headline = nullptr;
     FormatBar *formats = nullptr;
@@ -62,6 +67,7 @@ struct EditorPane::Private
     PreviewFeed *feed = nullptr;
     PreviewPane *previewPane = nullptr;
     EditorActions *actions = nullptr;
+    ChangeDesk *changes = nullptr;
     EditorPictures *pictures = nullptr;
     QTimer scrolled;
 };
@@ -82,11 +88,14 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     d->actions = new EditorActions(newsroom, document, d->editor, d->findBar, this);
     d->pictures = new EditorPictures(newsroom, document, d->editor, this);
     d->formats = new FormatBar(d->actions->formats(), this);
+    d->changes = new ChangeDesk(newsroom, document, d->editor, sourceSide);
+    d->formats->setCorner(new TrackingButton(d->changes->tracker(), d->changes->tracking(), d->formats));
 
     auto *sourceLayout = new QVBoxLayout(sourceSide);
     sourceLayout->setContentsMargins({});
     sourceLayout->setSpacing(0);
     sourceLayout->addWidget(d->editor, 1);
+    sourceLayout->addWidget(d->changes->reading(), 1);
     sourceLayout->addWidget(d->findBar);
     d->splitter->setChildrenCollapsible(false);
     d->splitter->setHandleWidth(1);
@@ -135,11 +144,13 @@ void EditorPane::followEditor()
 {
     connect(d->editor, &SourceEditor::sourceEdited, &d->document, &ArticleDocument::bodyEdited);
     connect(d->counter, &SourceCounter::counted, this, &EditorPane::statisticsChanged);
-    connect(d->headline, &HeadlineBlock::leftDownwards, d->editor, qOverload<>(&QWidget::setFocus));
+    connect(d->headline, &HeadlineBlock::leftDownwards, this, [this] { focusProxy()->setFocus(); });
     connect(d->editor, &SourceEditor::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     connect(d->pictures, &EditorPictures::noticed, d->notice,
             [this](const QString &message) { d->notice->say(message, EditorNotice::Kind::Problem); });
     connect(d->actions, &EditorActions::picturesWanted, d->pictures, &EditorPictures::takeFiles);
+    connect(d->actions, &EditorActions::commentWanted, this, [this] { view() == View::Reading ? d->changes->comment() : d->actions->comment(); });
+    connect(d->changes, &ChangeDesk::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     connect(d->feed, &PreviewFeed::failed, d->notice, [this](const Error &error) {
         d->notice->say(tr("The preview could not be made: %1").arg(error.message), EditorNotice::Kind::Problem);
     });
@@ -160,6 +171,12 @@ void EditorPane::showDocument()
 {
     d->editor->setSource(d->document.isOpen() ? d->document.content().body : QString());
     d->notice->hide();
+    if (const ArticleId id = d->document.id(); std::exchange(d->shown, id) != id) {
+        d->reviewing = d->document.editsAreTracked();
+        arrange();
+        Q_EMIT viewChanged(view());
+    }
+    d->changes->reading()->reload();
     showRights();
 }
 
@@ -181,10 +198,12 @@ void EditorPane::showRights()
 void EditorPane::setView(View view)
 {
     d->view = view;
+    d->reviewing = false;
     arrange();
+    Q_EMIT viewChanged(view);
 }
 
-EditorPane::View EditorPane::view() const { return d->view; }
+EditorPane::View EditorPane::view() const { return d->reviewing ? View::Reading : d->view; }
 
 void EditorPane::beginHeadline()
 {
@@ -200,22 +219,27 @@ void EditorPane::setFocusMode(bool on)
 /// Shows and hides; the text itself is not touched by any view.
 void EditorPane::arrange()
 {
-    const View view = d->focusMode ? View::Source : d->view;
+    const bool reading = view() == View::Reading;
+    const View view = d->focusMode && !reading ? View::Source : this->view();
     // Beside a phone the source needs room; where there is none, the phone stands alone.
     const bool roomForBoth = width() >= narrowestSource + PreviewPane::phoneWidth;
     const bool source = view == View::Source || view == View::Split || (view == View::Phone && roomForBoth);
-    const bool preview = view != View::Source;
-    if (!source && d->editor->hasFocus())
+    const bool preview = view != View::Source && !reading;
+    if (d->editor->hasFocus() ? !source : d->changes->reading()->hasFocus() && !reading)
         d->focusComesBack = true; // what is typed after the text is back goes on where it stopped
-    d->splitter->widget(0)->setVisible(source);
-    if (source && std::exchange(d->focusComesBack, false))
-        d->editor->setFocus();
+    d->editor->setVisible(!reading);
+    d->changes->setReading(reading);
+    d->actions->setReading(reading ? d->changes->reading() : nullptr);
+    d->splitter->widget(0)->setVisible(source || reading);
+    setFocusProxy(reading ? static_cast<QWidget *>(d->changes->reading()) : d->editor);
+    if ((source || reading) && std::exchange(d->focusComesBack, false))
+        focusProxy()->setFocus();
     d->previewPane->setVisible(preview);
     d->previewPane->setMaximumWidth(view == View::Phone && source ? PreviewPane::phoneWidth : QWIDGETSIZE_MAX);
     d->previewPane->setPhone(view == View::Phone);
     d->previewPane->setWholePage(view == View::Preview || view == View::Phone);
-    d->formats->setVisible(!d->focusMode && source);
-    d->rule->setVisible(!d->focusMode && !source);
+    d->formats->setVisible(!d->focusMode && (source || reading));
+    d->rule->setVisible(!d->focusMode && !source && !reading);
     d->editor->setColumnWidth(preview ? 0 : readingColumn);
     d->headline->setColumnWidth(preview ? 0 : readingColumn);
     d->formats->setColumnWidth(preview ? 0 : readingColumn);
@@ -233,7 +257,7 @@ void EditorPane::resizeEvent(QResizeEvent *event)
 void EditorPane::syncPreview()
 {
     Preview *preview = d->previewPane->preview();
-    if (!preview || d->view == View::Source || d->view == View::Preview)
+    if (!preview || view() == View::Source || view() == View::Preview || view() == View::Reading)
         return;
     const auto [line, gone] = d->editor->topLine();
     PreviewPlace place;
@@ -268,6 +292,7 @@ bool EditorPane::waitForPreview(int milliseconds)
 
 SourceEditor &EditorPane::source() const { return *d->editor; }
 HeadlineBlock &EditorPane::headlines() const { return *d->headline; }
+ChangeDesk &EditorPane::changes() const { return *d->changes; }
 QList<QAction *> EditorPane::formatActions() const { return d->actions->formats(); }
 QList<QAction *> EditorPane::editActions() const { return d->actions->edits(); }
 
@@ -277,6 +302,7 @@ void EditorPane::coloursChanged()
     d->formats->coloursChanged();
     d->notice->coloursChanged();
     d->editor->coloursChanged();
+    d->changes->coloursChanged();
     d->previewPane->coloursChanged();
 }
 
@@ -297,7 +323,7 @@ void EditorPane::restoreState(const QByteArray &state)
     qint32 view = 0;
     QByteArray splitter;
     in >> magic >> view >> splitter;
-    if (in.status() != QDataStream::Ok || magic != stateMagic || view < 0 || view > qint32(View::Phone))
+    if (in.status() != QDataStream::Ok || magic != stateMagic || view < 0 || view > qint32(View::Reading))
         return;
     d->splitter->restoreState(splitter);
     d->splitter->setHandleWidth(1);

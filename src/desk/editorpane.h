@@ -14,6 +14,7 @@ class QAction;
 
 namespace galley {
 
+class ChangeDesk;
 class HeadlineBlock;
 class SourceEditor;
 
@@ -22,17 +23,19 @@ class EditorPane : public QWidget
 {
     Q_OBJECT
 public:
-    enum class View { Split, Source, Preview, Phone };
+    /// Reading: as readers see it, and editable there.
+    enum class View { Split, Source, Preview, Phone, Reading };
 
     EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *parent = nullptr);
     ~EditorPane() override;
 
     void setView(View view);
-    View view() const;
+    View view() const; ///< a text that waits for this person's review opens in Reading, whatever was chosen before
     void beginHeadline();                ///< the keys go to the headline: where a new article begins
     void setFocusMode(bool on);          ///< 专注: nothing but the text
     SourceEditor &source() const;
     HeadlineBlock &headlines() const;
+    ChangeDesk &changes() const;         ///< tracked changes and the reading view
     QList<QAction *> formatActions() const; ///< 加粗, 小标题 … for menus, with shortcuts
     QList<QAction *> editActions() const;   ///< undo, redo, cut, copy, paste, find …
     void coloursChanged();               ///< scheme switched
@@ -44,6 +47,7 @@ public:
     bool waitForPreview(int milliseconds);
 
 Q_SIGNALS:
+    void viewChanged(galley::EditorPane::View view);
     void statisticsChanged(const galley::TextStatistics &whole, const galley::TextStatistics &selection, int paragraph);
 
 protected:

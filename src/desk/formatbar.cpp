@@ -96,6 +96,14 @@ void FormatBar::setRemark(const QString &remark, const QString &explanation)
     arrange();
 }
 
+void FormatBar::setCorner(QWidget *corner)
+{
+    m_corner = corner;
+    corner->setParent(this);
+    corner->show();
+    arrange();
+}
+
 void FormatBar::coloursChanged()
 {
     m_remark->setStyleSheet(u"QLabel { color: %1 }"_s.arg(Colours::current().amber.name()));
@@ -123,7 +131,8 @@ void FormatBar::arrange()
 {
     const int margin = m_columnWidth > 0 ? std::max(sideMargin, (width() - m_columnWidth) / 2) : sideMargin;
     const int top = 3;
-    const int remarkWidth = m_remark->text().isEmpty() ? 0 : m_remark->sizeHint().width() + 16;
+    const int cornerWidth = m_corner ? m_corner->sizeHint().width() : 0;
+    const int remarkWidth = cornerWidth + (m_remark->text().isEmpty() ? 0 : m_remark->sizeHint().width() + 16);
     int x = margin - padding;
     const int room = width() - margin - remarkWidth;
     int wanted = x;
@@ -143,7 +152,9 @@ void FormatBar::arrange()
     }
     m_more->setVisible(overflow);
     m_more->setGeometry(QRect(QPoint(x, top), m_more->sizeHint()));
-    m_remark->setGeometry(width() - margin - m_remark->sizeHint().width(), top, m_remark->sizeHint().width(), 24);
+    if (m_corner)
+        m_corner->setGeometry(width() - margin - cornerWidth + padding, top, cornerWidth, 24);
+    m_remark->setGeometry(width() - margin - cornerWidth - m_remark->sizeHint().width(), top, m_remark->sizeHint().width(), 24);
 }
 
 void FormatBar::paintEvent(QPaintEvent *)

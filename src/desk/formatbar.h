@@ -18,6 +18,8 @@ class FormatBar : public QWidget
 public:
     FormatBar(const QList<QAction *> &actions, QWidget *parent);
     void setRemark(const QString &remark, const QString &explanation = {});
+    /// A widget at the right end, right of the remark.
+    void setCorner(QWidget *corner);
     void coloursChanged();
     /// The words begin where a column of this width, in the middle, begins; 0: at the left.
     void setColumnWidth(int pixels);
@@ -33,6 +35,7 @@ private:
     QList<QToolButton *> m_buttons;
     QToolButton *m_more = nullptr;
     QLabel *m_remark;
+    QWidget *m_corner = nullptr;
     int m_columnWidth = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "desk/articlelistpane.h"
 #include "desk/besidepane.h"
 #include "desk/commandpalette.h"
+#include "desk/changedesk.h"
+#include "desk/changespanel.h"
 #include "desk/editorialactions.h"
 #include "desk/editorpane.h"
 #include "desk/folderwatch.h"
@@ -73,11 +75,14 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_status = new StatusLine(newsroom, *m_document, statusBar());
     m_proofing = new ProofDesk(newsroom, *m_document, {*m_editor, *m_inspector, *m_messages, *m_editorial, *m_status}, this);
     m_actions->addTools(m_proofing->actions());
+    m_actions->addTools(m_editor->changes().actions());
     m_zoom = new ZoomActions(session, this);
     m_actions->addViews(m_zoom->actions() << (new TabActions(*m_desk, this))->menu()->menuAction());
+    m_rightColumn->addWidget(m_editor->changes().panel());
     m_rightColumn->addWidget(m_proofing->panel());
     m_rightColumn->setStretchFactor(0, 3);
     m_rightColumn->setStretchFactor(1, 2);
+    m_rightColumn->setStretchFactor(2, 2);
     m_list->setFirstSteps(m_actions->newArticle, m_actions->importFiles);
     connectPanes();
     connectActions();
@@ -210,6 +215,10 @@ void MainWindow::connectView()
 {
     connect(m_actions->view, &QActionGroup::triggered, this, [this](QAction *chosen) {
         m_editor->setView(static_cast<EditorPane::View>(chosen->data().toInt()));
+    });
+    connect(m_editor, &EditorPane::viewChanged, this, [this](EditorPane::View view) {
+        for (QAction *action : m_actions->view->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(view));
     });
     connect(m_actions->focusMode, &QAction::toggled, this, &MainWindow::setFocusMode);
     connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);

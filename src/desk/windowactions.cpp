@@ -35,6 +35,8 @@ WindowActions::WindowActions(QMainWindow *window)
     refresh = make("refresh", tr("Read the lists again"), u"view-refresh"_s, QKeySequence(Qt::Key_F5));
     split = makeView("viewSplit", tr("Side by side"), u"view-split-left-right"_s, QKeySequence(Qt::Key_F6), EditorPane::View::Split);
     source = makeView("viewSource", tr("Text only"), u"document-edit"_s, QKeySequence(Qt::Key_F7), EditorPane::View::Source);
+    //: 清样: the text as readers see it, editable
+    reading = makeView("viewReading", tr("Clean reading view"), u"document-preview"_s, QKeySequence(Qt::SHIFT | Qt::Key_F7), EditorPane::View::Reading);
     preview = makeView("viewPreview", tr("Preview only"), u"view-preview"_s, QKeySequence(Qt::Key_F8), EditorPane::View::Preview);
     phone = makeView("viewPhone", tr("Phone"), u"smartphone"_s, QKeySequence(Qt::Key_F9), EditorPane::View::Phone);
     focusMode = make("focusMode", tr("Focus"), u"view-fullscreen"_s, QKeySequence(Qt::Key_F11));
@@ -174,7 +176,7 @@ void WindowActions::addViews(const QList<QAction *> &actions)
 void WindowActions::fillViewMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
-    menu->addActions({split, source, preview, phone});
+    menu->addActions({split, source, reading, preview, phone});
     menu->addSeparator();
     m_views = menu;
     menu->addActions({focusMode, showSidebar, showList, showInspector});

@@ -28,7 +28,7 @@ public:
 
     QAction *newArticle, *importFiles, *reprint, *watchFolder, *save, *closeArticle, *quit;
     QAction *find, *palette, *refresh, *shortcuts;
-    QAction *split, *source, *preview, *phone, *focusMode, *showSidebar, *showList, *showInspector;
+    QAction *split, *source, *reading, *preview, *phone, *focusMode, *showSidebar, *showList, *showInspector;
     QAction *outlets, *buildPortal;
     QList<QAction *> manage; ///< the pages of the management window; data(): the page's key
     QAction *switchUser, *lock;

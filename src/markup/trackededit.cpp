@@ -391,7 +391,7 @@ std::optional<TrackedEdit> trackedEdit(QStringView source, const QList<ChangeEnt
     QList<SourceSplice> here = wanted;
     for (SourceSplice &splice : here)
         splice.position -= from;
-    Tracker tracker(source.sliced(from, to - from), changes, by, nextChangeId(changes, source));
+    Tracker tracker(source.sliced(from, to - from), changes, by, by.freeId.isEmpty() ? nextChangeId(changes, source) : by.freeId);
     std::optional<TrackedEdit> edit = tracker.edit(std::move(here));
     if (!edit)
         return edit;

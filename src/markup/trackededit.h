@@ -23,6 +23,7 @@ struct ChangeAuthor
     PersonId person;
     QDateTime now;   ///< UTC
     QDateTime since; ///< when the session began
+    QString freeId = {}; ///< of a new change; empty: the next that neither list nor source has
 };
 
 /// An edit made as a tracked change.

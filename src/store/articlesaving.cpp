@@ -3,6 +3,7 @@
 #include "store/articlesaving.h"
 
 #include "article/changedshare.h"
+#include "markup/render.h"
 #include "store/articlecreation.h"
 #include "store/articlestate.h"
 #include "store/auditchain.h"
@@ -64,7 +65,8 @@ Result<double> shareChangedInStep(Database &database, const ArticleState &state,
     if (found == 0)
         return 0;
     GALLEY_TAKE(before, contentOf(database, found));
-    return changedShare(before.body, content.body, largestEditInReview + 0.01);
+    // What the edits come to: the marks of tracked changes are nobody's text.
+    return changedShare(withChangesAccepted(before.body), withChangesAccepted(content.body), largestEditInReview + 0.01);
 }
 
 Result<void> saveContent(WriteContext &context, ArticleState &state, const Content &content, const Person &person,

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/changetracker.h"
+
+#include "desk/sourceeditor.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list follows the text at once where reading it costs nothing, else in a pause.
+constexpr int smallText = 60'000;
+constexpr int pause = 300; // ms
+
+} // namespace
+
+ChangeTracker::ChangeTracker(Newsroom &newsroom, ArticleDocument &document, SourceEditor *editor)
+    : QObject(editor), m_newsroom(newsroom), m_document(document), m_editor(editor)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ChangeTracker::follow);
+    connect(editor, &SourceEditor::sourceEdited, this, [this] {
+        m_soon.start(m_editor->document()->characterCount() < smallText ? 0 : pause);
+    });
+    connect(&document, &ArticleDocument::opened, this, &ChangeTracker::opened);
+    connect(&document, &ArticleDocument::situationChanged, this, &ChangeTracker::readRights);
+    connect(&document, &ArticleDocument::contentChanged, this, [this](const QObject *origin) {
+        if (origin != m_editor)
+            refresh();
+    });
+    opened();
+}
+
+void ChangeTracker::opened()
+{
+    m_since = m_newsroom.clock().nowUtc();
+    m_known.clear();
+    readRights();
+    refresh();
+}
+
+void ChangeTracker::readRights()
+{
+    if (std::exchange(m_forced, m_document.editsAreTracked()) != m_forced)
+        Q_EMIT onChanged();
+}
+
+void ChangeTracker::setOn(bool on)
+{
+    if (m_forced || m_on == on)
+        return;
+    m_on = on;
+    Q_EMIT onChanged();
+}
+
+bool ChangeTracker::mayEdit() const
+{
+    return m_document.isOpen() && !m_document.editRefusal();
+}
+
+// ---- editing ----------------------------------------------------------------------------------
+
+/// An id that undo may bring back is not given to another change.
+QString ChangeTracker::freeId(const QString &source) const
+{
+    return nextChangeId(m_known + m_document.content().changes, source);
+}
+
+std::optional<ChangeTracker::Places> ChangeTracker::edit(const QList<SourceSplice> &splices)
+{
+    if (splices.isEmpty() || !mayEdit())
+        return std::nullopt;
+    QList<SourceSplice> made = splices;
+    std::ranges::sort(made, std::ranges::greater(), &SourceSplice::position);
+    Places places{made.last().position, made.last().position + made.last().inserted.size()};
+    places.before = places.after;
+    std::optional<TrackedEdit> tracked;
+    if (isOn()) {
+        const Content &content = m_document.content();
+        tracked = trackedEdit(content.body, content.changes, made,
+                              {m_document.person(), m_newsroom.clock().nowUtc(), m_since, freeId(content.body)});
+        if (!tracked) {
+            Q_EMIT refused(tr("A change cannot be marked here. Switch tracking off to edit code, or edit around it."));
+            return std::nullopt;
+        }
+        made = {tracked->splice};
+        places = {tracked->before, tracked->after};
+    }
+    QTextCursor cursor(m_editor->document());
+    cursor.beginEditBlock();
+    for (const SourceSplice &splice : std::as_const(made)) {
+        cursor.setPosition(int(splice.position));
+        cursor.setPosition(int(splice.position + splice.removed), QTextCursor::KeepAnchor);
+        cursor.insertText(splice.inserted);
+    }
+    cursor.endEditBlock();
+    if (tracked)
+        setEntries(tracked->changes);
+    return places;
+}
+
+void ChangeTracker::setEntries(const QList<ChangeEntry> &entries)
+{
+    remember(entries);
+    Content content = m_document.content();
+    if (content.changes == entries)
+        return;
+    remember(content.changes);
+    content.changes = entries;
+    m_document.setContent(content, m_editor);
+}
+
+void ChangeTracker::remember(const QList<ChangeEntry> &entries)
+{
+    for (const ChangeEntry &entry : entries) {
+        const auto found = std::ranges::find(m_known, entry.id, &ChangeEntry::id);
+        if (found == m_known.end())
+            m_known.append(entry);
+        else
+            *found = entry;
+    }
+}
+
+void ChangeTracker::put(const QString &source, const QList<ChangeEntry> &entries)
+{
+    remember(m_document.content().changes);
+    m_editor->editSource(source);
+    setEntries(entries);
+    refresh();
+}
+
+// ---- the list ---------------------------------------------------------------------------------
+
+/// Undo brings marks back and takes them away; their entries come and go with them.
+void ChangeTracker::follow()
+{
+    const Content &content = m_document.content();
+    if (mayEdit() && (!content.changes.isEmpty() || content.body.contains(u'{'))) {
+        remember(content.changes);
+        setEntries(entriesFor(content.body, content.changes, m_known));
+    }
+    refresh();
+}
+
+void ChangeTracker::refresh()
+{
+    QList<ListedChange> listed;
+    if (m_document.isOpen()) {
+        const QString source = m_document.content().body;
+        const QList<ChangeMark> marks = changesIn(source);
+        for (const ChangeMark &mark : marks) {
+            const auto same = mark.id.isEmpty() ? listed.end() : std::ranges::find(listed, mark.id, &ListedChange::id);
+            const QString removed = deletedText(source, mark);
+            const QString inserted = insertedText(source, mark);
+            if (same != listed.end()) {
+                const bool both = same->removed.size() + removed.size() > 0 && same->inserted.size() + inserted.size() > 0;
+                same->kind = both ? ChangeMark::Kind::Replacement : same->kind;
+                same->removed += removed;
+                same->inserted += inserted;
+                continue;
+            }
+            ListedChange change{.id = mark.id, .kind = mark.kind, .removed = removed, .inserted = inserted, .start = mark.start, .end = mark.end};
+            const QList<ChangeEntry> &entries = m_document.content().changes;
+            if (const auto entry = std::ranges::find(entries, mark.id, &ChangeEntry::id); entry != entries.end()) {
+                change.author = entry->author;
+                change.time = entry->time;
+                change.open = entry->open;
+                change.replies = entry->replies;
+            }
+            listed.append(change);
+        }
+    }
+    if (std::exchange(m_changes, listed) != m_changes)
+        Q_EMIT changesChanged();
+}
+
+QList<int> ChangeTracker::within(qsizetype from, qsizetype to) const
+{
+    QSet<QString> ids;
+    QSet<qsizetype> starts;
+    for (const ChangeMark &mark : changesIn(m_document.content().body)) {
+        if (mark.start <= to && mark.end >= from) {
+            ids.insert(mark.id);
+            starts.insert(mark.start);
+        }
+    }
+    QList<int> found;
+    for (int at = 0; at < m_changes.size(); ++at) {
+        const ListedChange &change = m_changes.at(at);
+        if (change.id.isEmpty() ? starts.contains(change.start) : ids.contains(change.id))
+            found.append(at);
+    }
+    return found;
+}
+
+void ChangeTracker::settle(const QList<int> &which, bool accept)
+{
+    refresh();
+    if (!mayEdit() || which.isEmpty())
+        return;
+    QSet<QString> ids;
+    QSet<qsizetype> starts;
+    for (const int at : which) {
+        if (at < 0 || at >= m_changes.size())
+            continue;
+        if (m_changes.at(at).id.isEmpty())
+            starts.insert(m_changes.at(at).start);
+        else
+            ids.insert(m_changes.at(at).id);
+    }
+    const Content content = m_document.content();
+    const SettledChanges settled = settleChanges(content.body, content.changes, [&](const ChangeMark &mark) {
+        return ids.contains(mark.id) || (mark.id.isEmpty() && starts.contains(mark.start));
+    }, accept);
+    put(settled.source, settled.changes);
+}
+
+void ChangeTracker::settleAll(bool accept)
+{
+    if (!mayEdit())
+        return;
+    const Content content = m_document.content();
+    const SettledChanges settled = settleChanges(content.body, content.changes,
+                                                 [](const ChangeMark &mark) { return mark.kind != ChangeMark::Kind::Comment; }, accept);
+    put(settled.source, settled.changes);
+}
+
+// ---- comments ---------------------------------------------------------------------------------
+
+void ChangeTracker::comment(qsizetype at, const QString &text)
+{
+    if (!mayEdit() || text.trimmed().isEmpty())
+        return;
+    QString said = text.trimmed();
+    said.replace(u'\n', u'\u00b6').replace("<<}"_L1, "<< }"_L1).replace(u'`', u'\'');
+    if (said.endsWith(u'\\'))
+        said += u' ';
+    QList<ChangeEntry> entries = m_document.content().changes;
+    const ChangeEntry entry{.id = freeId(m_document.content().body), .author = m_document.person(), .time = m_newsroom.clock().nowUtc(), .open = true, .replies = {}};
+    entries.append(entry);
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(int(at));
+    cursor.insertText("{>>"_L1 % said % "<<}{#"_L1 % entry.id % u'}');
+    setEntries(entries);
+    refresh();
+}
+
+ChangeEntry *ChangeTracker::entry(QList<ChangeEntry> &entries, int which) const
+{
+    if (!mayEdit() || which < 0 || which >= m_changes.size())
+        return nullptr;
+    const auto found = std::ranges::find(entries, m_changes.at(which).id, &ChangeEntry::id);
+    return found == entries.end() ? nullptr : &*found;
+}
+
+void ChangeTracker::reply(int which, const QString &text)
+{
+    QList<ChangeEntry> entries = m_document.content().changes;
+    ChangeEntry *found = entry(entries, which);
+    if (!found || text.trimmed().isEmpty())
+        return;
+    found->replies.append(text.trimmed());
+    setEntries(entries);
+    refresh();
+}
+
+void ChangeTracker::setResolved(int which, bool resolved)
+{
+    QList<ChangeEntry> entries = m_document.content().changes;
+    ChangeEntry *found = entry(entries, which);
+    if (!found || found->open != resolved)
+        return;
+    found->open = !resolved;
+    setEntries(entries);
+    refresh();
+}
+
+} // namespace galley

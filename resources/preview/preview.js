@@ -87,6 +87,85 @@
             patchAround(here[from], there[thereFrom], shownMarks, wantedMarks);
     }
 
+    // Laying a page out costs something for every child of the element that holds the blocks, and a long article has
+    // thousands. So they are shown in groups, made with a shadow tree: the page's document has no part in it, and stays
+    // as it was loaded.
+    const groupSize = 100;
+    const groups = new WeakMap(); // of a block, its group
+    const head = document.createElement('slot'), tail = document.createElement('slot');
+    let grouped = null;           // the element that has the shadow tree
+
+    function assign(group) {
+        group.slot.assign(...group.nodes);
+        group.nodes.forEach(node => groups.set(node, group));
+    }
+
+    function addGroup(nodes, before) {
+        const box = document.createElement('div');
+        const slot = document.createElement('slot');
+        box.append(slot);
+        before.parentNode.insertBefore(box, before);
+        const group = {box, slot, nodes};
+        assign(group);
+        return group;
+    }
+
+    // What stands in the holder besides the body.
+    function assignRest() {
+        if (!grouped)
+            return;
+        const [from, to] = ['body', '/body'].map(text => bodyMark(grouped, text));
+        const rest = [...grouped.childNodes].filter(node => node.nodeType !== Node.COMMENT_NODE);
+        head.assign(...rest.filter(node => from.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING));
+        tail.assign(...rest.filter(node => to.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING));
+    }
+
+    function makeGroups() {
+        const all = blocks();
+        const holder = all[0]?.parentNode;
+        if (grouped || all.length < 3 * groupSize || !['DIV', 'ARTICLE', 'SECTION', 'MAIN'].includes(holder.nodeName)
+            || getComputedStyle(holder).display !== 'block')
+            return;
+        const root = holder.attachShadow({mode: 'closed', slotAssignment: 'manual'});
+        root.append(head, tail);
+        grouped = holder;
+        assignRest();
+        addGroups(all);
+    }
+
+    function addGroups(nodes) {
+        for (let i = 0; i < nodes.length; i += groupSize)
+            addGroup(nodes.slice(i, i + groupSize), tail);
+    }
+
+    // Blocks that came, from one index to another, go with their neighbour.
+    function groupNew(all, from, to) {
+        const fresh = all.slice(from, to);
+        if (!grouped || fresh.length === 0)
+            return;
+        const before = groups.get(all[from - 1]), after = groups.get(all[to]);
+        const group = before ?? after;
+        if (!group) {
+            addGroups(fresh);
+            return;
+        }
+        group.nodes.splice(before ? group.nodes.indexOf(all[from - 1]) + 1 : group.nodes.indexOf(all[to]), 0, ...fresh);
+        while (group.nodes.length > 2 * groupSize)
+            addGroup(group.nodes.splice(-groupSize), group.box.nextSibling);
+        assign(group);
+    }
+
+    function leaveGroup(node, other) {
+        const group = groups.get(node);
+        if (!group)
+            return;
+        const at = group.nodes.indexOf(node);
+        group.nodes.splice(at, 1, ...(other ? [other] : []));
+        assign(group);
+        if (group.nodes.length === 0)
+            group.box.remove();
+    }
+
     let markedBlock = null;
     function mark(block) {
         if (block === markedBlock && (!block || CSS.highlights.has('galley-writing')))
@@ -103,6 +182,7 @@
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
+    makeGroups();
     globalThis.galley = {
         show(html) {
             patch(document.documentElement, new DOMParser().parseFromString(html, 'text/html').documentElement);
@@ -114,6 +194,7 @@
             const marks = [document.documentElement, wanted].map(root => ['body', '/body'].map(text => bodyMark(root, text)));
             if (!marks.flat().includes(null))
                 patchAround(document.documentElement, wanted, ...marks);
+            assignRest();
         },
         // Blocks by others; each is an element and a line feed.
         blocks(first, removed, html) {
@@ -124,11 +205,14 @@
             const kept = Math.min(removed, added.length);
             for (let i = 0; i < kept; ++i) {
                 // An element that becomes another stands there in its place.
-                const before = all[first + i].previousSibling;
-                patch(all[first + i], added[i]);
+                const old = all[first + i], before = old.previousSibling;
+                patch(old, added[i]);
                 all[first + i] = before.nextSibling;
+                if (all[first + i] !== old)
+                    leaveGroup(old, all[first + i]);
             }
             for (const node of all.slice(first + kept, first + removed)) {
+                leaveGroup(node);
                 node.nextSibling.remove();
                 node.remove();
             }
@@ -136,12 +220,13 @@
                 while (fresh.content.firstChild !== added[kept])
                     fresh.content.firstChild.remove();
                 const end = all[first + removed] ?? bodyMark(document.body, '/body');
-                const more = added.slice(kept);
                 end.parentNode.insertBefore(fresh.content, end);
-                elements = all.slice(0, first + kept).concat(more, all.slice(first + removed));
+                elements = all.slice(0, first + kept).concat(added.slice(kept), all.slice(first + removed));
+                groupNew(elements, first + kept, first + added.length);
             } else {
                 all.splice(first + kept, removed - kept);
             }
+            makeGroups();
         },
         style(css) {
             sheet.replaceSync(css);

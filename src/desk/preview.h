@@ -54,7 +54,7 @@ class Preview : public QWidget
 {
     Q_OBJECT
 public:
-    /// Makes galley-preview: known to WebEngine. Before QApplication, once.
+    /// Makes galley-preview: known to WebEngine, and has it draw in memory. Before QApplication, once.
     static void registerScheme();
     /// The best there is. WebEngine starts slowly: make it after the window shows.
     static Preview *create(QWidget *parent);

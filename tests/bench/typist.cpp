@@ -72,7 +72,7 @@ Result<Typist::Outcome> Typist::run()
     QFile::setPermissions(m_start.home + u"/runtime"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     program.setProcessEnvironment(environment);
     program.setStandardOutputFile(QProcess::nullDevice());
-    program.setStandardErrorFile(QProcess::nullDevice());
+    program.setStandardErrorFile(qEnvironmentVariable("GALLEY_BENCH_ERRORS", QProcess::nullDevice()));
     program.start(m_start.program, m_start.arguments);
     if (!program.waitForStarted(20'000))
         return failure(ErrorCode::Internal, u"could not start %1"_s.arg(m_start.program), program.errorString());

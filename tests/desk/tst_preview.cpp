@@ -255,6 +255,49 @@ private Q_SLOTS:
         QCOMPARE(documentOf(patched), documentOf(&fresh));
     }
 
+    /// A long page is laid out in groups: nothing of it may be missing, or stand elsewhere, and its document stays as loaded.
+    void aLongPageIsPatchedLikeAShortOne()
+    {
+        TestNewsroom newsroom;
+        QStringList paragraphs;
+        for (int i = 0; i < 400; ++i)
+            paragraphs.append(u"第%1段"_s.arg(i));
+        const ArticleId id = newsroom.add(u"长稿"_s, paragraphs.join(u"\n\n"_s), newsroom.reporter);
+        Desk desk(newsroom, newsroom.reporter);
+        desk.document.open(id);
+        desk.pane.show();
+        QVERIFY(desk.pane.waitForPreview(patience));
+        auto *preview = qobject_cast<WebEnginePreview *>(desk.preview());
+        QVERIFY(preview);
+        const auto agrees = [&](const QStringList &now) {
+            desk.editor->editSource(now.join(u"\n\n"_s));
+            if (!desk.pane.waitForPreview(patience))
+                return u"no preview"_s;
+            QStringList shown = textOf(preview).split(u'\n', Qt::SkipEmptyParts);
+            shown.removeIf([](const QString &line) { return !line.startsWith(u'第'); });
+            if (shown != now)
+                return u"%1 paragraphs shown, %2 written: %3"_s.arg(shown.size()).arg(now.size()).arg(shown.join(u' '));
+            WebEnginePreview fresh(nullptr);
+            fresh.resize(600, 400);
+            fresh.setFiles(preview->site().files());
+            QSignalSpy loaded(&fresh, &Preview::shown);
+            fresh.showPage(preview->site().page());
+            if (!loaded.wait(patience))
+                return u"not loaded"_s;
+            return documentOf(preview) == documentOf(&fresh) ? QString() : u"another document"_s;
+        };
+        QStringList now = paragraphs;
+        for (int i = 0; i < 250; ++i)
+            now.insert(150, u"第甲%1段"_s.arg(i));
+        QCOMPARE(agrees(now), QString());
+        now.remove(50, 400);
+        now.append(u"第末段"_s);
+        QCOMPARE(agrees(now), QString());
+        now = {u"第一段"_s};
+        QCOMPARE(agrees(now), QString());
+        QCOMPARE(agrees(paragraphs), QString());
+    }
+
     void aHostilePageReachesNothing()
     {
         WebEnginePreview preview(nullptr);

@@ -7,6 +7,7 @@
 #include "exchange/jsonlines.h"
 #include "exchange/nameresolver.h"
 #include "exchange/pagefiles.h"
+#include "exchange/pictureintake.h"
 #include "exchange/unfinishedimports.h"
 
 #include <QCryptographicHash>
@@ -70,10 +71,47 @@ Result<ImportedArticle> parse(Piece &piece, const ImportOptions &options)
     return article;
 }
 
+/// Everything that names the picture names it by its new hash.
+void rename(Content &content, const QByteArray &from, const QByteArray &to)
+{
+    content.body.replace("asset:"_L1 + QLatin1StringView(from), "asset:"_L1 + QLatin1StringView(to));
+    for (AssetUse &use : content.assets) {
+        if (use.sha256 == from)
+            use.sha256 = to;
+    }
+    if (content.cover.sha256 == from)
+        content.cover.sha256 = to;
+}
+
+/// The picture as the newsroom keeps it: upright, without position. One that cannot be read stays what the file had.
+void makeReady(ImportedPicture &picture, ImportedArticle &article)
+{
+    const Result<TakenPicture> taken = takePicture({.bytes = picture.bytes, .name = picture.name, .file = {}, .pixels = {}});
+    if (!taken) {
+        article.warnings.append(taken.error().message);
+        return;
+    }
+    rename(article.content, picture.sha256, taken->sha256);
+    picture.bytes = taken->bytes;
+    picture.sha256 = taken->sha256;
+    for (AssetUse &use : article.content.assets) {
+        if (use.sha256 != picture.sha256)
+            continue;
+        const auto fill = [](QString &field, const QString &fact) {
+            if (field.isEmpty())
+                field = fact;
+        };
+        fill(use.credit, taken->facts.credit);
+        fill(use.rights, taken->facts.rights);
+        fill(use.aiLabel, taken->facts.aiLabel);
+    }
+}
+
 /// Pictures go to the disk as soon as they are found, so that no chunk holds many of them.
 Result<void> keepPictures(Newsroom &newsroom, ImportedArticle &article)
 {
     for (ImportedPicture &picture : article.pictures) {
+        makeReady(picture, article);
         if (const Result<QByteArray> kept = await(newsroom.putAsset(picture.bytes)); !kept)
             return std::unexpected(kept.error());
         picture.bytes.clear();

@@ -19,6 +19,10 @@ struct ConvertOptions
     /// Called for each <img> with its best address (lazy-loading attributes seen through); answers
     /// the reference to write ("asset:…"), or empty to leave the picture out and warn. Unset: left out.
     std::function<QString(const QString &address)> image;
+    /// What a person pastes, which is read for what it means: paragraphs set larger than the text are headings, Word's
+    /// tracked changes count as accepted and its comments fall away (with a warning), bold in a heading is the
+    /// heading's own, lists stand without blank lines, set code is code.
+    bool pasted = false;
 };
 
 struct Converted

@@ -221,6 +221,14 @@ std::optional<VideoLine> parseVideoLine(std::string_view line)
     return reader.atEnd() && !video.address.empty() ? std::optional(video) : std::nullopt;
 }
 
+std::string videoLine(const VideoLine &video)
+{
+    std::string line = "::: video " + escapedAddress(video.address);
+    if (!video.title.empty())
+        line += " \"" + escapedAttribute(video.title) + "\"";
+    return line;
+}
+
 bool isGalleryStart(std::string_view line)
 {
     LineReader reader(lines::trimmed(line));

@@ -37,6 +37,8 @@ struct VideoLine
     bool operator==(const VideoLine &) const = default;
 };
 std::optional<VideoLine> parseVideoLine(std::string_view line);
+/// The line that parseVideoLine() reads as this video.
+std::string videoLine(const VideoLine &video);
 
 bool isGalleryStart(std::string_view line);
 bool isGalleryEnd(std::string_view line);

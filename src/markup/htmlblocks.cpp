@@ -178,6 +178,24 @@ WordMarker wordMarker(std::string_view marker)
 
 } // namespace
 
+/// 0 where it is none. Word Online and Word's own styles say it beside the tag; sizes say it for a whole text.
+int HtmlConverter::headingLevel(const GumboNode *node) const
+{
+    const GumboTag tag = html::tag(node);
+    if (tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6)
+        return tag - GUMBO_TAG_H1 + 1;
+    if (!m_options.pasted || (tag != GUMBO_TAG_P && tag != GUMBO_TAG_DIV && tag != GUMBO_TAG_SECTION))
+        return 0;
+    int level = 0;
+    if (html::attribute(node, "role") == "heading"sv)
+        level = number(html::attribute(node, "aria-level"), 2);
+    else if (html::hasAttribute(node, "style"))
+        level = number(cssValue(html::style(node), "mso-outline-level"), 0);
+    if (const auto sized = m_sizeHeadings.find(node); level == 0 && sized != m_sizeHeadings.end())
+        level = sized->second;
+    return level > 0 ? std::clamp(level, 1, 6) : 0;
+}
+
 void HtmlConverter::heading(const GumboNode *node, State state, BlockSink &sink)
 {
     if (state.flat) {
@@ -201,8 +219,8 @@ void HtmlConverter::heading(const GumboNode *node, State state, BlockSink &sink)
     if (text.ends_with('#') && last != text.npos && text[last] == ' ')
         text.insert(text.size() - 1, 1, '\\');
     // # is not used: it is the headline's.
-    const auto level = std::max<size_t>(2, static_cast<size_t>(html::tag(node) - GUMBO_TAG_H1) + 1);
-    sink.add(std::string(level, '#') + " " + text, BlockSink::Kind::Heading);
+    const int level = std::max(2, headingLevel(node));
+    sink.add(std::string(static_cast<size_t>(level), '#') + " " + text, BlockSink::Kind::Heading);
     state.flat = state.heading = false;
     placePending(state, sink);
 }
@@ -215,14 +233,18 @@ void HtmlConverter::list(const GumboNode *node, const State &state, BlockSink &s
             this->node(item, state, sink);
         return;
     }
+    if (m_options.pasted && wordOnlineList(node, state, sink))
+        return;
     sink.flush();
     sink.flushWordList();
     State inner = state;
     ++inner.containers;
     bool loose = false;
     for (const GumboNode *item : html::children(node)) {
+        int paragraphs = 0;
         for (const GumboNode *part : html::children(item))
-            loose |= html::tag(item) == GUMBO_TAG_LI && html::tag(part) == GUMBO_TAG_P;
+            paragraphs += html::tag(item) == GUMBO_TAG_LI && html::tag(part) == GUMBO_TAG_P ? 1 : 0;
+        loose |= paragraphs > (m_options.pasted ? 1 : 0);
     }
     std::vector<BlockSink> items;
     for (const GumboNode *item : html::children(node)) {
@@ -276,6 +298,8 @@ void HtmlConverter::preformatted(const GumboNode *node, const State &state, Bloc
             text += below->v.text.text;
         else if (html::tag(below) == GUMBO_TAG_BR)
             text += '\n';
+        else if (below != node && html::tag(below) == GUMBO_TAG_DIV && !text.empty() && !(text.ends_with('\n') && html::text(below).empty()))
+            text += '\n'; // an editor's line
         return below == node || !html::isElement(below) || !isHidden(below);
     });
     text = withPlainSpaces(std::move(text));
@@ -371,6 +395,39 @@ void HtmlConverter::table(const GumboNode *node, const State &state, BlockSink &
         sink.add(pipes(grid), BlockSink::Kind::Other);
     }
     placePending(state, sink);
+}
+
+/// Word Online gives every item a list of its own, and says its level and number beside it.
+bool HtmlConverter::wordOnlineList(const GumboNode *node, const State &state, BlockSink &sink)
+{
+    std::vector<const GumboNode *> items;
+    for (const GumboNode *item : html::children(node)) {
+        if (isBlankText(item))
+            continue;
+        if (html::tag(item) != GUMBO_TAG_LI || !html::hasAttribute(item, "data-aria-level") || !html::hasAttribute(item, "data-listid"))
+            return false;
+        items.push_back(item);
+    }
+    if (items.empty())
+        return false;
+    if (!sink.text.isBlank())
+        sink.flush();
+    sink.text.clear();
+    int count = number(html::attribute(node, "start"), 1);
+    for (const GumboNode *item : items) {
+        BlockSink content(m_links);
+        State inner = state;
+        inner.flat = true;
+        children(item, styled(item, inner), content);
+        std::string text = content.text.takeLine(false);
+        if (text.empty())
+            continue;
+        sink.wordList.push_back({.level = std::clamp(number(html::attribute(item, "data-aria-level"), 1), 1, 9),
+                                 .ordered = html::tag(node) == GUMBO_TAG_OL,
+                                 .number = count++,
+                                 .text = std::move(text)});
+    }
+    return true;
 }
 
 bool HtmlConverter::wordListItem(const GumboNode *node, const State &state, BlockSink &sink)

@@ -3,6 +3,7 @@
 #include "markup/htmlconverter.h"
 
 #include "markup/address.h"
+#include "markup/headingsizes.h"
 #include "markup/utf8.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,8 @@ HtmlConverter::HtmlConverter(const ConvertOptions &options) : m_options(options)
 Converted HtmlConverter::convert(const GumboNode *top)
 {
     findFootnotes(top);
+    if (m_options.pasted)
+        m_sizeHeadings = headingsBySize(top);
     const State state;
     children(top, state, m_page);
     m_page.flush();
@@ -104,6 +107,10 @@ Converted HtmlConverter::convert(const GumboNode *top)
         m_converted.body += u'\n';
     if (m_picturesLeftOut > 0)
         m_converted.warnings.append(QCoreApplication::translate("HtmlConverter", "%n picture(s) left out.", nullptr, m_picturesLeftOut));
+    if (m_changesAccepted > 0)
+        m_converted.warnings.append(QCoreApplication::translate("HtmlConverter", "%n tracked change(s) were taken as accepted.", nullptr, m_changesAccepted));
+    if (m_commentsLeftOut > 0)
+        m_converted.warnings.append(QCoreApplication::translate("HtmlConverter", "%n comment(s) left out.", nullptr, m_commentsLeftOut));
     return std::move(m_converted);
 }
 
@@ -127,6 +134,8 @@ void HtmlConverter::node(const GumboNode *node, const State &state, BlockSink &s
     }
     if (!html::isElement(node) || node == m_skipped || isHidden(node))
         return;
+    if (m_options.pasted && isReviewersMark(node))
+        return;
     State inner = state;
     ++inner.depth;
     if (!m_noteOfText.empty() && footnoteText(node, inner))
@@ -145,11 +154,50 @@ bool HtmlConverter::isHidden(const GumboNode *node)
         || cssValue(style, "mso-hide") == "all"sv;
 }
 
+/// Word's own account of who changed and remarked what: deletions and comments go, insertions stay.
+bool HtmlConverter::isReviewersMark(const GumboNode *node)
+{
+    const GumboTag tag = html::tag(node);
+    if (tag == GUMBO_TAG_DEL || tag == GUMBO_TAG_INS) {
+        if (!html::hasAttribute(node, "datetime") || !html::hasAttribute(node, "cite"))
+            return false;
+        ++m_changesAccepted;
+        return tag == GUMBO_TAG_DEL;
+    }
+    if (html::hasClass(node, "MsoCommentReference"sv))
+        return true;
+    if (!html::hasAttribute(node, "style"))
+        return false;
+    const std::string style = html::style(node);
+    const std::string_view element = cssValue(style, "mso-element");
+    if (element != "comment-list"sv && element != "comment"sv)
+        return false;
+    html::walk(node, [this](const GumboNode *below) {
+        m_commentsLeftOut += html::hasAttribute(below, "style") && cssValue(html::style(below), "mso-element") == "comment"sv;
+        return true;
+    });
+    return true;
+}
+
+/// Lines that an editor of programs or a terminal set: white space counts, and the face is one of even width.
+bool HtmlConverter::isSetCode(const GumboNode *node) const
+{
+    if (!m_options.pasted || html::tag(node) != GUMBO_TAG_DIV || !html::hasAttribute(node, "style"))
+        return false;
+    const std::string style = html::style(node);
+    const std::string_view face = cssValue(style, "font-family");
+    const bool even = face.contains("mono"sv) || face.contains("consolas"sv) || face.contains("menlo"sv) || face.contains("courier"sv);
+    return even && cssValue(style, "white-space").starts_with("pre"sv);
+}
+
 HtmlConverter::State HtmlConverter::styled(const GumboNode *node, State state) const
 {
     switch (html::tag(node)) {
     case GUMBO_TAG_B:
-    case GUMBO_TAG_STRONG: state.styles = state.styles.with(InlineStyle::Bold); break;
+    case GUMBO_TAG_STRONG:
+        if (!state.heading || !m_options.pasted)
+            state.styles = state.styles.with(InlineStyle::Bold);
+        break;
     case GUMBO_TAG_EM:
     case GUMBO_TAG_I: state.styles = state.styles.with(InlineStyle::Italic); break;
     case GUMBO_TAG_DEL:
@@ -252,6 +300,14 @@ void HtmlConverter::block(const GumboNode *node, const State &state, BlockSink &
     }
     if (wordListItem(node, state, sink))
         return;
+    if (headingLevel(node) > 0) {
+        heading(node, state, sink);
+        return;
+    }
+    if (isSetCode(node)) {
+        preformatted(node, state, sink);
+        return;
+    }
     sink.flush();
     children(node, state, sink);
     sink.flush();

@@ -42,10 +42,14 @@ private:
     void raised(const GumboNode *node, const State &state, BlockSink &sink);
     State styled(const GumboNode *node, State state) const;
     static bool isHidden(const GumboNode *node);
+    bool isReviewersMark(const GumboNode *node);
+    bool isSetCode(const GumboNode *node) const;
     std::string resolved(std::string_view address) const;
 
     // htmlblocks.cpp: what has a shape of its own
     void heading(const GumboNode *node, State state, BlockSink &sink);
+    int headingLevel(const GumboNode *node) const;
+    bool wordOnlineList(const GumboNode *node, const State &state, BlockSink &sink);
     void list(const GumboNode *node, const State &state, BlockSink &sink);
     void quote(const GumboNode *node, State state, BlockSink &sink);
     void preformatted(const GumboNode *node, const State &state, BlockSink &sink);
@@ -78,7 +82,10 @@ private:
     std::set<const GumboNode *> m_backLinks;
     std::vector<std::string> m_notes;
     const GumboNode *m_skipped = nullptr; ///< Word's own list marker, read already
+    std::map<const GumboNode *, int> m_sizeHeadings; ///< paragraphs that are headings by their size, and the level
     int m_picturesLeftOut = 0;
+    int m_changesAccepted = 0;
+    int m_commentsLeftOut = 0;
 };
 
 /// The value of a property in a style attribute that html::style() tidied; empty where it is not set.

@@ -237,10 +237,7 @@ void HtmlConverter::video(const GumboNode *node, const std::string &title, const
     const AddressKind kind = addressKind(address);
     if (address.empty() || (kind != AddressKind::Web && kind != AddressKind::Asset && kind != AddressKind::Site))
         return;
-    std::string line = "::: video " + escapedAddress(address);
-    if (!title.empty() && title != address)
-        line += " \"" + escapedAttribute(title) + "\"";
-    place(std::move(line), state, sink);
+    place(videoLine({.address = address, .title = title == address ? std::string() : title}), state, sink);
 }
 
 // ---- footnotes -------------------------------------------------------------------------------------

@@ -7,7 +7,6 @@
 #include "desk/sourceeditor.h"
 #include "desk/sourcefindbar.h"
 #include "desk/sourcemarks.h"
-#include "desk/sourcepaste.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -68,12 +67,8 @@ void EditorActions::makeFormats()
     format(tr("Table"), tr("Table"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T),
            [this] { m_editor->setTextCursor(insertTable(m_editor->textCursor(), 3, 2)); });
     format(tr("Picture"), tr("Picture…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { askForPictures(); });
-    format(tr("Link"), tr("Link"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), [this] {
-        const QString copied = clipboardText().trimmed();
-        const bool address = copied.startsWith("https://"_L1) || copied.startsWith("http://"_L1);
-        m_editor->setTextCursor(insertLink(m_editor->textCursor(),
-                                           address && !copied.contains(u' ') && !copied.contains(u')') ? copied : QString()));
-    });
+    format(tr("Video"), tr("Video…"), {}, [this] { Q_EMIT videoWanted(); });
+    format(tr("Link"), tr("Link…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), [this] { Q_EMIT linkWanted(); });
     //: 批注
     m_commentFormat = format(tr("Comment"), tr("Comment"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), [this] { Q_EMIT commentWanted(); });
 }
@@ -123,15 +118,19 @@ void EditorActions::makeEdits()
     QAction *paste = edit(tr("Paste"), u"edit-paste"_s, QKeySequence::Paste, [this] { m_reading ? m_reading->paste() : m_editor->paste(); });
     QAction *plain = edit(tr("Paste as plain text"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
                           [this] { m_reading ? m_reading->pastePlain() : m_editor->pastePlain(); });
+    QAction *special = edit(tr("Paste special…"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_V),
+                            [this] { Q_EMIT pasteSpecialWanted(); });
+    edit(tr("Copy for WeChat"), {}, {}, [this] { Q_EMIT weChatCopyWanted(); });
+    QAction *particulars = edit(tr("Picture's particulars…"), {}, QKeySequence(Qt::Key_F2), [this] { Q_EMIT particularsWanted(); });
     edit(tr("Select all"), u"edit-select-all"_s, QKeySequence::SelectAll, [this] { m_reading ? m_reading->selectAll() : m_editor->selectAll(); });
     QAction *find = edit(tr("Find and replace…"), u"edit-find"_s, QKeySequence::Find, [this] { m_findBar->open(); });
     QAction *next = edit(tr("Find next"), {}, QKeySequence::FindNext, [this] { m_findBar->find(false); });
-    m_changing = {paste, plain};
+    m_changing = {paste, plain, special, particulars};
     // The editor itself has the keys of the others; shown in a menu, an action's would make them ambiguous
     // with those of the line edits.
     for (QAction *action : {undo, redo, cut, copy, paste})
         action->setShortcutContext(Qt::WidgetShortcut);
-    for (QAction *action : {plain, find, next})
+    for (QAction *action : {plain, special, particulars, find, next})
         m_pane->addAction(action);
     undo->setEnabled(false);
     redo->setEnabled(false);

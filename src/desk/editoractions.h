@@ -30,6 +30,11 @@ public:
 Q_SIGNALS:
     void picturesWanted(const QStringList &files);
     void commentWanted();
+    void particularsWanted(); ///< of the picture at the cursor
+    void linkWanted();
+    void videoWanted();
+    void pasteSpecialWanted();
+    void weChatCopyWanted();
 
 private:
     QAction *format(const QString &word, const QString &text, const QKeySequence &keys, const std::function<void()> &act);

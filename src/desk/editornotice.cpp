@@ -14,7 +14,7 @@ namespace galley {
 using namespace Qt::StringLiterals;
 
 EditorNotice::EditorNotice(QWidget *parent)
-    : QFrame(parent), m_label(new QLabel(this))
+    : QFrame(parent), m_label(new QLabel(this)), m_offer(new QToolButton(this))
 {
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
@@ -25,7 +25,14 @@ EditorNotice::EditorNotice(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(28, 4, 20, 4);
     layout->addWidget(m_label, 1);
+    layout->addWidget(m_offer, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
+    m_offer->setAutoRaise(true);
+    m_offer->hide();
+    connect(m_offer, &QToolButton::clicked, this, [this] {
+        if (m_act)
+            m_act();
+    });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
     coloursChanged();
@@ -35,8 +42,16 @@ void EditorNotice::say(const QString &message, Kind kind)
 {
     m_kind = kind;
     m_label->setText(message);
+    m_offer->hide();
     coloursChanged();
     setVisible(!message.isEmpty());
+}
+
+void EditorNotice::offer(const QString &text, const std::function<void()> &act)
+{
+    m_act = act;
+    m_offer->setText(text);
+    m_offer->show();
 }
 
 QString EditorNotice::message() const

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -18,11 +20,15 @@ public:
     enum class Kind { Information, Problem };
     explicit EditorNotice(QWidget *parent);
     void say(const QString &message, Kind kind = Kind::Information);
+    /// A button beside what was said last, which goes with it.
+    void offer(const QString &text, const std::function<void()> &act);
     void coloursChanged();
     QString message() const;
 
 private:
     QLabel *m_label;
+    QToolButton *m_offer;
+    std::function<void()> m_act;
     Kind m_kind = Kind::Information;
 };
 

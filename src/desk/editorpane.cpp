@@ -5,6 +5,7 @@
 #include "desk/changedesk.h"
 #include "desk/colours.h"
 #include "desk/editoractions.h"
+#include "desk/editorinsertions.h"
 #include "desk/editornotice.h"
 #include "desk/editorpictures.h"
 #include "desk/formatbar.h"
@@ -69,6 +70,7 @@ struct EditorPane::Private
     EditorActions *actions = nullptr;
     ChangeDesk *changes = nullptr;
     EditorPictures *pictures = nullptr;
+    EditorInsertions *insertions = nullptr;
     QTimer scrolled;
 };
 
@@ -87,6 +89,7 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     d->previewPane = new PreviewPane(d->feed, d->splitter);
     d->actions = new EditorActions(newsroom, document, d->editor, d->findBar, this);
     d->pictures = new EditorPictures(newsroom, document, d->editor, this);
+    d->insertions = new EditorInsertions(newsroom, document, d->editor, this);
     d->formats = new FormatBar(d->actions->formats(), this);
     d->changes = new ChangeDesk(newsroom, document, d->editor, sourceSide);
     d->formats->setCorner(new TrackingButton(d->changes->tracker(), d->changes->tracking(), d->formats));
@@ -146,11 +149,23 @@ void EditorPane::followEditor()
     connect(d->counter, &SourceCounter::counted, this, &EditorPane::statisticsChanged);
     connect(d->headline, &HeadlineBlock::leftDownwards, this, [this] { focusProxy()->setFocus(); });
     connect(d->editor, &SourceEditor::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
-    connect(d->pictures, &EditorPictures::noticed, d->notice,
-            [this](const QString &message) { d->notice->say(message, EditorNotice::Kind::Problem); });
+    const auto say = [this](const QString &message, bool problem) {
+        d->notice->say(message, problem ? EditorNotice::Kind::Problem : EditorNotice::Kind::Information);
+    };
+    connect(d->pictures, &EditorPictures::noticed, d->notice, say);
+    connect(d->pictures, &EditorPictures::takingMany, d->notice, [this](const QString &message) {
+        d->notice->say(message);
+        d->notice->offer(tr("Stop"), [this] { d->pictures->stop(); });
+    });
+    connect(d->insertions, &EditorInsertions::noticed, d->notice, say);
     connect(d->actions, &EditorActions::picturesWanted, d->pictures, &EditorPictures::takeFiles);
     connect(d->actions, &EditorActions::commentWanted, this, [this] { view() == View::Reading ? d->changes->comment() : d->actions->comment(); });
     connect(d->changes, &ChangeDesk::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
+    connect(d->actions, &EditorActions::particularsWanted, d->pictures, &EditorPictures::editFigureAtCursor);
+    connect(d->actions, &EditorActions::linkWanted, d->insertions, &EditorInsertions::link);
+    connect(d->actions, &EditorActions::videoWanted, d->insertions, &EditorInsertions::video);
+    connect(d->actions, &EditorActions::pasteSpecialWanted, d->insertions, &EditorInsertions::pasteSpecial);
+    connect(d->actions, &EditorActions::weChatCopyWanted, d->insertions, &EditorInsertions::copyForWeChat);
     connect(d->feed, &PreviewFeed::failed, d->notice, [this](const Error &error) {
         d->notice->say(tr("The preview could not be made: %1").arg(error.message), EditorNotice::Kind::Problem);
     });

@@ -2,67 +2,296 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/editorpictures.h"
 
+#include "desk/figuredialog.h"
+#include "desk/sourceeditor.h"
 #include "desk/sourcemarks.h"
-#include "desk/sourcepaste.h"
-#include "store/picturetype.h"
+#include "markup/figures.h"
 
 #include <QFileInfo>
+#include <QMouseEvent>
+#include <QTextBlock>
 
 namespace galley {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<FigureLine> figureIn(const QTextCursor &where)
+{
+    return parseFigureLine(where.block().text().toStdString());
+}
+
+QByteArray assetOf(const FigureLine &figure)
+{
+    return figure.src.starts_with("asset:") ? QByteArray::fromStdString(figure.src.substr(6)) : QByteArray();
+}
+
+QString either(const std::string &own, const QString &otherwise)
+{
+    return own.empty() ? otherwise : QString::fromStdString(own);
+}
+
+const AssetUse *useOf(const Content &content, const QByteArray &sha256)
+{
+    const auto found = std::ranges::find(content.assets, sha256, &AssetUse::sha256);
+    return found == content.assets.cend() || sha256.isEmpty() ? nullptr : &*found;
+}
+
+/// What the line says, and what the article knows of the picture where the line says nothing.
+FigureValues valuesOf(const FigureLine &figure, const Content &content)
+{
+    FigureValues values;
+    values.sha256 = assetOf(figure);
+    const AssetUse *use = useOf(content, values.sha256);
+    const AssetUse known = use ? *use : AssetUse();
+    values.alt = either(figure.alt, known.alt);
+    values.caption = either(figure.caption, known.caption);
+    values.credit = either(figure.credit, known.credit);
+    values.rights = either(figure.rights, known.rights);
+    values.width = QString::fromStdString(figure.width);
+    values.aiLabel = known.aiLabel;
+    values.cover = !values.sha256.isEmpty() && content.cover.sha256 == values.sha256;
+    values.focal = values.cover ? content.cover.focal : FocalPoint();
+    return values;
+}
+
+} // namespace
+
 EditorPictures::EditorPictures(Newsroom &newsroom, ArticleDocument &document, SourceEditor *editor, QObject *parent)
-    : QObject(parent), m_newsroom(newsroom), m_document(document), m_editor(editor)
+    : QObject(parent), m_document(document), m_editor(editor), m_intake(newsroom)
 {
     connect(editor, &SourceEditor::picturesOffered, this, &EditorPictures::take);
+    connect(&document, &ArticleDocument::opened, this, &EditorPictures::followDocument);
+    // The first save gives a new article its id, and changes nothing else.
+    connect(&document, &ArticleDocument::committed, this, [this] { m_article = m_document.id(); });
+    editor->viewport()->installEventFilter(this);
 }
+
+EditorPictures::~EditorPictures()
+{
+    delete m_dialog;
+}
+
+/// Pictures on their way belong to the article that was open when they came; a new one has no id to know it by.
+void EditorPictures::followDocument()
+{
+    const bool same = m_document.isOpen() && !m_document.isNew() && m_document.id() == m_article;
+    m_article = m_document.id();
+    if (same)
+        return; // read again
+    ++m_opening;
+    m_toAsk.clear();
+    if (m_dialog)
+        m_dialog->reject(); // it speaks of a picture of another article
+}
+
+FigureDialog *EditorPictures::dialog() const { return m_dialog; }
+
+// ---- coming in -------------------------------------------------------------------------------------
 
 void EditorPictures::takeFiles(const QStringList &files)
 {
-    const PastedPictures found = picturesFromFiles(files);
-    if (!found.refused.isEmpty())
-        Q_EMIT noticed(found.refused.join(u' '));
-    take(found.pictures);
+    QList<PlacedPicture> placed;
+    for (const QString &path : files)
+        placed.append({{.bytes = {}, .name = QFileInfo(path).fileName(), .file = path, .pixels = {}}, m_editor->textCursor(), {}});
+    take(placed);
 }
 
-void EditorPictures::take(const QList<OfferedPicture> &pictures)
+void EditorPictures::take(const QList<PlacedPicture> &pictures)
 {
-    for (const OfferedPicture &picture : pictures) {
-        if (pictureFormat(picture.bytes).isEmpty()) {
-            Q_EMIT noticed(tr("This is not a picture that a page can show. JPEG, PNG, GIF and WebP are."));
-            continue;
-        }
-        // The cursor moves along with what is typed until the picture is on the disk.
-        m_newsroom.putAsset(picture.bytes)
-            .then(this, [this, picture, where = m_editor->textCursor(), article = m_document.id()](const Result<QByteArray> &hash) {
-                if (!hash)
-                    Q_EMIT noticed(tr("The picture could not be stored: %1").arg(hash.error().message));
-                else if (m_document.isOpen() && m_document.id() == article && !m_document.editRefusal())
-                    place(picture, *hash, where);
-            });
+    for (const PlacedPicture &placed : pictures) {
+        ++m_taking;
+        m_intake.take(placed.picture).then(this, [this, placed, opening = m_opening](const Result<TakenPicture> &picture) {
+            taken(placed, opening, picture);
+        });
     }
+    m_several |= pictures.size() > 1;
+    if (pictures.size() > 1)
+        Q_EMIT takingMany(tr("Taking in %n picture(s)…", nullptr, int(pictures.size())));
 }
 
-void EditorPictures::place(const OfferedPicture &picture, const QByteArray &sha256, const QTextCursor &where)
+void EditorPictures::stop()
 {
-    const bool stayed = m_editor->textCursor().position() == where.position();
-    const QString line = figureLine(sha256, {}, {}, {});
-    const int start = m_editor->insertBlockAt(where, line);
-    if (stayed) {
-        QTextCursor caption = m_editor->textCursor();
-        caption.setPosition(start + int(line.lastIndexOf(u'"')));
-        m_editor->setTextCursor(caption);
-        m_editor->ensureCursorVisible();
+    m_intake.cancelAll();
+}
+
+void EditorPictures::taken(const PlacedPicture &placed, int opening, const Result<TakenPicture> &picture)
+{
+    const bool here = m_document.isOpen() && opening == m_opening && !m_document.editRefusal();
+    if (!picture && picture.error().code != ErrorCode::Cancelled) {
+        m_refused.append(picture.error().message);
+    } else if (picture && here) {
+        m_toAsk.push_back(place(placed, *picture));
+        ++m_came;
     }
+    if (--m_taking == 0)
+        finish();
+}
+
+/// Once they are all in: what was refused is said at once, and what came is asked about one after the other.
+void EditorPictures::finish()
+{
+    const QStringList refused = std::exchange(m_refused, {});
+    if (!refused.isEmpty())
+        Q_EMIT noticed(refused.join(u'\n'), true);
+    else if (m_several)
+        Q_EMIT noticed(tr("%n picture(s) taken in.", nullptr, m_came), false);
+    m_came = 0;
+    m_several = false;
+    if (!m_dialog)
+        askNext();
+    Q_EMIT finished();
+}
+
+QTextCursor EditorPictures::place(const PlacedPicture &placed, const TakenPicture &picture)
+{
+    FigureLine figure = parseFigureLine(placed.line.toStdString()).value_or(FigureLine());
+    const auto fill = [](std::string &field, const QString &fact) {
+        if (field.empty())
+            field = fact.toStdString();
+    };
+    figure.src = "asset:" + picture.sha256.toStdString();
+    fill(figure.caption, picture.facts.caption);
+    fill(figure.credit, picture.facts.credit);
+    fill(figure.rights, picture.facts.rights);
+    const int start = m_editor->insertBlockAt(placed.where, QString::fromStdString(figureLine(figure)));
+    addAsset(picture);
+    QTextCursor line(m_editor->document());
+    line.setPosition(start);
+    m_editor->ensureCursorVisible();
+    return line;
+}
+
+void EditorPictures::addAsset(const TakenPicture &picture)
+{
     Content content = m_document.content();
-    for (const AssetUse &use : std::as_const(content.assets)) {
-        if (use.sha256 == sha256)
-            return;
-    }
+    if (useOf(content, picture.sha256))
+        return;
     AssetUse use;
-    use.sha256 = sha256;
+    use.sha256 = picture.sha256;
     use.name = picture.name;
+    use.aiLabel = picture.facts.aiLabel;
     content.assets.append(use);
     m_document.setContent(content, m_editor);
+}
+
+// ---- particulars -----------------------------------------------------------------------------------
+
+void EditorPictures::askNext()
+{
+    while (!m_toAsk.empty()) {
+        const QTextCursor line = m_toAsk.front();
+        m_toAsk.pop_front();
+        if (figureIn(line)) {
+            ask(line, true);
+            return;
+        }
+    }
+}
+
+bool EditorPictures::editFigure(const QTextCursor &where)
+{
+    if (m_editor->isReadOnly() || !m_document.isOpen() || !figureIn(where))
+        return false;
+    if (m_dialog)
+        m_dialog->reject();
+    QTextCursor line(where);
+    line.movePosition(QTextCursor::StartOfBlock);
+    ask(line, false);
+    return true;
+}
+
+void EditorPictures::editFigureAtCursor()
+{
+    if (!editFigure(m_editor->textCursor()))
+        Q_EMIT noticed(tr("Put the cursor on a picture first."), false);
+}
+
+/// Quietly: the keys stay with the text.
+void EditorPictures::ask(const QTextCursor &line, bool quietly)
+{
+    const std::optional<FigureLine> figure = figureIn(line);
+    m_dialog = new FigureDialog(m_intake, valuesOf(*figure, m_document.content()), m_editor->window());
+    m_dialog->setWaiting(int(m_toAsk.size()));
+    m_dialog->setAttribute(Qt::WA_ShowWithoutActivating, quietly);
+    connect(m_dialog, &QDialog::accepted, this, [this, line, dialog = m_dialog.data()] { apply(*dialog, line); });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog = nullptr;
+        askNext();
+    });
+    m_dialog->show();
+}
+
+/// Only what was changed in the form changes: the line may have been written on meanwhile.
+void EditorPictures::apply(const FigureDialog &dialog, const QTextCursor &line)
+{
+    const FigureValues &before = dialog.before();
+    const FigureValues now = dialog.values();
+    std::optional<FigureLine> figure = figureIn(line);
+    if (!figure || assetOf(*figure) != before.sha256 || m_document.editRefusal()) {
+        Q_EMIT noticed(tr("The picture is not there any more: what was entered about it was not kept."), true);
+        return;
+    }
+    const auto take = [&](std::string &field, QString FigureValues::*value) {
+        if (now.*value != before.*value)
+            field = (now.*value).toStdString();
+    };
+    take(figure->alt, &FigureValues::alt);
+    take(figure->caption, &FigureValues::caption);
+    take(figure->credit, &FigureValues::credit);
+    take(figure->rights, &FigureValues::rights);
+    take(figure->width, &FigureValues::width);
+    if (now.sha256 != before.sha256)
+        figure->src = "asset:" + now.sha256.toStdString();
+    const QString written = QString::fromStdString(figureLine(*figure));
+    if (QTextCursor edit(line); edit.block().text() != written) {
+        edit.movePosition(QTextCursor::StartOfBlock);
+        edit.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        edit.insertText(written);
+    }
+
+    Content content = m_document.content();
+    if (!before.sha256.isEmpty()) {
+        AssetUse use;
+        if (const AssetUse *known = useOf(content, before.sha256))
+            use = *known;
+        use.sha256 = now.sha256;
+        use.aiLabel = now.aiLabel;
+        // What the article knows of the picture speaks where the line is silent: what was cleared must not come back.
+        const auto cleared = [&](QString AssetUse::*known, QString FigureValues::*value) {
+            if ((now.*value).isEmpty())
+                (use.*known).clear();
+        };
+        cleared(&AssetUse::alt, &FigureValues::alt);
+        cleared(&AssetUse::caption, &FigureValues::caption);
+        cleared(&AssetUse::credit, &FigureValues::credit);
+        cleared(&AssetUse::rights, &FigureValues::rights);
+        const auto known = std::ranges::find(content.assets, now.sha256, &AssetUse::sha256);
+        if (known != content.assets.end())
+            *known = use;
+        else
+            content.assets.append(use);
+        if (now.sha256 != before.sha256 && !content.body.contains(QLatin1StringView(before.sha256)))
+            content.assets.removeIf([&](const AssetUse &one) { return one.sha256 == before.sha256; });
+    }
+    if (now.cover)
+        content.cover = {now.sha256, now.focal};
+    else if (before.cover)
+        content.cover = {};
+    if (content != m_document.content())
+        m_document.setContent(content, m_editor);
+}
+
+/// A double click on a figure's line opens its particulars.
+bool EditorPictures::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonDblClick) {
+        const auto *click = static_cast<QMouseEvent *>(event);
+        if (click->button() == Qt::LeftButton && editFigure(m_editor->cursorForPosition(click->position().toPoint())))
+            return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace galley

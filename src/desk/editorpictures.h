@@ -3,29 +3,66 @@
 #pragma once
 
 #include "desk/articledocument.h"
-#include "desk/sourceeditor.h"
+#include "desk/sourcepaste.h"
+#include "exchange/pictureintake.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
 
 namespace galley {
 
-/// Takes pictures into the newsroom and writes their figure lines where the cursor was, with the cursor
-/// where the caption is typed.
+class FigureDialog;
+class SourceEditor;
+
+/// The pictures of the text: takes them into the newsroom, writes their figures' lines where they were dropped or pasted,
+/// and asks for caption, credit, alternative text and rights beside the work, never in its way.
 class EditorPictures : public QObject
 {
     Q_OBJECT
 public:
     EditorPictures(Newsroom &newsroom, ArticleDocument &document, SourceEditor *editor, QObject *parent);
-    void take(const QList<OfferedPicture> &pictures);
+    ~EditorPictures() override;
+
+    void take(const QList<PlacedPicture> &pictures);
     void takeFiles(const QStringList &files);
+    /// Opens the particulars of the figure in this line; false where the line is none.
+    bool editFigure(const QTextCursor &where);
+    void editFigureAtCursor();
+    FigureDialog *dialog() const; ///< open now; else null
+    bool isTaking() const { return m_taking > 0; }
+    void stop(); ///< takes no more of the pictures that wait
 
 Q_SIGNALS:
-    void noticed(const QString &message);
+    void noticed(const QString &message, bool problem);
+    void takingMany(const QString &message); ///< and stop() may be asked for
+    void finished(); ///< nothing is being taken in any more
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place(const OfferedPicture &picture, const QByteArray &sha256, const QTextCursor &where);
+    void followDocument();
+    void taken(const PlacedPicture &placed, int opening, const Result<TakenPicture> &picture);
+    QTextCursor place(const PlacedPicture &placed, const TakenPicture &picture);
+    void addAsset(const TakenPicture &picture);
+    void finish();
+    void askNext();
+    void ask(const QTextCursor &line, bool quietly);
+    void apply(const FigureDialog &dialog, const QTextCursor &line);
 
-    Newsroom &m_newsroom;
     ArticleDocument &m_document;
     SourceEditor *m_editor;
+    PictureIntake m_intake;
+    QPointer<FigureDialog> m_dialog;
+    std::deque<QTextCursor> m_toAsk; ///< figures that came in and were not asked about yet
+    QStringList m_refused;
+    ArticleId m_article;
+    int m_opening = 0; ///< counts articles, so that a picture finds the one it came for
+    int m_taking = 0;
+    int m_came = 0;
+    bool m_several = false; ///< of those being taken
 };
 
 } // namespace galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/inspector.h"
 
+#include "desk/coverfield.h"
 #include "desk/fieldediting.h"
 #include "desk/historypanel.h"
 #include "desk/reviewpanel.h"
@@ -99,6 +100,11 @@ void Inspector::addSections()
     };
     m_channels = place(SectionTree::Channel, m_ui->channelsPlace, m_ui->channelsLabel);
     m_regions = place(SectionTree::Region, m_ui->regionsPlace, m_ui->regionsLabel);
+    auto *cover = new CoverField(m_newsroom, m_document, m_ui->coverPlace);
+    m_ui->coverLabel->setBuddy(cover);
+    m_ui->coverLabel->setContentsMargins(0, 5, 0, 0);
+    m_ui->coverPlace->layout()->addWidget(cover);
+    connect(cover, &CoverField::failed, this, &Inspector::failed);
 }
 
 void Inspector::addParts()

@@ -6,6 +6,7 @@
 #include "desk/sourcehighlighter.h"
 #include "desk/sourcelayout.h"
 #include "desk/sourcepaste.h"
+#include "markup/linksource.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -29,9 +30,6 @@ constexpr double spacing = 1.85;
 constexpr int documentMargin = 16;
 constexpr int leftMargin = 28;
 constexpr int rightMargin = 20;
-
-/// Marks our own clipboard text, which goes back in as it came out.
-QString sourceMimeType() { return u"application/x-galley-body-source"_s; }
 
 } // namespace
 
@@ -408,7 +406,7 @@ QMimeData *SourceEditor::createMimeDataFromSelection() const
     auto *mime = new QMimeData; // the caller's: Qt's way
     const QString text = selectedSource();
     mime->setText(text);
-    mime->setData(sourceMimeType(), text.toUtf8());
+    mime->setData(bodySourceMimeType(), text.toUtf8());
     return mime;
 }
 
@@ -419,65 +417,59 @@ bool SourceEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void SourceEditor::insertFromMimeData(const QMimeData *source)
 {
+    if (!isReadOnly())
+        paste(pasteOffer(*source));
+}
+
+void SourceEditor::paste(const PasteOffer &offer)
+{
     if (isReadOnly())
         return;
-    if (source->hasFormat(sourceMimeType())) {
-        textCursor().insertText(QString::fromUtf8(source->data(sourceMimeType())));
-        ensureCursorVisible();
+    const QString address = pastedAddress(offer);
+    if (const QString text = textCursor().selectedText(); !address.isEmpty() && !text.isEmpty() && !text.contains(QChar::ParagraphSeparator)) {
+        textCursor().insertText(linkSource(text, address));
         return;
     }
-    if (offerPictures(source))
+    if (!offer.otherFiles.isEmpty())
+        Q_EMIT noticed(tr("%1 is not a picture that a page can show. JPEG, PNG, GIF and WebP are.").arg(offer.otherFiles.join(tr(", "))));
+    if (!offer.pictures.isEmpty()) {
+        QList<PlacedPicture> placed;
+        for (const OfferedPicture &picture : offer.pictures)
+            placed.append({picture, textCursor(), {}});
+        Q_EMIT picturesOffered(placed);
         return;
-    if (source->hasHtml()) {
-        const PastedSource pasted = pastedHtml(source->html());
-        if (!pasted.text.isEmpty() || !source->hasText()) {
-            insertPasted(pasted.text);
-            if (!pasted.pictures.isEmpty())
-                Q_EMIT picturesOffered(pasted.pictures);
-            if (!pasted.warnings.isEmpty())
-                Q_EMIT noticed(pasted.warnings.join(u' '));
-            return;
-        }
     }
-    insertPasted(pastedText(source->text()));
-}
-
-/// Pictures as files or as pixels. A browser's copy of a picture carries HTML too: the pixels win.
-bool SourceEditor::offerPictures(const QMimeData *source)
-{
-    const PastedPictures found = pastedPictures(source);
-    if (!found.refused.isEmpty())
-        Q_EMIT noticed(found.refused.join(u' '));
-    if (!found.pictures.isEmpty())
-        Q_EMIT picturesOffered(found.pictures);
-    return !found.pictures.isEmpty() || !found.refused.isEmpty();
-}
-
-/// Paragraphs flow into the text around them; what must stand at the start of a line gets one.
-void SourceEditor::insertPasted(QString text)
-{
-    if (text.isEmpty())
+    const QList<PasteForm> forms = pasteForms(offer);
+    if (forms.isEmpty())
         return;
+    pasteAs(offer, forms.first());
+    if (forms.first() == PasteForm::Joined)
+        Q_EMIT noticed(tr("Lines that a page's width had broken were joined. Pasting as plain text keeps them."));
+}
+
+void SourceEditor::pasteAs(const PasteOffer &offer, PasteForm form)
+{
+    if (isReadOnly())
+        return;
+    const PastedSource pasted = galley::pasteAs(offer, form);
     QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    cursor.removeSelectedText();
-    const QTextBlock block = cursor.block();
-    const bool inside = cursor.positionInBlock() > 0;
-    const bool more = cursor.positionInBlock() < block.length() - 1;
-    if (inside && startsBlock(text))
-        text.prepend("\n\n"_L1);
-    if (more && startsBlock(QStringView(text).sliced(text.lastIndexOf("\n\n"_L1) + 1).trimmed()))
-        text.append("\n\n"_L1);
-    cursor.insertText(text);
-    cursor.endEditBlock();
+    if (form == PasteForm::Source)
+        cursor.insertText(pasted.text); // as it came out, with nothing around it
+    const QList<PlacedPicture> placed = form == PasteForm::Source ? QList<PlacedPicture>() : insertPasted(cursor, pasted);
     setTextCursor(cursor);
     ensureCursorVisible();
+    if (!placed.isEmpty())
+        Q_EMIT picturesOffered(placed);
+    if (!pasted.warnings.isEmpty())
+        Q_EMIT noticed(pasted.warnings.join(u' '));
 }
 
 void SourceEditor::pastePlain()
 {
-    if (!isReadOnly())
-        insertPasted(pastedText(clipboardText()));
+    PasteOffer offer;
+    offer.text = clipboardText();
+    if (!offer.text.isEmpty())
+        pasteAs(offer, PasteForm::Plain);
 }
 
 int SourceEditor::insertBlock(const QString &block)

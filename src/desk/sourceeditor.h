@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/proofmarks.h"
+#include "desk/sourcepaste.h"
 
 #include <QPlainTextEdit>
 
@@ -10,13 +11,6 @@ namespace galley {
 
 class SourceHighlighter;
 class SourceLayout;
-
-/// A picture that was pasted or dropped: its bytes as they came, and a name where there is one.
-struct OfferedPicture
-{
-    QByteArray bytes;
-    QString name;
-};
 
 /// The body source: plain text with open line spacing, coloured by our own definition. No key press costs
 /// anything proportional to the text; source() does, and is for idle moments.
@@ -56,6 +50,10 @@ public:
     /// answers the position where it starts.
     int insertBlock(const QString &block);
     int insertBlockAt(QTextCursor cursor, const QString &block);
+    /// As the clipboard or a drop usually goes in: an address over a selection makes a link of it.
+    void paste(const PasteOffer &offer);
+    void pasteAs(const PasteOffer &offer, PasteForm form);
+    using QPlainTextEdit::paste;
     void pastePlain();
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
@@ -70,8 +68,8 @@ Q_SIGNALS:
     void sourceReplaced();
     /// A menu is about to open at a mark; what can be done about its finding may be put before its entries.
     void markMenuWanted(QMenu *menu, int finding);
-    void picturesOffered(const QList<galley::OfferedPicture> &pictures);
     void zoomAsked(int steps); ///< Ctrl and the wheel
+    void picturesOffered(const QList<galley::PlacedPicture> &pictures);
     void noticed(const QString &message); ///< what a paste left out or refused
 
 protected:
@@ -96,8 +94,6 @@ private:
     void paintMarks(const QRect &exposed);
     QPointF onLine(const QPointF &viewportPosition) const;
     void paintSelectionGaps(const QRect &exposed);
-    void insertPasted(QString text);
-    bool offerPictures(const QMimeData *source);
     void updateMargins();
 
     SourceLayout *m_layout;

@@ -2,37 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/sourceeditor.h"
+#include "exchange/paste.h"
 
-#include <QStringList>
-
-class QMimeData;
+#include <QTextCursor>
 
 namespace galley {
 
-/// The largest picture that is taken in, in bytes of the file.
-inline constexpr qint64 largestPicture = 20 * 1024 * 1024;
-
-struct PastedSource
+/// A picture on its way into the newsroom, and the place in the text that waits for its figure. The place moves along
+/// with what is typed meanwhile.
+struct PlacedPicture
 {
-    QString text;          ///< body source, without a line feed at the end
-    QStringList warnings;
-    QList<OfferedPicture> pictures; ///< pictures that came inside the HTML (data: addresses)
+    OfferedPicture picture;
+    QTextCursor where;
+    QString line; ///< of the figure, with alt and caption as they came; empty: none came
 };
 
-/// Plain text from elsewhere: line ends to LF, 　　 indents dropped, and every line a paragraph where the text
-/// has no blank lines of its own. Marks stay marks: the writer sees them.
-QString pastedText(const QString &text);
-PastedSource pastedHtml(const QString &html);
+/// Puts what was pasted into the text as one undo step: paragraphs flow into the text around them, what must
+/// stand at the start of a line gets one. Pictures are left to the caller.
+QList<PlacedPicture> insertPasted(QTextCursor &cursor, const PastedSource &pasted);
+
 QString clipboardText();
-
-struct PastedPictures
-{
-    QList<OfferedPicture> pictures;
-    QStringList refused;   ///< for people
-};
-PastedPictures pastedPictures(const QMimeData *data);
-PastedPictures picturesFromFiles(const QStringList &files);
 
 /// Whether this source must begin a line: a heading, list, quote, table, figure or directive.
 bool startsBlock(QStringView source);

@@ -8,6 +8,7 @@
 #include "desk/sourcelayout.h"
 #include "desk/sourcemarks.h"
 #include "desk/sourcepaste.h"
+#include "exchange/pastetext.h"
 #include "store/picturetype.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -414,22 +415,8 @@ private Q_SLOTS:
         editor.paste();
         QCOMPARE(offered.count(), 1);
         QCOMPARE(editor.source(), QString());
-        const auto pictures = offered.first().first().value<QList<OfferedPicture>>();
-        QCOMPARE(pictureFormat(pictures.first().bytes), "png"_ba);
-    }
-
-    void aFileTooLargeIsRefusedWithItsSize()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"大图.png"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(largestPicture + 1));
-        file.close();
-        const PastedPictures found = picturesFromFiles({path});
-        QVERIFY(found.pictures.isEmpty());
-        QCOMPARE(found.refused.size(), 1);
-        QVERIFY2(found.refused.first().contains(u"大图.png"_s), qPrintable(found.refused.first()));
+        const auto pictures = offered.first().first().value<QList<PlacedPicture>>();
+        QCOMPARE(pictureFormat(pictures.first().picture.bytes), "png"_ba);
     }
 
     void aTextFileIsNoPicture()

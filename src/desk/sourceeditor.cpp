@@ -439,23 +439,29 @@ void SourceEditor::paste(const PasteOffer &offer)
         Q_EMIT picturesOffered(placed);
         return;
     }
-    const QList<PasteForm> forms = pasteForms(offer);
-    if (forms.isEmpty())
+    const auto usual = usualPaste(offer);
+    if (!usual)
         return;
-    pasteAs(offer, forms.first());
-    if (forms.first() == PasteForm::Joined)
+    insertPasted(usual->second, usual->first == PasteForm::Source);
+    if (usual->first == PasteForm::Joined)
         Q_EMIT noticed(tr("Lines that a page's width had broken were joined. Pasting as plain text keeps them."));
 }
 
 void SourceEditor::pasteAs(const PasteOffer &offer, PasteForm form)
 {
-    if (isReadOnly())
-        return;
-    const PastedSource pasted = galley::pasteAs(offer, form);
+    if (!isReadOnly())
+        insertPasted(galley::pasteAs(offer, form), form == PasteForm::Source);
+}
+
+/// As it is: what was copied here goes in as it came out, with nothing around it.
+void SourceEditor::insertPasted(const PastedSource &pasted, bool asItIs)
+{
     QTextCursor cursor = textCursor();
-    if (form == PasteForm::Source)
-        cursor.insertText(pasted.text); // as it came out, with nothing around it
-    const QList<PlacedPicture> placed = form == PasteForm::Source ? QList<PlacedPicture>() : insertPasted(cursor, pasted);
+    QList<PlacedPicture> placed;
+    if (asItIs)
+        cursor.insertText(pasted.text);
+    else
+        placed = galley::insertPasted(cursor, pasted);
     setTextCursor(cursor);
     ensureCursorVisible();
     if (!placed.isEmpty())

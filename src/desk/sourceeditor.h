@@ -89,6 +89,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void insertPasted(const PastedSource &pasted, bool asItIs);
     void tellEdit(int position, int removed, int added);
     const ProofMark *markAt(const QPoint &viewportPosition) const;
     void paintMarks(const QRect &exposed);

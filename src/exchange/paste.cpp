@@ -194,15 +194,11 @@ PasteOffer pasteOffer(const QMimeData &data)
     return offer;
 }
 
-QList<PasteForm> pasteForms(const PasteOffer &offer)
+/// The forms of the text that stands beside HTML or alone, the usual one first.
+static QList<PasteForm> textForms(const PasteOffer &offer)
 {
-    QList<PasteForm> forms;
-    if (!offer.source.isEmpty())
-        forms.append(PasteForm::Source);
-    if (!offer.html.isEmpty() && !formatted(offer).text.isEmpty())
-        forms.append(PasteForm::Formatted);
     if (offer.text.isEmpty())
-        return forms.isEmpty() ? forms : forms << PasteForm::Quotation;
+        return {};
     const bool table = !tableSource(offer.text).isEmpty();
     const bool hardBroken = looksHardBroken(offer.text);
     QList<PasteForm> plain{PasteForm::Plain};
@@ -212,7 +208,33 @@ QList<PasteForm> pasteForms(const PasteOffer &offer)
         plain.prepend(PasteForm::Table);
     plain << PasteForm::Quotation;
     looksLikeTerminal(offer.text) ? plain.prepend(PasteForm::Code) : plain.append(PasteForm::Code);
-    return forms + plain;
+    return plain;
+}
+
+QList<PasteForm> pasteForms(const PasteOffer &offer)
+{
+    QList<PasteForm> forms;
+    if (!offer.source.isEmpty())
+        forms.append(PasteForm::Source);
+    if (!offer.html.isEmpty() && !formatted(offer).text.isEmpty())
+        forms.append(PasteForm::Formatted);
+    forms += textForms(offer);
+    if (!forms.isEmpty() && !forms.contains(PasteForm::Quotation))
+        forms.append(PasteForm::Quotation);
+    return forms;
+}
+
+/// Converts once: a long text copied from Word is megabytes of HTML.
+std::optional<std::pair<PasteForm, PastedSource>> usualPaste(const PasteOffer &offer)
+{
+    if (!offer.source.isEmpty())
+        return std::pair(PasteForm::Source, pasteAs(offer, PasteForm::Source));
+    if (!offer.html.isEmpty()) {
+        if (PastedSource pasted = formatted(offer); !pasted.text.isEmpty())
+            return std::pair(PasteForm::Formatted, std::move(pasted));
+    }
+    const QList<PasteForm> forms = textForms(offer);
+    return forms.isEmpty() ? std::nullopt : std::optional(std::pair(forms.first(), pasteAs(offer, forms.first())));
 }
 
 PastedSource pasteAs(const PasteOffer &offer, PasteForm form)

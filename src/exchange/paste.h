@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QMimeData;
 
 namespace galley {
@@ -49,6 +51,9 @@ struct PastedSource
 QList<PasteForm> pasteForms(const PasteOffer &offer);
 PastedSource pasteAs(const PasteOffer &offer, PasteForm form);
 QString pasteFormName(PasteForm form); ///< for people
+
+/// What a simple paste does: the first of pasteForms(), with what comes of it. None for pictures alone, or nothing.
+std::optional<std::pair<PasteForm, PastedSource>> usualPaste(const PasteOffer &offer);
 
 /// The picture that a figure's line stands for, as numbered in PastedSource; -1 for any other line.
 int pastedPicture(QStringView line);

@@ -125,7 +125,8 @@ void EditorActions::makeEdits()
     edit(tr("Select all"), u"edit-select-all"_s, QKeySequence::SelectAll, [this] { m_reading ? m_reading->selectAll() : m_editor->selectAll(); });
     QAction *find = edit(tr("Find and replace…"), u"edit-find"_s, QKeySequence::Find, [this] { m_findBar->open(); });
     QAction *next = edit(tr("Find next"), {}, QKeySequence::FindNext, [this] { m_findBar->find(false); });
-    m_changing = {paste, plain, special, particulars};
+    m_changing = {paste, plain};
+    m_ofSource = {special, particulars};
     // The editor itself has the keys of the others; shown in a menu, an action's would make them ambiguous
     // with those of the line edits.
     for (QAction *action : {undo, redo, cut, copy, paste})
@@ -155,6 +156,8 @@ void EditorActions::setLocked(bool locked)
     m_locked = locked;
     for (QAction *action : m_formats + m_changing)
         action->setEnabled(!locked);
+    for (QAction *action : std::as_const(m_ofSource))
+        action->setEnabled(!locked && !m_reading);
     for (QAction *action : std::as_const(m_formats)) // what readers see has no marks to set
         action->setEnabled(!locked && (!m_reading || action == m_commentFormat));
 }

@@ -52,6 +52,7 @@ private:
     QList<QAction *> m_formats;
     QAction *m_commentFormat = nullptr;
     QList<QAction *> m_edits;
+    QList<QAction *> m_ofSource; ///< edits that change the text and have no sense where readers' text is shown
     QList<QAction *> m_changing; ///< edits that change the text
     bool m_locked = true;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcemarks.h"
 
-#include "markup/figures.h"
-
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -179,19 +177,6 @@ QTextCursor toggleLinePrefix(QTextCursor cursor, QStringView prefix)
     return cursor;
 }
 
-QTextCursor insertLink(QTextCursor cursor, const QString &address)
-{
-    const QString text = cursor.selectedText();
-    const int start = cursor.selectionStart();
-    const QString target = address.isEmpty() ? u"https://"_s : address;
-    cursor.insertText(u'[' % text % "]("_L1 % target % u')');
-    if (text.isEmpty())
-        cursor.setPosition(start + 1);
-    else if (address.isEmpty())
-        return selected(cursor, start + int(text.size()) + 3, start + int(text.size() + target.size()) + 3);
-    return cursor;
-}
-
 QTextCursor insertTable(QTextCursor cursor, int columns, int rows)
 {
     const auto row = [columns](const QString &cell) { return QString(u'|' % cell).repeated(columns) + u"|"_s; };
@@ -222,20 +207,6 @@ QTextCursor insertComment(QTextCursor cursor, const QString &id)
     cursor.endEditBlock();
     cursor.setPosition(at + 3);
     return cursor;
-}
-
-QString figureLine(const QByteArray &sha256, const QString &alt, const QString &caption, const QString &credit)
-{
-    const auto quotable = [](QString text) {
-        text.replace(u'"', u'\u201d').replace(u'\n', u' ');
-        return text;
-    };
-    FigureLine figure{.alt = quotable(alt).toStdString(), .src = "asset:" + sha256.toStdString(), .caption = quotable(caption).toStdString(),
-                      .credit = quotable(credit).toStdString(), .rights = {}, .width = {}};
-    QString line = QString::fromStdString(figureLine(figure));
-    if (caption.isEmpty()) // a place to type it at
-        line.insert(line.indexOf(u')', line.indexOf("](asset:"_L1)), " \"\""_L1);
-    return line;
 }
 
 } // namespace galley

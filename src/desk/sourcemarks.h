@@ -12,12 +12,9 @@ namespace galley {
 /// leaves the cursor (given back) where typing goes on. The same again takes the marks away.
 QTextCursor toggleWrap(QTextCursor cursor, QStringView mark);         ///< ** or *
 QTextCursor toggleLinePrefix(QTextCursor cursor, QStringView prefix); ///< "## ", "> ", "- "
-QTextCursor insertLink(QTextCursor cursor, const QString &address);   ///< empty: the cursor waits for one
 QTextCursor insertTable(QTextCursor cursor, int columns, int rows);
 /// text{>>comment<<}{#id}: the cursor stands where the comment is typed.
 QTextCursor insertComment(QTextCursor cursor, const QString &id);
 
-/// A figure's line. Quotation marks in the texts become Chinese ones, so that the line stays readable.
-QString figureLine(const QByteArray &sha256, const QString &alt, const QString &caption, const QString &credit);
 
 } // namespace galley

@@ -100,15 +100,15 @@ void EditorPictures::takeFiles(const QStringList &files)
 
 void EditorPictures::take(const QList<PlacedPicture> &pictures)
 {
+    m_taking += int(pictures.size()); // before any is in: one that is refused at once does not end the round
+    m_several |= pictures.size() > 1;
+    if (pictures.size() > 1)
+        Q_EMIT takingMany(tr("Taking in %n picture(s)…", nullptr, int(pictures.size())));
     for (const PlacedPicture &placed : pictures) {
-        ++m_taking;
         m_intake.take(placed.picture).then(this, [this, placed, opening = m_opening](const Result<TakenPicture> &picture) {
             taken(placed, opening, picture);
         });
     }
-    m_several |= pictures.size() > 1;
-    if (pictures.size() > 1)
-        Q_EMIT takingMany(tr("Taking in %n picture(s)…", nullptr, int(pictures.size())));
 }
 
 void EditorPictures::stop()

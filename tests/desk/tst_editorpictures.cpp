@@ -498,7 +498,7 @@ void TestEditorPictures::theArticleIsCopiedForWeChat()
     cursor.deletePreviousChar();
     QSignalSpy noticed(m_insertions.get(), &EditorInsertions::noticed);
     m_insertions->copyForWeChat();
-    QVERIFY(noticed.wait());
+    QTRY_COMPARE(noticed.count(), 1);
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QVERIFY(data->html().contains(u"<h2 style="_s) && data->html().contains(u"正文。"_s));
     QVERIFY(data->text().contains(u"正文。"_s));

@@ -7,14 +7,15 @@
 #include "store/actionsnow.h"
 
 #include <QFutureWatcher>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 namespace galley {
 
 namespace {
 
-/// Journals at most this far behind the typing.
-constexpr int journalDelay = 1000; // ms
+/// What an edit means beyond itself is looked at this long after it.
+constexpr int idleDelay = 400; // ms
 
 std::optional<Refusal> refusalOf(const QList<ActionState> &states, Action action)
 {
@@ -49,7 +50,7 @@ struct ArticleDocument::Private
 {
     Newsroom &newsroom;
     Person person;
-    QTimer journalTimer;
+    QTimer idle;
 
     bool isOpen = false;
     bool isNew = false;
@@ -67,7 +68,10 @@ struct ArticleDocument::Private
     Situation situation;
     std::function<QString()> bodySource;
     std::shared_ptr<DocumentJournal> journal;
-    std::optional<RecoveredText> recovered; ///< a crash's journal: removed once its text is committed or given up
+    bool bodyUntold = false;        ///< the journal was not told of the body's last edits
+    bool telling = false;           ///< inside contentChanged(): the editor follows what the journal knows
+    bool journalFails = false;
+    std::optional<RecoveredText> recovered; ///< a crash's journal: removed once our own has its text
 
     explicit Private(Newsroom &room) : newsroom(room) {}
 
@@ -77,23 +81,34 @@ struct ArticleDocument::Private
             content.body = bodySource();
         bodyStale = false;
     }
-    void journalNow()
+    void tellBody()
     {
+        if (!std::exchange(bodyUntold, false) || !journal)
+            return;
         pullBody();
-        if (journal)
-            journal->record(content, newsroom.clock().nowUtc());
+        journal->setBody(content.body);
     }
     void take(const Article &article)
     {
         saved = article;
         content = article.content;
         handling = article.handling;
-        bodyStale = false;
+        bodyStale = bodyUntold = false;
     }
+    /// What cannot be removed is found again at the next start, and offered again.
     void dropRecovered()
     {
         if (recovered)
-            (void)CrashJournal::discard(*recovered); // found again at the next start, and offered again
+            (void)CrashJournal::discard(*recovered);
+        recovered.reset();
+    }
+    /// Where it says what the open text's own journal does, one of them is enough.
+    void setRecoveredAside()
+    {
+        if (recovered && recovered->content == content)
+            (void)CrashJournal::discard(*recovered);
+        else if (recovered && !recovered->isSetAside)
+            (void)CrashJournal::setAside(*recovered);
         recovered.reset();
     }
     QList<ActionState> states() const
@@ -105,13 +120,12 @@ struct ArticleDocument::Private
 ArticleDocument::ArticleDocument(Newsroom &newsroom, PersonId person, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(newsroom))
 {
-    d->journalTimer.setSingleShot(true);
-    d->journalTimer.setInterval(journalDelay);
-    connect(&d->journalTimer, &QTimer::timeout, this, [this] {
-        if (d->isOpen && d->modified) {
-            d->journalNow();
-            tellMissing();
-        }
+    d->idle.setSingleShot(true);
+    connect(&d->idle, &QTimer::timeout, this, [this] {
+        if (!d->isOpen || !d->modified)
+            return;
+        d->tellBody();
+        tellMissing();
     });
     connect(&newsroom, &Newsroom::articlesChanged, this, [this](const QList<ArticleId> &ids) {
         if (d->isOpen && !d->isNew && (ids.isEmpty() || ids.contains(d->saved.id)))
@@ -124,7 +138,7 @@ ArticleDocument::ArticleDocument(Newsroom &newsroom, PersonId person, QObject *p
 ArticleDocument::~ArticleDocument()
 {
     if (d->isOpen && d->modified)
-        d->journalNow();
+        d->tellBody();
 }
 
 void ArticleDocument::setPerson(PersonId person)
@@ -146,13 +160,15 @@ void ArticleDocument::setPerson(PersonId person)
 void ArticleDocument::begin()
 {
     if (d->isOpen && d->modified)
-        d->journalNow();
+        d->tellBody();
     ++d->openings;
     ++d->edits;
-    d->journalTimer.stop();
+    d->idle.stop();
     d->journal.reset();
     d->recovered.reset();
-    d->isOpen = d->isNew = d->bodyStale = false;
+    if (std::exchange(d->journalFails, false))
+        Q_EMIT journalWorks();
+    d->isOpen = d->isNew = d->bodyStale = d->bodyUntold = false;
     d->changedOutside = d->saveAgain = false;
     d->saved = {};
     d->content = {};
@@ -160,6 +176,26 @@ void ArticleDocument::begin()
     d->situation = {};
     setSaving(false);
     setModified(false);
+}
+
+/// From the content as it is now; edits are told as they come.
+void ArticleDocument::beginJournal(ArticleId article, const QByteArray &base)
+{
+    d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), d->newsroom.clock(), article, base, d->content, d->handling);
+    const DocumentJournal *journal = d->journal.get();
+    connect(journal, &DocumentJournal::failed, this, [this, journal](const Error &error) {
+        if (journal != d->journal.get() || !d->modified)
+            return;
+        d->journalFails = true;
+        Q_EMIT journalFailed(error);
+    });
+    connect(journal, &DocumentJournal::written, this, [this, journal] {
+        if (journal != d->journal.get())
+            return;
+        d->dropRecovered(); // this journal has it now
+        if (std::exchange(d->journalFails, false))
+            Q_EMIT journalWorks();
+    });
 }
 
 void ArticleDocument::open(ArticleId id)
@@ -173,7 +209,7 @@ void ArticleDocument::open(ArticleId id)
     }
     d->isOpen = true;
     d->take(*article);
-    d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), id, article->revision);
+    beginJournal(id, article->revision);
     readSituation();
     tellReviewersEye();
     Q_EMIT opened();
@@ -189,7 +225,7 @@ void ArticleDocument::openNew(const Content &content, const Handling &handling)
     d->situation.kind = handling.kind;
     d->situation.sections = handling.sections();
     d->situation.writers = {d->person.id};
-    d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), ArticleId(), QByteArray());
+    beginJournal(ArticleId(), QByteArray());
     readSituation();
     Q_EMIT opened();
     Q_EMIT situationChanged();
@@ -201,25 +237,38 @@ void ArticleDocument::openRecovered(const RecoveredText &recovered)
         ? Result<Article>(failure(ErrorCode::NotFound, QString())) : d->newsroom.article(recovered.article);
     begin();
     d->isOpen = true;
-    if (article) {
-        d->take(*article);
-        // What was typed over an older revision may not silently replace a newer one: the save from the old
-        // base is a conflict, and says so.
-        if (!recovered.baseRevision.isEmpty())
-            d->saved.revision = recovered.baseRevision;
-        d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), article->id, recovered.baseRevision);
-        readSituation();
-    } else {
-        d->isNew = true;
-        d->situation.writers = {d->person.id};
-        d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), ArticleId(), QByteArray());
-    }
     d->content = recovered.content;
     d->recovered = recovered;
+    if (article && (recovered.baseRevision.isEmpty() || recovered.baseRevision == article->revision)) {
+        d->saved = *article;
+        d->handling = recovered.handling.value_or(article->handling);
+        beginJournal(article->id, article->revision);
+    } else {
+        d->isNew = true;
+        d->handling = recovered.handling.value_or(article ? article->handling : Handling());
+        if (article)
+            makeConflictCopy(*article);
+        d->situation.kind = d->handling.kind;
+        d->situation.sections = d->handling.sections();
+        d->situation.writers = {d->person.id};
+        beginJournal(ArticleId(), QByteArray());
+    }
+    readSituation();
     Q_EMIT opened();
     Q_EMIT situationChanged();
+    d->journal->setFields(d->content, d->handling);
     edited();
     tellMissing();
+}
+
+/// What was typed over a revision that is no longer the newest may neither replace the newer one nor be lost.
+void ArticleDocument::makeConflictCopy(const Article &article)
+{
+    //: 冲突副本, behind the headline of what was typed while somebody else saved
+    d->content.headline = tr("%1 (conflict copy)").arg(d->content.headline.isEmpty() ? article.content.headline : d->content.headline);
+    d->handling.slug.clear();
+    if (!d->handling.related.contains(article.id))
+        d->handling.related.append(article.id);
 }
 
 void ArticleDocument::close()
@@ -261,6 +310,7 @@ ArticleId ArticleDocument::id() const { return d->saved.id; }
 const Article &ArticleDocument::saved() const { return d->saved; }
 const Handling &ArticleDocument::handling() const { return d->handling; }
 const Situation &ArticleDocument::situation() const { return d->situation; }
+QString ArticleDocument::recoveredFile() const { return d->recovered ? d->recovered->file : QString(); }
 
 const Content &ArticleDocument::content() const
 {
@@ -307,10 +357,18 @@ void ArticleDocument::setContent(const Content &content, const QObject *origin)
     d->pullBody();
     if (d->content == content)
         return;
+    const bool otherBody = d->content.body != content.body;
     d->content = content;
+    d->journal->setFields(content, d->handling);
+    if (otherBody)
+        d->journal->setBody(content.body);
     edited();
     tellMissing();
-    Q_EMIT contentChanged(origin);
+    {
+        const QScopedValueRollback telling(d->telling, true);
+        Q_EMIT contentChanged(origin);
+    }
+    d->tellBody(); // where the editor made something else of it
 }
 
 void ArticleDocument::setHandling(const Handling &handling, const QObject *origin)
@@ -318,6 +376,7 @@ void ArticleDocument::setHandling(const Handling &handling, const QObject *origi
     if (!d->isOpen || d->handling == handling)
         return;
     d->handling = handling;
+    d->journal->setFields(d->content, handling);
     edited();
     tellMissing();
     Q_EMIT handlingChanged(origin);
@@ -333,16 +392,28 @@ void ArticleDocument::bodyEdited()
 {
     if (!d->isOpen)
         return;
+    d->bodyStale = d->bodyUntold = true;
+    edited();
+}
+
+void ArticleDocument::bodySpliced(const TextSplice &splice)
+{
+    if (!d->isOpen)
+        return;
     d->bodyStale = true;
+    if (d->telling)
+        d->bodyUntold = true;
+    else if (!d->bodyUntold)
+        d->journal->edit(splice);
     edited();
 }
 
 void ArticleDocument::edited()
 {
     ++d->edits;
-    // Not restarted while it runs: the journal follows steady typing too.
-    if (!d->journalTimer.isActive())
-        d->journalTimer.start();
+    // Not restarted while it runs: steady typing does not put it off.
+    if (!d->idle.isActive())
+        d->idle.start(idleDelay);
     setModified(true);
 }
 
@@ -364,7 +435,9 @@ void ArticleDocument::setModified(bool modified)
         return;
     d->modified = modified;
     if (!modified)
-        d->journalTimer.stop();
+        d->idle.stop();
+    if (!modified && std::exchange(d->journalFails, false))
+        Q_EMIT journalWorks();
     Q_EMIT modifiedChanged(modified);
 }
 
@@ -421,7 +494,7 @@ void ArticleDocument::finishSave(quint64 opening, quint64 edits, DocumentJournal
 {
     if (opening != d->openings) {
         if (result)
-            journal.saved({});
+            journal.saved({}, {}, {}, {});
         return;
     }
     setSaving(false);
@@ -444,13 +517,11 @@ void ArticleDocument::finishSave(quint64 opening, quint64 edits, DocumentJournal
 /// The text that the save took is on the disk. What was typed since is not.
 void ArticleDocument::committedAs(const Article &article, quint64 edits, DocumentJournal &journal)
 {
-    const bool wasNew = std::exchange(d->isNew, false);
+    d->isNew = false;
     d->saved = article;
-    journal.saved(article.revision);
     d->dropRecovered();
-    if (wasNew)
-        d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), article.id, article.revision);
     if (d->edits == edits) {
+        journal.saved(article.id, article.revision, article.content, article.handling);
         // The store may fill handling fields in (a slug, the responsible editor).
         if (d->handling != article.handling) {
             d->handling = article.handling;
@@ -458,7 +529,8 @@ void ArticleDocument::committedAs(const Article &article, quint64 edits, Documen
         }
         setModified(false);
     } else {
-        d->journalNow();
+        d->tellBody();
+        journal.savedBehind(article.id, article.revision);
     }
     readSituation();
     Q_EMIT committed();
@@ -476,9 +548,10 @@ void ArticleDocument::revert()
     const auto journal = d->journal;
     const ArticleId id = d->saved.id;
     const bool wasNew = d->isNew;
+    d->tellBody();
+    journal->setAside();
+    d->setRecoveredAside();
     setModified(false);
-    journal->saved({});
-    d->dropRecovered();
     if (wasNew)
         close();
     else
@@ -522,9 +595,10 @@ void ArticleDocument::changedOutside()
     const bool otherText = article->content != d->saved.content;
     const bool otherHandling = article->handling != d->saved.handling;
     d->take(*article);
+    if (otherText || otherHandling)
+        beginJournal(article->id, article->revision);
     if (otherText) {
         ++d->openings;
-        d->journal = std::make_shared<DocumentJournal>(d->newsroom.folder(), article->id, article->revision);
         Q_EMIT opened();
     } else if (otherHandling) {
         Q_EMIT handlingChanged(nullptr);

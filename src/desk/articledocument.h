@@ -31,7 +31,8 @@ public:
     void open(ArticleId id);
     /// A new article that exists nowhere yet; made at the first save.
     void openNew(const Content &content, const Handling &handling);
-    /// Text found in a journal, on top of its article; modified from the start.
+    /// Text found in a journal, on top of its article; modified from the start. Where the article was saved by another
+    /// hand since, it opens as a conflict copy: a new article beside it, related to it.
     void openRecovered(const RecoveredText &recovered);
     void close();
     void setPerson(PersonId person);
@@ -53,6 +54,7 @@ public:
     const Content &content() const;   ///< as being edited; pulls the body in first
     const Handling &handling() const;
     const Situation &situation() const;
+    QString recoveredFile() const; ///< of openRecovered(), until our own journal has its text; empty: none
 
     /// An edit by a field's widget. origin is handed on with the signal, so that it can ignore its own echo.
     void setContent(const Content &content, const QObject *origin);
@@ -61,11 +63,13 @@ public:
     /// emits no contentChanged(); modifiedChanged(true) comes with the first.
     void setBodySource(std::function<QString()> bodySource);
     void bodyEdited();
+    /// The same, where the edit itself is known: the journal then follows at the cost of its length.
+    void bodySpliced(const TextSplice &splice);
 
     /// Commits. committed(), conflicted() or saveFailed() follows; typing may go on meanwhile, and what was
     /// typed since keeps the document modified. A call during a save makes another one after it.
     void save();
-    /// Gives the unsaved edits up (asked before).
+    /// Gives the unsaved edits up. They are kept aside for some weeks (CrashJournal::keptAside()).
     void revert();
     /// After conflicted(), and having seen the other text: the text here stays, and the next save lays it
     /// over the newest revision (which stays in the history).
@@ -81,10 +85,15 @@ Q_SIGNALS:
     void saveFailed(const galley::Error &error);
     /// Somebody else's revision came in between: the text stays here, unsaved.
     void conflicted();
+    /// What is typed is not being protected against a crash; tried again until journalWorks().
+    void journalFailed(const galley::Error &error);
+    void journalWorks();
     void situationChanged();             ///< stage, live, reviews: actions want re-enabling
 
 private:
     void begin();
+    void beginJournal(ArticleId article, const QByteArray &base);
+    void makeConflictCopy(const Article &article);
     void edited();
     void tellMissing();
     void setModified(bool modified);

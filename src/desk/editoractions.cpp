@@ -111,8 +111,8 @@ QAction *EditorActions::edit(const QString &text, const QString &icon, const QKe
 
 void EditorActions::makeEdits()
 {
-    QAction *undo = edit(tr("Undo"), u"edit-undo"_s, QKeySequence::Undo, [this] { m_editor->undo(); });
-    QAction *redo = edit(tr("Redo"), u"edit-redo"_s, QKeySequence::Redo, [this] { m_editor->redo(); });
+    m_undo = edit(tr("Undo"), u"edit-undo"_s, QKeySequence::Undo, [this] { m_editor->undo(); });
+    m_redo = edit(tr("Redo"), u"edit-redo"_s, QKeySequence::Redo, [this] { m_editor->redo(); });
     QAction *cut = edit(tr("Cut"), u"edit-cut"_s, QKeySequence::Cut, [this] { m_reading ? m_reading->cutSelection() : m_editor->cut(); });
     QAction *copy = edit(tr("Copy"), u"edit-copy"_s, QKeySequence::Copy, [this] { m_reading ? m_reading->copy() : m_editor->copy(); });
     QAction *paste = edit(tr("Paste"), u"edit-paste"_s, QKeySequence::Paste, [this] { m_reading ? m_reading->paste() : m_editor->paste(); });
@@ -129,14 +129,12 @@ void EditorActions::makeEdits()
     m_ofSource = {special, particulars};
     // The editor itself has the keys of the others; shown in a menu, an action's would make them ambiguous
     // with those of the line edits.
-    for (QAction *action : {undo, redo, cut, copy, paste})
+    for (QAction *action : {m_undo, m_redo, cut, copy, paste})
         action->setShortcutContext(Qt::WidgetShortcut);
     for (QAction *action : {plain, special, particulars, find, next})
         m_pane->addAction(action);
-    undo->setEnabled(false);
-    redo->setEnabled(false);
-    connect(m_editor, &QPlainTextEdit::undoAvailable, undo, &QAction::setEnabled);
-    connect(m_editor, &QPlainTextEdit::redoAvailable, redo, &QAction::setEnabled);
+    connect(m_editor, &QPlainTextEdit::undoAvailable, m_undo, &QAction::setEnabled);
+    connect(m_editor, &QPlainTextEdit::redoAvailable, m_redo, &QAction::setEnabled);
     const auto follow = [this, cut, copy](bool available) {
         copy->setEnabled(available);
         cut->setEnabled(available && !m_locked);
@@ -160,6 +158,8 @@ void EditorActions::setLocked(bool locked)
         action->setEnabled(!locked && !m_reading);
     for (QAction *action : std::as_const(m_formats)) // what readers see has no marks to set
         action->setEnabled(!locked && (!m_reading || action == m_commentFormat));
+    m_undo->setEnabled(m_editor->canUndo());
+    m_redo->setEnabled(m_editor->canRedo());
 }
 
 } // namespace galley

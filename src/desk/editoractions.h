@@ -54,6 +54,8 @@ private:
     QList<QAction *> m_edits;
     QList<QAction *> m_ofSource; ///< edits that change the text and have no sense where readers' text is shown
     QList<QAction *> m_changing; ///< edits that change the text
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     bool m_locked = true;
 };
 

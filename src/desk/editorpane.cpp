@@ -19,6 +19,7 @@
 #include "desk/sourceeditor.h"
 #include "desk/sourcefindbar.h"
 #include "desk/trackingbutton.h"
+#include "desk/undokeeper.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -55,6 +56,7 @@ struct EditorPane::Private
     bool focusMode = false;
     ArticleId shown;            ///< for which the view was chosen
     bool reviewing = false;     ///< it waits for this person's review, and no other view was asked for since
+    ArticleId shownArticle;  ///< whose text the editor holds; null of one that was never saved
     bool focusComesBack = false; ///< the text had the keys when a view hid it
     HeadlineBlock *headline = nullptr;
     FormatBar *formats = nullptr;
@@ -69,6 +71,7 @@ struct EditorPane::Private
     PreviewPane *previewPane = nullptr;
     EditorActions *actions = nullptr;
     ChangeDesk *changes = nullptr;
+    UndoKeeper *undo = nullptr;
     EditorPictures *pictures = nullptr;
     EditorInsertions *insertions = nullptr;
     QTimer scrolled;
@@ -83,6 +86,7 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     auto *sourceSide = new QWidget(d->splitter);
     d->editor = new SourceEditor(sourceSide);
     d->findBar = new SourceFindBar(d->editor, sourceSide);
+    d->undo = new UndoKeeper(newsroom.folder(), document, d->editor);
     d->body = new LiveBody(d->editor);
     d->counter = new SourceCounter(d->editor, d->body);
     d->feed = new PreviewFeed(newsroom, document, *d->body, this);
@@ -136,6 +140,7 @@ void EditorPane::followDocument()
 {
     d->document.setBodySource([this] { return d->editor->source(); });
     connect(&d->document, &ArticleDocument::opened, this, &EditorPane::showDocument);
+    connect(&d->document, &ArticleDocument::committed, this, [this] { d->shownArticle = d->document.id(); });
     connect(&d->document, &ArticleDocument::situationChanged, this, &EditorPane::showRights);
     connect(&d->document, &ArticleDocument::contentChanged, this, [this](const QObject *origin) {
         if (origin != this && origin != d->editor)
@@ -145,7 +150,7 @@ void EditorPane::followDocument()
 
 void EditorPane::followEditor()
 {
-    connect(d->editor, &SourceEditor::sourceEdited, &d->document, &ArticleDocument::bodyEdited);
+    connect(d->editor, &SourceEditor::sourceSpliced, &d->document, &ArticleDocument::bodySpliced);
     connect(d->counter, &SourceCounter::counted, this, &EditorPane::statisticsChanged);
     connect(d->headline, &HeadlineBlock::leftDownwards, this, [this] { focusProxy()->setFocus(); });
     connect(d->editor, &SourceEditor::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
@@ -182,9 +187,26 @@ void EditorPane::followEditor()
     connect(d->feed, &PreviewFeed::current, this, soon);
 }
 
+/// The open article read again is one more undo step: what somebody else saved, what was given up.
+void EditorPane::showText()
+{
+    const bool stored = d->document.isOpen() && !d->document.isNew();
+    const ArticleId id = stored ? d->document.id() : ArticleId();
+    const QString body = d->document.isOpen() ? d->document.content().body : QString();
+    const bool again = stored && id == d->shownArticle;
+    d->shownArticle = id;
+    if (!again) {
+        d->editor->setSource(stored ? d->document.saved().content.body : body);
+        d->undo->begin(id);
+    }
+    d->editor->reloadSource(body);
+    if (again && !d->document.isModified())
+        d->undo->followed();
+}
+
 void EditorPane::showDocument()
 {
-    d->editor->setSource(d->document.isOpen() ? d->document.content().body : QString());
+    showText();
     d->notice->hide();
     if (const ArticleId id = d->document.id(); std::exchange(d->shown, id) != id) {
         d->reviewing = d->document.editsAreTracked();

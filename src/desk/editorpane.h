@@ -56,6 +56,7 @@ protected:
 private:
     void followDocument();
     void followEditor();
+    void showText();
     void showDocument();
     void showRights();
     void arrange();

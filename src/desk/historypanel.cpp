@@ -3,8 +3,10 @@
 #include "desk/historypanel.h"
 
 #include "desk/desktime.h"
+#include "desk/revisionswindow.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace galley {
@@ -65,6 +67,13 @@ void HistoryPanel::refresh()
     }
     m_lines.clear();
     const QList<Entry> all = entries();
+    if (!all.isEmpty()) {
+        auto *compare = new QPushButton(tr("Compare versions…"), this);
+        compare->setObjectName(u"compareVersions"_s);
+        compare->setAutoDefault(false);
+        connect(compare, &QPushButton::clicked, this, [this] { RevisionsWindow::open(m_newsroom, m_names, m_document, window()); });
+        m_column->addWidget(compare, 0, Qt::AlignLeft);
+    }
     for (const Entry &entry : all.first(qMin(entriesShown, all.size()))) {
         const QString line = tr("%1 · %2 · %3").arg(entry.what, entry.who, longTimeText(entry.time, m_newsroom.zone()));
         auto *label = new QLabel(entry.reason.isEmpty() ? line : QString(line % u'\n' % entry.reason), this);

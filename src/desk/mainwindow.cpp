@@ -23,6 +23,7 @@
 #include "desk/proofdesk.h"
 #include "desk/proofpanel.h"
 #include "desk/reviewpanel.h"
+#include "desk/revisionswindow.h"
 #include "desk/searchbox.h"
 #include "desk/session.h"
 #include "desk/shortcutsdialog.h"
@@ -190,6 +191,11 @@ void MainWindow::connectActions()
     connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::watchFolder);
     connect(m_actions->save, &QAction::triggered, m_desk, &ArticleDesk::save);
     connect(m_actions->closeArticle, &QAction::triggered, &m_desk->tabs(), &ArticleTabs::closeCurrent);
+    connect(m_actions->unsavedTexts, &QAction::triggered, m_keeper, &TextKeeper::showUnsaved);
+    connect(m_actions->versions, &QAction::triggered, this, [this] {
+        if (m_document->isOpen())
+            RevisionsWindow::open(m_newsroom, *m_names, *m_document, this);
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);

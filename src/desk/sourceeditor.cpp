@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolTip>
@@ -53,24 +54,38 @@ SourceEditor::SourceEditor(QWidget *parent)
     setCursorWidth(2);
     setAccessibleName(tr("Body text"));
     setZoom(100);
+    document->setUndoRedoEnabled(false);
+    m_clock.start();
     connect(document, &QTextDocument::contentsChange, this,
             [this](int position, int removed, int added) { tellEdit(position, removed, added); });
+    // Both come after the edit that moves them: until then they tell what stood before it.
+    const auto select = [this] { m_selection = {textCursor().anchor(), textCursor().position()}; };
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, select);
+    connect(this, &QPlainTextEdit::selectionChanged, this, select);
 }
 
 SourceEditor::~SourceEditor() = default;
 
-/// A change of colours, and an input method's composing, says that as many characters came as went, and leaves
-/// nothing to undo.
+/// A change of colours, and an input method's composing, is told like an edit; nothing differs then.
 void SourceEditor::tellEdit(int position, int removed, int added)
 {
-    const std::pair steps{document()->availableUndoSteps(), document()->availableRedoSteps()};
-    const bool undoable = std::exchange(m_steps, steps) != steps;
-    if (m_loading || (!undoable && removed == added))
+    if (m_shadow.isSetting())
         return;
-    if (!m_marks.isEmpty()) {
-        m_marks.follow({position, removed, added}, [this](int start, int length) { return sourceAt(start, length); });
+    const std::optional<TextSplice> splice = m_shadow.follow(*document(), position, removed, added);
+    if (!splice)
+        return;
+    if (!m_replaying) {
+        m_history.record(*splice, m_way, m_selection.first, m_selection.second, m_clock.elapsed());
+        tellHistory();
     }
-    Q_EMIT sourceChanged(position, removed, added);
+    if (!m_marks.isEmpty()) {
+        m_marks.follow({int(splice->position), int(splice->removed.size()), int(splice->inserted.size())},
+                       [this](int start, int length) { return sourceAt(start, length); });
+    }
+    if (m_loading)
+        return;
+    Q_EMIT sourceSpliced(*splice);
+    Q_EMIT sourceChanged(int(splice->position), int(splice->removed.size()), int(splice->inserted.size()));
     Q_EMIT sourceEdited();
 }
 
@@ -78,26 +93,23 @@ void SourceEditor::setSource(const QString &source)
 {
     m_loading = true;
     m_marks = {};
+    m_shadow.beginSetting();
     setPlainText(source);
-    m_steps = {document()->availableUndoSteps(), document()->availableRedoSteps()};
+    m_shadow.endSetting(*document());
+    m_history.clear();
+    tellHistory();
     m_loading = false;
     Q_EMIT sourceReplaced();
 }
 
 QString SourceEditor::sourceAt(int position, int length) const
 {
-    QTextCursor cursor(document());
-    const int end = document()->characterCount() - 1;
-    cursor.setPosition(std::clamp(position, 0, end));
-    cursor.setPosition(std::clamp(position + length, 0, end), QTextCursor::KeepAnchor);
-    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    return m_shadow.text().mid(position, length);
 }
 
 QString SourceEditor::source() const
 {
-    QString text = document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    return text;
+    return m_shadow.text().text();
 }
 
 QString SourceEditor::selectedSource() const
@@ -109,24 +121,111 @@ QString SourceEditor::selectedSource() const
 
 void SourceEditor::editSource(const QString &wanted)
 {
-    const QString present = source();
-    if (present == wanted)
+    const TextSplice splice = spliceBetween(source(), wanted);
+    if (splice.removed != splice.inserted)
+        replay({splice});
+}
+
+void SourceEditor::reloadSource(const QString &wanted)
+{
+    const TextSplice splice = spliceBetween(source(), wanted);
+    if (splice.removed == splice.inserted)
         return;
-    qsizetype front = 0;
-    const qsizetype shorter = std::min(present.size(), wanted.size());
-    while (front < shorter && present.at(front) == wanted.at(front))
-        ++front;
-    if (front > 0 && present.at(front - 1).isHighSurrogate())
-        --front;
-    qsizetype back = 0;
-    while (back < shorter - front && present.at(present.size() - 1 - back) == wanted.at(wanted.size() - 1 - back))
-        ++back;
-    if (back > 0 && present.at(present.size() - back).isLowSurrogate())
-        --back;
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        replay({splice});
+    }
+    Q_EMIT sourceReplaced();
+}
+
+// ---- undo -------------------------------------------------------------------------------------
+
+bool SourceEditor::canUndo() const { return m_history.canUndo() && !isReadOnly(); }
+bool SourceEditor::canRedo() const { return m_history.canRedo() && !isReadOnly(); }
+
+bool SourceEditor::isComposing() const
+{
+    return !textCursor().block().layout()->preeditAreaText().isEmpty();
+}
+
+/// Makes the changes as one edit of the document.
+void SourceEditor::replay(const QList<TextSplice> &splices)
+{
     QTextCursor cursor(document());
-    cursor.setPosition(int(front));
-    cursor.setPosition(int(present.size() - back), QTextCursor::KeepAnchor);
-    cursor.insertText(wanted.sliced(front, wanted.size() - back - front));
+    cursor.beginEditBlock();
+    for (const TextSplice &splice : splices) {
+        cursor.setPosition(int(splice.position));
+        cursor.setPosition(int(splice.position + splice.removed.size()), QTextCursor::KeepAnchor);
+        cursor.insertText(splice.inserted);
+    }
+    cursor.endEditBlock();
+}
+
+void SourceEditor::undo()
+{
+    if (!canUndo() || isComposing())
+        return;
+    const UndoGroup group = m_history.undo();
+    QList<TextSplice> back;
+    for (const TextSplice &splice : group.splices)
+        back.prepend(splice.reversed());
+    {
+        const QScopedValueRollback replaying(m_replaying, true);
+        replay(back);
+    }
+    QTextCursor cursor = textCursor();
+    const int end = document()->characterCount() - 1;
+    cursor.setPosition(std::clamp(group.anchorBefore, 0, end));
+    cursor.setPosition(std::clamp(group.cursorBefore, 0, end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    tellHistory();
+}
+
+void SourceEditor::redo()
+{
+    if (!canRedo() || isComposing())
+        return;
+    const UndoGroup group = m_history.redo();
+    {
+        const QScopedValueRollback replaying(m_replaying, true);
+        replay(group.splices);
+    }
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(int(group.splices.last().position + group.splices.last().inserted.size()));
+    setTextCursor(cursor);
+    tellHistory();
+}
+
+void SourceEditor::addHistory(const QList<UndoGroup> &done, const QList<UndoGroup> &undone)
+{
+    m_history.prepend(done, undone);
+    tellHistory();
+}
+
+void SourceEditor::tellHistory()
+{
+    Q_EMIT undoAvailable(canUndo());
+    Q_EMIT redoAvailable(canRedo());
+}
+
+void SourceEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        undo();
+        return;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        redo();
+        return;
+    }
+    const QScopedValueRollback way(m_way, UndoHistory::Way::Key);
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QScopedValueRollback way(m_way, UndoHistory::Way::Composing);
+    QPlainTextEdit::inputMethodEvent(event);
 }
 
 void SourceEditor::coloursChanged()
@@ -339,6 +438,16 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto take = [this, menu](const QString &name, bool possible, void (SourceEditor::*act)()) {
+        auto *action = menu->findChild<QAction *>(name);
+        if (!action)
+            return;
+        action->disconnect();
+        action->setEnabled(possible);
+        connect(action, &QAction::triggered, this, act);
+    };
+    take(u"edit-undo"_s, canUndo(), &SourceEditor::undo);
+    take(u"edit-redo"_s, canRedo(), &SourceEditor::redo);
     const QPoint asked = event->reason() == QContextMenuEvent::Mouse ? event->pos() : cursorRect().center();
     if (const ProofMark *mark = markAt(asked))
         Q_EMIT markMenuWanted(menu, mark->finding);
@@ -425,6 +534,7 @@ void SourceEditor::paste(const PasteOffer &offer)
 {
     if (isReadOnly())
         return;
+    const QScopedValueRollback way(m_way, UndoHistory::Way::Command); // a key may have asked for it
     const QString address = pastedAddress(offer);
     if (const QString text = textCursor().selectedText(); !address.isEmpty() && !text.isEmpty() && !text.contains(QChar::ParagraphSeparator)) {
         textCursor().insertText(linkSource(text, address));
@@ -449,6 +559,7 @@ void SourceEditor::paste(const PasteOffer &offer)
 
 void SourceEditor::pasteAs(const PasteOffer &offer, PasteForm form)
 {
+    const QScopedValueRollback way(m_way, UndoHistory::Way::Command);
     if (!isReadOnly())
         insertPasted(galley::pasteAs(offer, form), form == PasteForm::Source);
 }

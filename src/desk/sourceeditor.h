@@ -4,7 +4,10 @@
 
 #include "desk/proofmarks.h"
 #include "desk/sourcepaste.h"
+#include "desk/sourceshadow.h"
+#include "desk/undohistory.h"
 
+#include <QElapsedTimer>
 #include <QPlainTextEdit>
 
 namespace galley {
@@ -29,7 +32,20 @@ public:
     QString selectedSource() const;
     /// Changes only what differs, as one undo step: an edit that came from elsewhere (a proof's suggestion).
     void editSource(const QString &source);
-    bool isLoading() const { return m_loading; } ///< inside setSource()
+    /// The same text as it now stands in the store. An undo step like editSource(), but emits
+    /// sourceReplaced() alone.
+    void reloadSource(const QString &source);
+    bool isLoading() const { return m_loading; } ///< inside setSource() and reloadSource()
+
+    /// Undo and redo are ours (UndoHistory), and outlive saving; the document's are off. Nothing happens where the
+    /// text may not be changed, or while an input method is composing.
+    void undo();
+    void redo();
+    bool canUndo() const;
+    bool canRedo() const;
+    UndoHistory &history() { return m_history; }
+    /// What was made before this text was set, read from a file; see UndoHistory::prepend().
+    void addHistory(const QList<UndoGroup> &done, const QList<UndoGroup> &undone);
 
     /// Proofing's marks under the text; they follow the typing by themselves.
     void setProofMarks(const ProofMarks &marks);
@@ -62,9 +78,11 @@ public:
 Q_SIGNALS:
     /// The text was changed. textChanged() comes for colours, too.
     void sourceEdited();
-    /// The same with its bounds, UTF-16 units: they may be wider than what differs.
+    /// The same with its exact bounds, UTF-16 units. Comes after sourceSpliced() and before sourceEdited().
     void sourceChanged(int position, int removed, int added);
-    /// setSource() put another text here.
+    /// The same with what went and what came.
+    void sourceSpliced(const galley::TextSplice &splice);
+    /// setSource() put another text here, or reloadSource() what the store has.
     void sourceReplaced();
     /// A menu is about to open at a mark; what can be done about its finding may be put before its entries.
     void markMenuWanted(QMenu *menu, int finding);
@@ -73,6 +91,8 @@ Q_SIGNALS:
     void noticed(const QString &message); ///< what a paste left out or refused
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -91,6 +111,9 @@ protected:
 private:
     void insertPasted(const PastedSource &pasted, bool asItIs);
     void tellEdit(int position, int removed, int added);
+    void replay(const QList<TextSplice> &splices);
+    void tellHistory();
+    bool isComposing() const;
     const ProofMark *markAt(const QPoint &viewportPosition) const;
     void paintMarks(const QRect &exposed);
     QPointF onLine(const QPointF &viewportPosition) const;
@@ -105,7 +128,12 @@ private:
     int m_zoom = 100;          ///< per cent
     int m_wheeled = 0;         ///< of the next step of zoom, in eighths of a degree
     bool m_loading = false;
-    std::pair<int, int> m_steps{0, 0}; ///< of undo and redo, at the last change
+    SourceShadow m_shadow;
+    UndoHistory m_history;
+    UndoHistory::Way m_way = UndoHistory::Way::Command;
+    bool m_replaying = false;            ///< inside undo() and redo()
+    std::pair<int, int> m_selection{0, 0}; ///< anchor and position before the edit that is under way
+    QElapsedTimer m_clock;
 };
 
 } // namespace galley

@@ -25,6 +25,8 @@ WindowActions::WindowActions(QMainWindow *window)
     importFiles = make("importFiles", tr("Import…"), u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     reprint = make("reprint", tr("Reprint from the clipboard…"), u"edit-paste"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
     watchFolder = make("watchFolder", tr("Watch a folder…"), u"folder"_s);
+    unsavedTexts = make("unsavedTexts", tr("Unsaved texts…"), u"document-open-recent"_s);
+    versions = make("versions", tr("Versions…"), u"view-history"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
     save = make("save", tr("Save"), u"document-save"_s, QKeySequence::Save);
     closeArticle = make("closeArticle", tr("Close article"), {}, QKeySequence::Close);
     quit = make("quit", tr("Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -121,6 +123,8 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     file->addSeparator();
     file->addActions({importFiles, reprint, watchFolder});
     file->addSeparator();
+    file->addAction(unsavedTexts);
+    file->addSeparator();
     file->addActions({switchUser, lock});
     file->addSeparator();
     file->addAction(quit);
@@ -134,6 +138,8 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
 
     QMenu *article = menu(tr("&Article"));
     article->addActions(editor.formatActions());
+    article->addSeparator();
+    article->addAction(versions);
     article->addSeparator();
     steps(article, {Action::Correct, Action::Spike, Action::Unspike});
 

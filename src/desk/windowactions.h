@@ -27,6 +27,7 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     QAction *newArticle, *importFiles, *reprint, *watchFolder, *save, *closeArticle, *quit;
+    QAction *unsavedTexts, *versions;
     QAction *find, *palette, *refresh, *shortcuts;
     QAction *split, *source, *reading, *preview, *phone, *focusMode, *showSidebar, *showList, *showInspector;
     QAction *outlets, *buildPortal;

@@ -37,6 +37,11 @@ QString timeToJson(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+QDateTime timeFromJson(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
 QJsonObject restObject(const Handling &handling)
 {
     QJsonObject object;
@@ -115,6 +120,24 @@ QByteArray handlingToJson(const Handling &handling)
     object[u"publish_at"_s] = timeToJson(handling.publishAt);
     object[u"expire_at"_s] = timeToJson(handling.expireAt);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Handling handlingFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Handling handling;
+    handlingRestFromJson(QString::fromUtf8(json), handling);
+    handling.slug = object[u"slug"_s].toString();
+    handling.kind = kindFromName(object[u"kind"_s].toString()).value_or(handling.kind);
+    handling.genre = genreFromName(object[u"genre"_s].toString()).value_or(handling.genre);
+    handling.primarySection = SectionId::fromString(object[u"primary_section"_s].toString());
+    handling.furtherSections = idsFromJson<SectionId>(object[u"further_sections"_s]);
+    handling.tags = idsFromJson<TagId>(object[u"tags"_s]);
+    handling.urgency = object[u"urgency"_s].toInt(handling.urgency);
+    handling.embargo = timeFromJson(object[u"embargo"_s]);
+    handling.publishAt = timeFromJson(object[u"publish_at"_s]);
+    handling.expireAt = timeFromJson(object[u"expire_at"_s]);
+    return handling;
 }
 
 QString handlingRestToJson(const Handling &handling)

@@ -15,6 +15,7 @@ namespace galley {
 
 /// All handling fields, for the handling history.
 QByteArray handlingToJson(const Handling &handling);
+Handling handlingFromJson(const QByteArray &json);
 /// Those handling fields that have no column: place, subjects, responsible editor, related, notes.
 QString handlingRestToJson(const Handling &handling);
 void handlingRestFromJson(const QString &json, Handling &handling);

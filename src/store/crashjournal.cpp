@@ -3,11 +3,11 @@
 #include "store/crashjournal.h"
 
 #include "article/canonical.h"
+#include "store/codecs.h"
+#include "store/journalrecord.h"
 #include "store/platformfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
 #include <QMutex>
 #include <QSet>
@@ -18,64 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A journal is a run of records: magic, length of the payload, payload, first eight bytes of its
-// SHA-256. The payload is a QDataStream of the fields below; a record that was torn by a crash fails
-// its length or checksum and ends the reading.
-constexpr quint32 recordMagic = 0x474a3031; // "GJ01"
-constexpr quint32 largestPayload = 256U * 1024 * 1024;
-constexpr auto streamVersion = QDataStream::Qt_6_0;
-
-struct Record
-{
-    QString article;
-    QByteArray base;
-    qint64 time = 0;
-    // The canonical content as a splice of the record before: that one's first keepFront bytes, then
-    // middle, then its last keepBack bytes.
-    quint32 keepFront = 0;
-    quint32 keepBack = 0;
-    QByteArray middle;
-};
-
-QByteArray checksum(const QByteArray &payload)
-{
-    return QCryptographicHash::hash(payload, QCryptographicHash::Sha256).first(8);
-}
-
-QByteArray encoded(const Record &record)
-{
-    QByteArray payload;
-    QDataStream out(&payload, QIODevice::WriteOnly);
-    out.setVersion(streamVersion);
-    out << record.article << record.base << record.time << record.keepFront << record.keepBack << record.middle;
-
-    QByteArray bytes;
-    QDataStream frame(&bytes, QIODevice::WriteOnly);
-    frame.setVersion(streamVersion);
-    frame << recordMagic << quint32(payload.size());
-    return bytes + payload + checksum(payload);
-}
-
-std::optional<Record> nextRecord(QFile &file)
-{
-    QDataStream frame(&file);
-    frame.setVersion(streamVersion);
-    quint32 magic = 0;
-    quint32 length = 0;
-    frame >> magic >> length;
-    if (frame.status() != QDataStream::Ok || magic != recordMagic || length > largestPayload)
-        return std::nullopt;
-    const QByteArray payload = file.read(length);
-    if (payload.size() != qsizetype(length) || file.read(8) != checksum(payload))
-        return std::nullopt;
-    Record record;
-    QDataStream in(payload);
-    in.setVersion(streamVersion);
-    in >> record.article >> record.base >> record.time >> record.keepFront >> record.keepBack >> record.middle;
-    if (in.status() != QDataStream::Ok)
-        return std::nullopt;
-    return record;
-}
+/// More than this that could not be written is written as the whole text once it can.
+constexpr qsizetype mostWaiting = 4096;
 
 // Journals that are being written by this process are not "left behind".
 QMutex liveMutex;
@@ -90,7 +34,12 @@ QString journalFolder(const QString &newsroomFolder)
     return QDir(newsroomFolder).absoluteFilePath(u"journal"_s);
 }
 
-Error writeError(const QFile &file)
+QString asideFolder(const QString &newsroomFolder)
+{
+    return journalFolder(newsroomFolder) + u"/aside"_s;
+}
+
+Error writeError(const QFile &file, const QString &folder)
 {
     if (isDiskFull(file)) {
         return {ErrorCode::DiskFull,
@@ -100,8 +49,47 @@ Error writeError(const QFile &file)
     }
     return {ErrorCode::Io,
             QCoreApplication::translate("CrashJournal", "What you type cannot be backed up to %1. It is still here; save it.")
-                .arg(QDir::toNativeSeparators(file.fileName())),
+                .arg(QDir::toNativeSeparators(folder)),
             file.errorString()};
+}
+
+Result<QString> movedAside(const QString &path)
+{
+    const QFileInfo from(path);
+    const QString folder = from.absolutePath() + u"/aside"_s;
+    const QString to = folder + u'/' + from.fileName();
+    QFile file(path);
+    if (!QDir().mkpath(folder) || !file.rename(to)) {
+        return failure(ErrorCode::Io,
+                       QCoreApplication::translate("CrashJournal", "The journal %1 could not be set aside; it stays where it is.")
+                           .arg(QDir::toNativeSeparators(path)),
+                       file.errorString());
+    }
+    flushFolder(folder);
+    return to;
+}
+
+QList<RecoveredText> journalsIn(const QString &folderName, bool setAside)
+{
+    QList<RecoveredText> found;
+    const QDir folder(folderName);
+    const QStringList names = folder.entryList({u"*.journal"_s}, QDir::Files);
+    for (const QString &name : names) {
+        const QString path = folder.absoluteFilePath(name);
+        {
+            const QMutexLocker lock(&liveMutex);
+            if (liveFiles().contains(path))
+                continue;
+        }
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (std::optional<JournalState> state = readJournal(file))
+            found.append({ArticleId::fromString(state->article), state->base, std::move(state->content),
+                          std::move(state->handling), state->written, path, setAside});
+    }
+    std::ranges::sort(found, [](const RecoveredText &a, const RecoveredText &b) { return a.written > b.written; });
+    return found;
 }
 
 } // namespace
@@ -112,26 +100,31 @@ struct CrashJournal::Private
     ArticleId article;
     QByteArray base;
     QFile file;
-    QByteArray last;     // canonical content of the last record on the disk
-    qint64 goodSize = 0; // everything before it is whole
+    qint64 goodSize = 0; ///< everything before it is whole
+
+    // The text as it was told last, and what of it is not on the disk.
+    Content fields; ///< without its body
+    SplicedText body;
+    std::optional<Handling> handling;
+    bool wholeWaits = true;
+    bool fieldsWait = true;
+    bool handlingWaits = true;
+    QList<TextSplice> waiting;
 
     Result<void> open()
     {
-        if (!QDir().mkpath(folder))
-            return std::unexpected(writeError(file));
         // A name of its own each time: a journal that an earlier crash left is never overwritten.
         const QString name = (article.isNull() ? u"new"_s : article.toString()) + u'-'
             + QUuid::createUuid().toString(QUuid::Id128).first(12) + u".journal"_s;
         file.setFileName(folder + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-            return std::unexpected(writeError(file));
+        if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+            return std::unexpected(writeError(file, folder));
         {
             const QMutexLocker lock(&liveMutex);
             liveFiles().insert(file.fileName());
         }
         flushFolder(folder);
         goodSize = 0;
-        last.clear();
         return {};
     }
 
@@ -139,6 +132,50 @@ struct CrashJournal::Private
     {
         const QMutexLocker lock(&liveMutex);
         liveFiles().remove(file.fileName());
+    }
+
+    Result<void> write(const QDateTime &nowUtc)
+    {
+        if (!file.isOpen()) {
+            wholeWaits = fieldsWait = handlingWaits = true;
+            if (const auto opened = open(); !opened)
+                return opened;
+        }
+        if (!wholeWaits && !fieldsWait && !handlingWaits && waiting.isEmpty())
+            return {};
+        wholeWaits = wholeWaits || waiting.size() > mostWaiting;
+        if (wholeWaits)
+            waiting.clear(); // the whole has them
+        JournalRecord record{article.toString(), base, nowUtc.toMSecsSinceEpoch(), {}, {}, {}, {}, body.size()};
+        if (fieldsWait)
+            record.fields = canonicalContent(fields);
+        if (handlingWaits && handling)
+            record.handling = handlingToJson(*handling);
+        if (wholeWaits)
+            record.body = body.text();
+        else
+            record.splices = waiting;
+        const QByteArray bytes = encoded(record);
+        file.unsetError(); // of an earlier try
+        if (file.write(bytes) != bytes.size() || !flushToDisk(file)) {
+            const Error error = writeError(file, folder);
+            // A half record would hide all that follow it.
+            file.resize(goodSize);
+            file.seek(goodSize);
+            return std::unexpected(error);
+        }
+        goodSize += bytes.size();
+        wholeWaits = fieldsWait = handlingWaits = false;
+        waiting.clear();
+        return {};
+    }
+
+    void begin()
+    {
+        forget();
+        file.close();
+        wholeWaits = fieldsWait = handlingWaits = true;
+        waiting.clear();
     }
 };
 
@@ -155,87 +192,98 @@ CrashJournal::~CrashJournal()
     d->forget();
 }
 
-Result<void> CrashJournal::record(const Content &content, const QDateTime &nowUtc)
+void CrashJournal::setFields(const Content &content, const std::optional<Handling> &handling)
 {
-    const QByteArray canonical = canonicalContent(content);
-    if (!d->file.isOpen()) {
-        if (const auto opened = d->open(); !opened)
-            return opened;
-    } else if (canonical == d->last) {
-        return {};
+    Content fields = content;
+    fields.body.clear();
+    if (fields != d->fields) {
+        d->fields = std::move(fields);
+        d->fieldsWait = true;
     }
-
-    Record record{d->article.toString(), d->base, nowUtc.toMSecsSinceEpoch(), 0, 0, {}};
-    const qsizetype shorter = qMin(canonical.size(), d->last.size());
-    qsizetype front = 0;
-    while (front < shorter && canonical[front] == d->last[front])
-        ++front;
-    qsizetype back = 0;
-    while (back < shorter - front && canonical[canonical.size() - 1 - back] == d->last[d->last.size() - 1 - back])
-        ++back;
-    record.keepFront = quint32(front);
-    record.keepBack = quint32(back);
-    record.middle = canonical.mid(front, canonical.size() - front - back);
-
-    const QByteArray bytes = encoded(record);
-    if (d->file.write(bytes) != bytes.size() || !flushToDisk(d->file)) {
-        const Error error = writeError(d->file);
-        // A half record would hide all that follow it.
-        d->file.resize(d->goodSize);
-        d->file.seek(d->goodSize);
-        return std::unexpected(error);
+    if (handling != d->handling) {
+        d->handling = handling;
+        d->handlingWaits = true;
     }
-    d->goodSize += bytes.size();
-    d->last = canonical;
-    return {};
 }
 
-void CrashJournal::saved(const QByteArray &newBaseRevision)
+void CrashJournal::setBody(const QString &body)
+{
+    const TextSplice splice = spliceBetween(d->body.text(), body);
+    if (splice.removed != splice.inserted)
+        edit(splice);
+}
+
+void CrashJournal::edit(const TextSplice &splice)
+{
+    d->body.replace(splice.position, splice.removed.size(), splice.inserted);
+    if (!d->wholeWaits)
+        d->waiting.append(splice);
+}
+
+Result<void> CrashJournal::write(const QDateTime &nowUtc)
+{
+    return d->write(nowUtc);
+}
+
+Result<void> CrashJournal::record(const Content &content, const QDateTime &nowUtc, const std::optional<Handling> &handling)
+{
+    setFields(content, handling);
+    setBody(content.body);
+    return write(nowUtc);
+}
+
+void CrashJournal::saved(ArticleId article, const QByteArray &newBaseRevision)
 {
     if (d->file.isOpen()) {
-        d->forget();
-        d->file.close();
+        d->begin();
         d->file.remove();
     }
+    d->article = article;
     d->base = newBaseRevision;
-    d->last.clear();
+}
+
+Result<void> CrashJournal::savedBehind(ArticleId article, const QByteArray &newBaseRevision, const QDateTime &nowUtc)
+{
+    const QString old = d->file.isOpen() ? d->file.fileName() : QString();
+    d->begin();
+    d->article = article;
+    d->base = newBaseRevision;
+    const auto written = d->write(nowUtc);
+    if (written && !old.isEmpty())
+        QFile::remove(old);
+    return written;
+}
+
+Result<void> CrashJournal::setAside()
+{
+    if (!d->file.isOpen())
+        return {};
+    d->begin();
+    return movedAside(d->file.fileName()).transform([](const QString &) {});
 }
 
 QList<RecoveredText> CrashJournal::leftBehind(const QString &newsroomFolder)
 {
-    QList<RecoveredText> found;
-    const QDir folder(journalFolder(newsroomFolder));
-    const QStringList names = folder.entryList({u"*.journal"_s}, QDir::Files);
-    for (const QString &name : names) {
-        const QString path = folder.absoluteFilePath(name);
-        {
-            const QMutexLocker lock(&liveMutex);
-            if (liveFiles().contains(path))
-                continue;
-        }
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        QByteArray canonical;
-        Record last;
-        bool any = false;
-        while (const std::optional<Record> record = nextRecord(file)) {
-            if (qsizetype(record->keepFront) + qsizetype(record->keepBack) > canonical.size())
-                break;
-            canonical = canonical.first(record->keepFront) + record->middle + canonical.last(record->keepBack);
-            last = *record;
-            any = true;
-        }
-        if (!any)
-            continue;
-        Result<Content> content = contentFromCanonical(canonical);
-        if (!content)
-            continue;
-        found.append({ArticleId::fromString(last.article), last.base, std::move(*content),
-                      QDateTime::fromMSecsSinceEpoch(last.time, QTimeZone::UTC), path});
-    }
-    std::ranges::sort(found, [](const RecoveredText &a, const RecoveredText &b) { return a.written > b.written; });
-    return found;
+    return journalsIn(journalFolder(newsroomFolder), false);
+}
+
+QList<RecoveredText> CrashJournal::keptAside(const QString &newsroomFolder, const QDateTime &nowUtc)
+{
+    QList<RecoveredText> kept = journalsIn(asideFolder(newsroomFolder), true);
+    kept.removeIf([&nowUtc](const RecoveredText &each) {
+        return each.written.daysTo(nowUtc) > daysKept && discard(each).has_value();
+    });
+    return kept;
+}
+
+Result<RecoveredText> CrashJournal::setAside(const RecoveredText &recovered)
+{
+    return movedAside(recovered.file).transform([&recovered](const QString &path) {
+        RecoveredText moved = recovered;
+        moved.file = path;
+        moved.isSetAside = true;
+        return moved;
+    });
 }
 
 Result<void> CrashJournal::discard(const RecoveredText &recovered)

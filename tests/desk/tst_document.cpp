@@ -250,6 +250,128 @@ private Q_SLOTS:
         QCOMPARE(newsroom.article(id).content.body, QString(text + u"审改。"_s));
     }
 
+    /// The journal goes by the edits themselves: no text is asked for and none compared.
+    void typingIsJournalledWithoutReadingTheText()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"长稿"_s, u"草原上的风。"_s.repeated(20'000), newsroom.reporter);
+        {
+            Desk desk(newsroom, newsroom.reporter);
+            desk.open(id);
+            const auto splice = [&desk](qsizetype position, qsizetype removed, const QString &inserted) {
+                desk.document.bodySpliced({position, desk.body.mid(position, removed), inserted});
+                desk.body.replace(position, removed, inserted);
+            };
+            splice(3, 0, u"😀"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(journalHolds(newsroom), 5000);
+            const auto size = [&newsroom] {
+                return QDir(newsroom.folder() + u"/journal"_s).entryInfoList({u"*.journal"_s}, QDir::Files).first().size();
+            };
+            const qint64 before = size();
+            splice(5, 2, u"云和雨"_s);
+            splice(60'000, 3, QString());
+            splice(0, 0, u"开头。"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(size() > before, 5000);
+            QVERIFY(size() - before < 400);
+            Content content = desk.document.content();
+            content.kicker = u"引题"_s;
+            desk.document.setContent(content, nullptr);
+            splice(9, 1, u"末"_s);
+            const QList<RecoveredText> live = CrashJournal::leftBehind(newsroom.folder());
+            QVERIFY(live.isEmpty());
+        }
+        const QList<RecoveredText> found = CrashJournal::leftBehind(newsroom.folder());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().content.kicker, u"引题"_s);
+        QString expected = u"草原上的风。"_s.repeated(20'000);
+        expected.insert(3, u"😀"_s);
+        expected.replace(5, 2, u"云和雨"_s);
+        expected.remove(60'000, 3);
+        expected.prepend(u"开头。"_s);
+        expected.replace(9, 1, u"末"_s);
+        QCOMPARE(found.first().content.body, expected);
+    }
+
+    /// The journal keeps its own time: a window that is busy for long holds nothing up.
+    void aBusyWindowDoesNotHoldTheJournalUp()
+    {
+        TestNewsroom newsroom;
+        Desk desk(newsroom, newsroom.reporter);
+        desk.open(newsroom.add(u"风从草原来"_s, u"一。"_s, newsroom.reporter));
+        desk.document.bodySpliced({2, {}, u"二。"_s});
+        QElapsedTimer clock;
+        clock.start();
+        while (!journalHolds(newsroom) && clock.elapsed() < 5000)
+            QThread::msleep(20); // no event loop
+        QVERIFY(journalHolds(newsroom));
+    }
+
+    void whatIsTypedDuringASaveIsNeverOutOfTheJournal()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"风从草原来"_s, u"一。"_s, newsroom.reporter);
+        {
+            Desk desk(newsroom, newsroom.reporter);
+            desk.open(id);
+            desk.type(u"二。"_s);
+            desk.document.save();
+            desk.type(u"三。"_s);
+            QSignalSpy committed(&desk.document, &ArticleDocument::committed);
+            QVERIFY(committed.wait());
+            QVERIFY(desk.document.isModified());
+            QTRY_VERIFY(journalHolds(newsroom));
+        }
+        const QList<RecoveredText> found = CrashJournal::leftBehind(newsroom.folder());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().content.body, u"一。二。三。"_s);
+        QCOMPARE(found.first().baseRevision, newsroom.article(id).revision); // of the text that was saved
+    }
+
+    void anUnwritableJournalIsToldAndTriedAgain()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"风从草原来"_s, u"一。"_s, newsroom.reporter);
+        QDir(newsroom.folder() + u"/journal"_s).removeRecursively();
+        QFile blocking(newsroom.folder() + u"/journal"_s); // a file where the folder should be
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        Desk desk(newsroom, newsroom.reporter);
+        desk.open(id);
+        QSignalSpy failed(&desk.document, &ArticleDocument::journalFailed);
+        QSignalSpy works(&desk.document, &ArticleDocument::journalWorks);
+        desk.type(u"二。"_s);
+        QVERIFY(failed.wait(5000));
+        QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
+        QVERIFY(desk.document.isModified());
+        blocking.close();
+        QVERIFY(blocking.remove());
+        QVERIFY(works.wait(5000)); // with nothing typed meanwhile
+        QVERIFY(journalHolds(newsroom));
+        // A save ends it, too.
+        desk.document.save();
+        QTRY_VERIFY(!desk.document.isModified());
+        QTRY_VERIFY(!journalHolds(newsroom));
+        QCOMPARE(newsroom.article(id).content.body, u"一。二。"_s);
+    }
+
+    void handlingIsJournalledToo()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"风从草原来"_s, u"一。"_s, newsroom.reporter);
+        Handling handling = newsroom.article(id).handling;
+        {
+            Desk desk(newsroom, newsroom.reporter);
+            desk.open(id);
+            handling.notes = u"等图片😀"_s;
+            handling.urgency = 2;
+            handling.embargo = newsroom.clock.nowUtc().addDays(1);
+            desk.document.setHandling(handling, nullptr);
+        }
+        Desk desk(newsroom, newsroom.reporter);
+        desk.document.openRecovered(CrashJournal::leftBehind(newsroom.folder()).first());
+        QCOMPARE(desk.document.handling(), handling);
+        QVERIFY(desk.document.isModified());
+    }
+
     void theJournalIsASecondBehindAtMost()
     {
         TestNewsroom newsroom;
@@ -308,10 +430,18 @@ private Q_SLOTS:
         QCOMPARE(newsroom.save(id, newsroom.editor, [](Content &content, Handling &) { content.body += u"新话。"_s; }), QString());
         Desk desk(newsroom, newsroom.reporter);
         desk.document.openRecovered(CrashJournal::leftBehind(newsroom.folder()).first());
-        QSignalSpy conflicted(&desk.document, &ArticleDocument::conflicted);
+        QVERIFY(desk.document.isNew()); // a copy beside it
+        QCOMPARE(desk.document.content().headline, u"断电的稿 (conflict copy)"_s);
+        QCOMPARE(desk.document.content().body, u"一。旧话。"_s);
+        QCOMPARE(desk.document.handling().related, QList{id});
+        QCOMPARE(desk.document.handling().primarySection, newsroom.article(id).handling.primarySection);
+        QSignalSpy committed(&desk.document, &ArticleDocument::committed);
         desk.document.save();
-        QVERIFY(conflicted.wait());
+        QVERIFY(committed.wait());
+        QVERIFY(desk.document.id() != id);
+        QCOMPARE(newsroom.article(desk.document.id()).content.body, u"一。旧话。"_s);
         QCOMPARE(newsroom.article(id).content.body, u"一。新话。"_s);
+        QTRY_VERIFY(!journalHolds(newsroom));
     }
 
     void aNeverSavedArticleIsFoundAgainToo()
@@ -345,6 +475,12 @@ private Q_SLOTS:
         QVERIFY(!desk.document.isModified());
         QCOMPARE(desk.document.content().body, u"一。"_s);
         QTRY_VERIFY(!journalHolds(newsroom));
+        // What was given up is kept for a while all the same.
+        const QList<RecoveredText> kept = CrashJournal::keptAside(newsroom.folder(), newsroom.clock.nowUtc());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().content.body, u"一。不要了。"_s);
+        QVERIFY(CrashJournal::leftBehind(newsroom.folder()).isEmpty());
+        QVERIFY(CrashJournal::keptAside(newsroom.folder(), newsroom.clock.nowUtc().addDays(CrashJournal::daysKept + 1)).isEmpty());
     }
 
     void handlingIsSavedWithoutARevision()

@@ -239,10 +239,10 @@ private Q_SLOTS:
         editor.setTextCursor(insertTable(editor.textCursor(), 3, 2));
         editor.setTextCursor(insertComment(editor.textCursor(), u"c1"_s));
         QVERIFY(editor.source() != story);
-        while (editor.document()->isUndoAvailable())
+        while (editor.canUndo())
             editor.undo();
         QCOMPARE(editor.source(), story);
-        while (editor.document()->isRedoAvailable())
+        while (editor.canRedo())
             editor.redo();
         QVERIFY(editor.source().contains(u"**转岗**"_s));
     }
@@ -253,7 +253,7 @@ private Q_SLOTS:
         editor.setSource(u"第一篇"_s);
         commit(editor, u"改"_s);
         editor.setSource(u"第二篇"_s);
-        QVERIFY(!editor.document()->isUndoAvailable());
+        QVERIFY(!editor.canUndo());
     }
 
     void formatsWrapAndUnwrap_data()

@@ -354,6 +354,55 @@ private Q_SLOTS:
 #endif
     }
 
+    /// Nothing but typing changes the source: no view, no preview, no save, no reading again.
+    void viewsPreviewsAndSavesLeaveEveryByte()
+    {
+        TestNewsroom newsroom;
+        QString odd = u"行尾空格  \n\t制表\t符\t\n\u3000\u3000全角缩进\u3000\n不断行\u00a0空格\u202f窄\u2007数\u200b零宽\ufeff\n"
+                      "\n\n\n三个空行😀👩‍🌾🇨🇳❄️𠮷e\u0301ạ̈\u0301\n\u2028行分隔\x0b\x0c\x1f控制\u0085\n"
+                      "**加粗**{++增++}[链接](https://例子.中国/?a=1&b=2)\n| 表 | 格 |\n|---|---|\n  - 缩进  \n    代码\n\n\n"_s;
+        const NewArticle fresh = newArticle(u"字节"_s, odd, newsroom.section(u"资讯"));
+        const ArticleId id = newsroom.add(fresh, newsroom.reporter);
+        QCOMPARE(newsroom.article(id).content.body, odd);
+        Desk desk(newsroom, newsroom.reporter);
+        desk.pane.show();
+        desk.document.open(id);
+        QCOMPARE(desk.editor->source(), odd);
+        for (const auto view : {EditorPane::View::Split, EditorPane::View::Source, EditorPane::View::Phone, EditorPane::View::Source}) {
+            desk.pane.setView(view);
+            if (view != EditorPane::View::Source)
+                QVERIFY(desk.pane.waitForPreview(patience));
+            QCOMPARE(desk.editor->source(), odd);
+        }
+        desk.pane.setFocusMode(true);
+        desk.pane.setFocusMode(false);
+        desk.pane.coloursChanged();
+        QVERIFY(!desk.document.isModified());
+        const auto type = [&desk](const QString &text) {
+            QInputMethodEvent event;
+            event.setCommitString(text);
+            QApplication::sendEvent(desk.editor, &event);
+        };
+        desk.editor->moveCursor(QTextCursor::End);
+        type(u"末"_s);
+        odd += u'末';
+        desk.document.save();
+        QTRY_VERIFY(!desk.document.isModified());
+        QCOMPARE(newsroom.article(id).content.body, odd);
+        QCOMPARE(desk.editor->source(), odd);
+        desk.document.open(newsroom.add(u"另"_s, u"另"_s, newsroom.reporter));
+        desk.document.open(id);
+        QCOMPARE(desk.editor->source(), odd);
+        QCOMPARE(desk.document.content().body, odd);
+        // What no UTF-8 can say lives as long as the editor holds it.
+        const QString lone = u"半"_s + QChar(0xd83d) + u"个"_s + QChar(0xde00);
+        desk.editor->setSource(lone);
+        QCOMPARE(desk.editor->source(), lone);
+        type(u"风"_s);
+        desk.editor->undo();
+        QCOMPARE(desk.editor->source(), lone);
+    }
+
 private:
 #ifdef GALLEY_WEBENGINE
     static QString documentOf(WebEnginePreview *preview)

@@ -273,7 +273,7 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&desk.editor(), &commit);
         QCOMPARE(desk.marked(), QStringList{u"野鸡大学"_s});
         QCOMPARE(desk.editor().document()->firstBlock().layout()->formats().size(), formats.size());
-        desk.editor().document()->undo();
+        desk.editor().undo();
         QCOMPARE(desk.body(), u"警惕野鸡大学。\n\n择校要看资质。"_s);
     }
 
@@ -368,7 +368,7 @@ private Q_SLOTS:
         QVERIFY(desk.window->document().isModified());
         desk.settle();
         QVERIFY(!desk.listed().contains(u"野鸡大学"_s));
-        desk.editor().document()->undo();
+        desk.editor().undo();
         QCOMPARE(desk.body(), before);
         desk.settle();
         QCOMPARE(desk.marked(), QStringList{u"野鸡大学"_s});
@@ -410,7 +410,7 @@ private Q_SLOTS:
         desk.choose(u"棒棒哒"_s);
         desk.key(Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(desk.body(), u"甲出色。\n\n乙出色，丙出色。"_s);
-        desk.editor().document()->undo();
+        desk.editor().undo();
         QCOMPARE(desk.body(), u"甲棒棒哒。\n\n乙棒棒哒，丙棒棒哒。"_s);
     }
 

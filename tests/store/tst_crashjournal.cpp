@@ -124,7 +124,7 @@ void CrashJournalTest::savingRemovesTheJournal()
     {
         CrashJournal journal(folder.path(), someArticle(), "base");
         GALLEY_VERIFY(journal.record(typed(u"一"_s), noon));
-        journal.saved("next");
+        journal.saved(someArticle(), "next");
         QVERIFY(QDir(folder.path() + u"/journal"_s).isEmpty());
         GALLEY_VERIFY(journal.record(typed(u"一二"_s), noon));
     }
@@ -139,7 +139,7 @@ void CrashJournalTest::anEarlierJournalIsNeverOverwritten()
     crashedJournal(folder.path(), {u"昨天没存的"_s});
     CrashJournal today(folder.path(), someArticle(), "base");
     GALLEY_VERIFY(today.record(typed(u"今天的"_s), noon.addDays(1)));
-    today.saved("next");
+    today.saved(someArticle(), "next");
     const QList<RecoveredText> found = CrashJournal::leftBehind(folder.path());
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().content.body, u"昨天没存的"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/coverfield.h"
 
+#include "desk/choicebutton.h"
 #include "desk/colours.h"
 #include "markup/bodypictures.h"
 
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace galley {
@@ -23,6 +23,7 @@ namespace {
 
 constexpr QSize looked(480, 480);
 constexpr QSize thumbnail(48, 36);
+constexpr int highest = 120; ///< pixels
 constexpr int step = 20; ///< per mille that an arrow key moves the point
 
 } // namespace
@@ -33,7 +34,6 @@ class CoverPicture : public QWidget
 public:
     explicit CoverPicture(QWidget *parent) : QWidget(parent)
     {
-        setFixedHeight(104);
         setFocusPolicy(Qt::StrongFocus);
         setAccessibleName(CoverField::tr("Focal point of the cover"));
         setAccessibleDescription(CoverField::tr("Arrow keys move the point that crops keep in sight."));
@@ -42,6 +42,7 @@ public:
     void setImage(const QImage &image)
     {
         m_image = image;
+        fit();
         update();
     }
     void setFocal(FocalPoint focal)
@@ -55,10 +56,9 @@ public:
 protected:
     QRect pictureRect() const
     {
-        QRect fitted(QPoint(), m_image.size().scaled(size(), Qt::KeepAspectRatio));
-        fitted.moveTop((height() - fitted.height()) / 2);
-        return fitted;
+        return {QPoint(), m_image.size().scaled(size(), Qt::KeepAspectRatio)};
     }
+    void resizeEvent(QResizeEvent *) override { fit(); }
     void paintEvent(QPaintEvent *) override
     {
         if (m_image.isNull())
@@ -95,6 +95,8 @@ protected:
     void focusOutEvent(QFocusEvent *) override { update(); }
 
 private:
+    /// As high as the picture gets in the field's width.
+    void fit() { setFixedHeight(m_image.isNull() ? highest : m_image.size().scaled(std::max(1, width()), highest, Qt::KeepAspectRatio).height()); }
     void take(const QPointF &position)
     {
         const QRect all = pictureRect();
@@ -116,7 +118,7 @@ private:
 };
 
 CoverField::CoverField(Newsroom &newsroom, ArticleDocument &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_intake(newsroom), m_picture(new CoverPicture(this)), m_button(new QToolButton(this)),
+    : QWidget(parent), m_document(document), m_intake(newsroom), m_picture(new CoverPicture(this)), m_button(new ChoiceButton(this)),
       m_menu(new QMenu(this)), m_flag(new QLabel(this))
 {
     m_picture->moved = [this](FocalPoint focal) { setFocal(focal); };
@@ -129,7 +131,7 @@ CoverField::CoverField(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addWidget(m_picture);
-    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_button);
     layout->addWidget(m_flag);
     setFocusProxy(m_button);
     connect(m_menu, &QMenu::aboutToShow, this, &CoverField::fillMenu);

@@ -9,10 +9,10 @@
 
 class QLabel;
 class QMenu;
-class QToolButton;
 
 namespace galley {
 
+class ChoiceButton;
 class CoverPicture;
 
 /// 封面: the picture that lists and the home page show, and the point they are cropped around. Chosen from the article's
@@ -40,7 +40,7 @@ private:
     ArticleDocument &m_document;
     PictureIntake m_intake;
     CoverPicture *m_picture;
-    QToolButton *m_button;
+    ChoiceButton *m_button;
     QMenu *m_menu;
     QLabel *m_flag;
     QByteArray m_shown; ///< whose picture is (being) shown

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace galley {
@@ -14,7 +15,7 @@ namespace galley {
 using namespace Qt::StringLiterals;
 
 EditorNotice::EditorNotice(QWidget *parent)
-    : QFrame(parent), m_label(new QLabel(this)), m_offer(new QToolButton(this))
+    : QFrame(parent), m_label(new QLabel(this)), m_offer(new QPushButton(this))
 {
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
@@ -27,9 +28,9 @@ EditorNotice::EditorNotice(QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addWidget(m_offer, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
-    m_offer->setAutoRaise(true);
+    m_offer->setProperty("link", true);
     m_offer->hide();
-    connect(m_offer, &QToolButton::clicked, this, [this] {
+    connect(m_offer, &QPushButton::clicked, this, [this] {
         if (m_act)
             m_act();
     });

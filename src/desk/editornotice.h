@@ -7,7 +7,7 @@
 #include <functional>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace galley {
 
@@ -27,7 +27,7 @@ public:
 
 private:
     QLabel *m_label;
-    QToolButton *m_offer;
+    QPushButton *m_offer;
     std::function<void()> m_act;
     Kind m_kind = Kind::Information;
 };

@@ -167,6 +167,9 @@ void EditorPane::followEditor()
     connect(d->actions, &EditorActions::commentWanted, this, [this] { view() == View::Reading ? d->changes->comment() : d->actions->comment(); });
     connect(d->changes, &ChangeDesk::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     connect(d->actions, &EditorActions::particularsWanted, d->pictures, &EditorPictures::editFigureAtCursor);
+    connect(d->changes->reading(), &ReadingView::figureActivated, d->pictures, [this](int line) {
+        d->pictures->editFigure(QTextCursor(d->editor->document()->findBlockByNumber(line)));
+    });
     connect(d->actions, &EditorActions::linkWanted, d->insertions, &EditorInsertions::link);
     connect(d->actions, &EditorActions::videoWanted, d->insertions, &EditorInsertions::video);
     connect(d->actions, &EditorActions::pasteSpecialWanted, d->insertions, &EditorInsertions::pasteSpecial);

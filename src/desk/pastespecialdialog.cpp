@@ -40,7 +40,7 @@ PasteForm PasteSpecialDialog::form() const
 void PasteSpecialDialog::preview()
 {
     const PastedSource pasted = pasteAs(m_offer, form());
-    m_ui->source->setPlainText(pasted.text);
+    m_ui->source->setPlainText(QString(pasted.text).replace(QRegularExpression(u"asset:paste-[0-9]+"_s), u"asset:…"_s));
     // A picture is no asset yet: its place is shown by a word.
     QStringList lines = pasted.text.split(u'\n');
     for (QString &line : lines) {

@@ -259,7 +259,7 @@ void TestPaste::theWaysOfPastingAreShownBeforeAnythingIs()
     QStringList seen;
     for (int row = 0; row < forms->count(); ++row) {
         forms->item(row)->listWidget()->setCurrentRow(row);
-        QCOMPARE(source->toPlainText(), pasteAs(offer, dialog.form()).text);
+        QCOMPARE(source->toPlainText(), pasteAs(offer, dialog.form()).text.replace("asset:paste-0"_L1, u"asset:…"_s));
         QVERIFY(!seen.contains(source->toPlainText()) || dialog.form() == PasteForm::Code);
         seen.append(source->toPlainText());
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importjob.h"
 #include "exchange/picturechunks.h"
 #include "exchange/pictureintake.h"
 #include "store/picturetype.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void theSamePictureIsStoredOnce();
     void cropsAreAssetsOfTheirOwn();
     void workThatIsStoppedStoresNothing();
+    void importedPicturesComeTheSameWay();
     void pixelsAndBitmapsBecomePng();
     void anyBytesAreAnsweredFor();
 };
@@ -471,6 +473,34 @@ void TestPictures::workThatIsStoppedStoresNothing()
     const Result<TakenPicture> stopped = takePicture({.bytes = encoded(sample({64, 48}), "png"), .name = {}, .file = {}, .pixels = {}}, {}, [] { return true; });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+}
+
+/// A page's picture is named by what the newsroom keeps, not by what the page had.
+void TestPictures::importedPicturesComeTheSameWay()
+{
+    TestNewsroom room;
+    QTemporaryDir folder;
+    QFile page(folder.filePath(u"page.html"_s));
+    QVERIFY(page.open(QIODevice::WriteOnly));
+    const QByteArray picture = withMetadata(encoded(sample({64, 48}), "jpeg"), 6);
+    page.write("<html><head><title>春耕</title></head><body><h1>春耕</h1><p>四月，草场开始返青，牧民们忙着接羔。</p><p><img src='data:image/jpeg;base64,"
+               + picture.toBase64() + "'></p><p>老人们说，今年雨水好，草长得快，羊也肥。</p></body></html>");
+    page.close();
+    ImportRequest request;
+    request.files = {page.fileName()};
+    request.person = room.editor;
+    request.section = room.section(u"资讯");
+    const Result<ImportReport> report = importFiles(*room, request);
+    GALLEY_VERIFY(report);
+    QCOMPARE(report->articles.size(), 1);
+    const Content content = room.article(report->articles.first().id).content;
+    QCOMPARE(content.assets.size(), 1);
+    QVERIFY(content.body.contains("asset:"_L1 + QLatin1StringView(content.assets.first().sha256)));
+    const Result<QByteArray> kept = room->asset(content.assets.first().sha256);
+    GALLEY_VERIFY(kept);
+    QVERIFY(!readPictureFacts(*kept).position);
+    QCOMPARE(readPictureHeader(*kept)->size, QSize(48, 64)); // upright
+    QCOMPARE(content.assets.first().credit, u"周启"_s);
 }
 
 void TestPictures::pixelsAndBitmapsBecomePng()

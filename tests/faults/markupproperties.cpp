@@ -91,13 +91,16 @@ QString converting(const QByteArray &input)
     const QString html = QString::fromUtf8(input);
     ConvertOptions options;
     options.image = [](const QString &address) { return address; };
-    const QString body = htmlToBody(html, options).body;
-    if (!isBounded(body.size(), html.size()))
-        return notBounded("converting"_L1, body.size(), html.size());
-    if (!body.isEmpty() && (!body.endsWith(u'\n') || body.endsWith("\n\n"_L1)))
-        return u"the body does not end with one line end"_s;
-    if (const QString broken = rendered(body); !broken.isEmpty())
-        return broken;
+    for (const bool pasted : {false, true}) {
+        options.pasted = pasted;
+        const QString body = htmlToBody(html, options).body;
+        if (!isBounded(body.size(), html.size()))
+            return notBounded("converting"_L1, body.size(), html.size());
+        if (!body.isEmpty() && (!body.endsWith(u'\n') || body.endsWith("\n\n"_L1)))
+            return u"the body does not end with one line end"_s;
+        if (const QString broken = rendered(body); !broken.isEmpty())
+            return broken;
+    }
     if (const QString broken = rendered(textToBody(html)); !broken.isEmpty())
         return u"as plain text: "_s + broken;
     return {};

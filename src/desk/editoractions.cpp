@@ -120,7 +120,8 @@ void EditorActions::makeEdits()
                           [this] { m_reading ? m_reading->pastePlain() : m_editor->pastePlain(); });
     QAction *special = edit(tr("Paste special…"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_V),
                             [this] { Q_EMIT pasteSpecialWanted(); });
-    edit(tr("Copy for WeChat"), {}, {}, [this] { Q_EMIT weChatCopyWanted(); });
+    edit(tr("Copy for WeChat"), {}, {}, [this] { Q_EMIT weChatCopyWanted(false); });
+    edit(tr("Copy for WeChat, newspaper look"), {}, {}, [this] { Q_EMIT weChatCopyWanted(true); });
     QAction *particulars = edit(tr("Picture's particulars…"), {}, QKeySequence(Qt::Key_F2), [this] { Q_EMIT particularsWanted(); });
     edit(tr("Select all"), u"edit-select-all"_s, QKeySequence::SelectAll, [this] { m_reading ? m_reading->selectAll() : m_editor->selectAll(); });
     QAction *find = edit(tr("Find and replace…"), u"edit-find"_s, QKeySequence::Find, [this] { m_findBar->open(); });

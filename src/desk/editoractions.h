@@ -34,7 +34,7 @@ Q_SIGNALS:
     void linkWanted();
     void videoWanted();
     void pasteSpecialWanted();
-    void weChatCopyWanted();
+    void weChatCopyWanted(bool newspaper); ///< which of the two looks
 
 private:
     QAction *format(const QString &word, const QString &text, const QKeySequence &keys, const std::function<void()> &act);

@@ -118,12 +118,12 @@ void EditorInsertions::pasteSpecial()
 }
 
 /// Pictures are read and made small on the way, so this is no work for the window's thread.
-void EditorInsertions::copyForWeChat()
+void EditorInsertions::copyForWeChat(bool newspaper)
 {
     if (!m_document.isOpen())
         return;
-    QtConcurrent::run(&m_pool, [&newsroom = m_newsroom, content = m_document.content()] {
-        return wechatCopy(content, [&newsroom](const QByteArray &sha256) { return newsroom.asset(sha256); });
+    QtConcurrent::run(&m_pool, [&newsroom = m_newsroom, content = m_document.content(), theme = newspaper ? WechatTheme::Newspaper : WechatTheme::Plain] {
+        return wechatCopy(content, [&newsroom](const QByteArray &sha256) { return newsroom.asset(sha256); }, theme);
     }).then(this, [this](const WechatCopy &copy) {
         auto *data = new QMimeData; // the clipboard's
         data->setHtml(copy.html);

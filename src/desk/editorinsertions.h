@@ -23,7 +23,7 @@ public:
     void link();         ///< a new one, or the one the cursor stands in
     void video();
     void pasteSpecial();
-    void copyForWeChat();
+    void copyForWeChat(bool newspaper);
 
 Q_SIGNALS:
     void noticed(const QString &message, bool problem);

@@ -124,6 +124,8 @@ void EditorPictures::taken(const PlacedPicture &placed, int opening, const Resul
     } else if (picture && here) {
         m_toAsk.push_back(place(placed, *picture));
         ++m_came;
+    } else if (picture) {
+        m_refused.append(tr("A picture came when its article was not open any more, and was not put in. Put it in again there."));
     }
     if (--m_taking == 0)
         finish();
@@ -132,7 +134,8 @@ void EditorPictures::taken(const PlacedPicture &placed, int opening, const Resul
 /// Once they are all in: what was refused is said at once, and what came is asked about one after the other.
 void EditorPictures::finish()
 {
-    const QStringList refused = std::exchange(m_refused, {});
+    QStringList refused = std::exchange(m_refused, {});
+    refused.removeDuplicates();
     if (!refused.isEmpty())
         Q_EMIT noticed(refused.join(u'\n'), true);
     else if (m_several)

@@ -541,7 +541,7 @@ void SourceEditor::paste(const PasteOffer &offer)
         return;
     }
     if (!offer.otherFiles.isEmpty())
-        Q_EMIT noticed(tr("%1 is not a picture that a page can show. JPEG, PNG, GIF and WebP are.").arg(offer.otherFiles.join(tr(", "))));
+        Q_EMIT noticed(tr("%1 is no picture. Put the file where readers can reach it, and link to its address.").arg(offer.otherFiles.join(tr(", "))));
     if (!offer.pictures.isEmpty()) {
         QList<PlacedPicture> placed;
         for (const OfferedPicture &picture : offer.pictures)

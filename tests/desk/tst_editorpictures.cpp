@@ -297,10 +297,13 @@ void TestEditorPictures::aDoubleClickOpensAFigure()
 
 void TestEditorPictures::aPictureForAnotherArticleIsNotPutIntoThisOne()
 {
+    QSignalSpy noticed(m_pictures.get(), &EditorPictures::noticed);
     offer({jpeg()});
     m_document->openNew(Content(), Handling());
     m_editor->setSource(u"别的"_s);
     waitForPictures();
+    QCOMPARE(noticed.count(), 1); // nothing is lost without a word
+    QVERIFY(noticed.first().at(1).toBool());
     QCOMPARE(m_editor->source(), u"别的"_s);
     QVERIFY(!m_pictures->dialog());
 }
@@ -497,7 +500,7 @@ void TestEditorPictures::theArticleIsCopiedForWeChat()
     cursor.insertText(u" "_s); // the document reads the editor after an edit
     cursor.deletePreviousChar();
     QSignalSpy noticed(m_insertions.get(), &EditorInsertions::noticed);
-    m_insertions->copyForWeChat();
+    m_insertions->copyForWeChat(false);
     QTRY_COMPARE(noticed.count(), 1);
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QVERIFY(data->html().contains(u"<h2 style="_s) && data->html().contains(u"正文。"_s));

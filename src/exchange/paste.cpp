@@ -211,14 +211,25 @@ static QList<PasteForm> textForms(const PasteOffer &offer)
     return plain;
 }
 
+/// A reader in a browser hands out its page's lines as HTML that says nothing but where they end.
+static bool isPageOfLines(const PasteOffer &offer)
+{
+    const bool placed = offer.html.contains("textLayer"_L1) || offer.html.contains("<br role=\"presentation\""_L1);
+    return placed && looksHardBroken(offer.text);
+}
+
 QList<PasteForm> pasteForms(const PasteOffer &offer)
 {
     QList<PasteForm> forms;
     if (!offer.source.isEmpty())
         forms.append(PasteForm::Source);
-    if (!offer.html.isEmpty() && !formatted(offer).text.isEmpty())
+    const bool html = !offer.html.isEmpty() && !formatted(offer).text.isEmpty();
+    const bool lines = isPageOfLines(offer);
+    if (html && !lines)
         forms.append(PasteForm::Formatted);
     forms += textForms(offer);
+    if (html && lines)
+        forms.append(PasteForm::Formatted);
     if (!forms.isEmpty() && !forms.contains(PasteForm::Quotation))
         forms.append(PasteForm::Quotation);
     return forms;
@@ -229,7 +240,7 @@ std::optional<std::pair<PasteForm, PastedSource>> usualPaste(const PasteOffer &o
 {
     if (!offer.source.isEmpty())
         return std::pair(PasteForm::Source, pasteAs(offer, PasteForm::Source));
-    if (!offer.html.isEmpty()) {
+    if (!offer.html.isEmpty() && !isPageOfLines(offer)) {
         if (PastedSource pasted = formatted(offer); !pasted.text.isEmpty())
             return std::pair(PasteForm::Formatted, std::move(pasted));
     }

@@ -11,7 +11,6 @@
 #include "desk/videodialog.h"
 #include "markup/bodypictures.h"
 #include "markup/figures.h"
-#include "markup/linksource.h"
 
 #include <store/testnewsroom.h>
 #include <testkit/testkit.h>
@@ -59,10 +58,6 @@ private Q_SLOTS:
 
     void aLinkIsMadeChangedAndRemoved();
     void anArticleIsLinkedByItsWords();
-    void addressesAreChecked_data();
-    void addressesAreChecked();
-    void linksAreFoundUnderTheCursor_data();
-    void linksAreFoundUnderTheCursor();
     void aVideoGetsItsLine();
     void theArticleIsCopiedForWeChat();
 
@@ -417,59 +412,6 @@ void TestEditorPictures::anArticleIsLinkedByItsWords()
     Q_EMIT found->itemClicked(found->item(0));
     dialog->accept();
     QCOMPARE(m_editor->source(), u"另见。[草原新事](article:%1)"_s.arg(other.toString()));
-}
-
-void TestEditorPictures::addressesAreChecked_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("allowed");
-    QTest::newRow("https") << u"https://example.org/a?b=1"_s << true;
-    QTest::newRow("mail") << u"mailto:a@example.org"_s << true;
-    QTest::newRow("this site") << u"/a/2026/x.html"_s << true;
-    QTest::newRow("a Chinese host") << u"https://中文.example/"_s << true;
-    QTest::newRow("nothing") << QString() << false;
-    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
-    QTest::newRow("data") << u"data:text/html,x"_s << false;
-    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
-    QTest::newRow("no host") << u"https://"_s << false;
-    QTest::newRow("spaces") << u"https://a b"_s << false;
-    QTest::newRow("no article") << u"article:1234"_s << false;
-    QTest::newRow("an article") << u"article:018f2d3e-0000-7000-8000-000000000001"_s << true;
-    QTest::newRow("an asset") << u"asset:abcd"_s << false;
-}
-
-void TestEditorPictures::addressesAreChecked()
-{
-    QFETCH(const QString, address);
-    QTEST(linkProblem(address).isEmpty(), "allowed");
-}
-
-void TestEditorPictures::linksAreFoundUnderTheCursor_data()
-{
-    QTest::addColumn<QString>("line"); // | is the cursor
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("address");
-    QTest::newRow("in the text") << u"见[公|报](https://a.example)。"_s << u"公报"_s << u"https://a.example"_s;
-    QTest::newRow("in the address") << u"见[公报](https://|a.example)。"_s << u"公报"_s << u"https://a.example"_s;
-    QTest::newRow("brackets in both") << u"[甲[乙]|](/u\\(1\\))"_s << u"甲[乙]"_s << u"/u(1)"_s;
-    QTest::newRow("a title") << u"[甲|](/u \"题\")"_s << u"甲"_s << u"/u"_s;
-    QTest::newRow("beside") << u"|甲[乙](/u)"_s << QString() << QString();
-    QTest::newRow("the second") << u"[甲](/a)[乙|](/b)"_s << u"乙"_s << u"/b"_s;
-    QTest::newRow("a picture") << u"![甲|](/a)"_s << QString() << QString();
-    QTest::newRow("a footnote") << u"文[^1|]"_s << QString() << QString();
-    QTest::newRow("escaped") << u"\\[甲|](/a)"_s << QString() << QString();
-}
-
-void TestEditorPictures::linksAreFoundUnderTheCursor()
-{
-    QFETCH(QString, line);
-    const qsizetype at = line.indexOf(u'|');
-    line.remove(at, 1);
-    const std::optional<SourceLink> link = linkAt(line, at);
-    QTEST(link ? link->text : QString(), "text");
-    QTEST(link ? link->address : QString(), "address");
-    if (link)
-        QCOMPARE(linkAt(linkSource(link->text, link->address), 1)->address, link->address);
 }
 
 void TestEditorPictures::aVideoGetsItsLine()

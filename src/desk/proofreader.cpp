@@ -54,7 +54,8 @@ Proofreader::Proofreader(Newsroom &newsroom, ArticleDocument &document, SourceEd
     });
     connect(&document, &ArticleDocument::opened, this, [this] {
         forget();
-        checkNow();
+        if (m_document.isOpen() && !showSubmitted())
+            checkSoon(); // the text is to be seen first
     });
     connect(&document, &ArticleDocument::contentChanged, this, [this] {
         Q_EMIT fieldsChanged();

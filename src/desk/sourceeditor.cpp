@@ -94,8 +94,10 @@ void SourceEditor::setSource(const QString &source)
     m_loading = true;
     m_marks = {};
     m_shadow.beginSetting();
+    m_highlighter->expectText();
     setPlainText(source);
     m_shadow.endSetting(*document());
+    m_highlighter->beginText();
     m_history.clear();
     tellHistory();
     m_loading = false;
@@ -227,6 +229,8 @@ void SourceEditor::inputMethodEvent(QInputMethodEvent *event)
     const QScopedValueRollback way(m_way, UndoHistory::Way::Composing);
     QPlainTextEdit::inputMethodEvent(event);
 }
+
+bool SourceEditor::isColouring() const { return !m_highlighter->isDone(); }
 
 void SourceEditor::coloursChanged()
 {

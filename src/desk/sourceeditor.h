@@ -54,6 +54,7 @@ public:
     void setMarkTips(const std::function<QString(int finding)> &tips) { m_markTips = tips; }
 
     void coloursChanged();
+    bool isColouring() const; ///< a long text is still getting its colours
     /// The size of the text, line spacing and column with it; 100 per cent: as designed.
     void setZoom(int percent);
     /// The widest the text column gets, in pixels; the rest becomes margin. 0: no limit.

@@ -9,6 +9,9 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QTextBlock>
+#include <QTextDocument>
+
 /// The resources of a static library are linked only where they are asked for; outside of any namespace.
 static void loadEditorResources()
 {
@@ -33,6 +36,9 @@ KSyntaxHighlighting::Repository &repository()
     return repository;
 }
 
+constexpr int firstBlocks = 120; ///< more than any screen shows
+constexpr int nextBlocks = 60;   ///< a few milliseconds
+
 QTextCharFormat inked(const QColor &ink)
 {
     QTextCharFormat format;
@@ -48,11 +54,50 @@ SourceHighlighter::SourceHighlighter(QTextDocument *document)
     readColours();
     setTheme(repository().defaultTheme());
     setDefinition(repository().definitionForName(u"Galley Body"_s));
+    m_upTo = QTextCursor(document);
+    m_upTo.setKeepPositionOnInsert(true);
+    m_rest.setInterval(0);
+    connect(&m_rest, &QTimer::timeout, this, [this] { go(nextBlocks); });
+}
+
+void SourceHighlighter::expectText()
+{
+    m_upTo.setPosition(0);
+    m_rest.start();
+}
+
+void SourceHighlighter::beginText()
+{
+    go(firstBlocks);
+}
+
+/// In their order: what a block looks like depends on the one before.
+void SourceHighlighter::go(int blocks)
+{
+    for (QTextBlock block = m_upTo.block(); blocks > 0; --blocks) {
+        const QTextBlock next = block.next();
+        if (next.isValid())
+            m_upTo.setPosition(next.position());
+        else
+            m_rest.stop();
+        rehighlightBlock(block);
+        if (!next.isValid())
+            return;
+        block = next;
+    }
+}
+
+void SourceHighlighter::highlightBlock(const QString &text)
+{
+    if (m_rest.isActive() && currentBlock().position() >= m_upTo.position())
+        return;
+    KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
 }
 
 void SourceHighlighter::coloursChanged()
 {
     readColours();
+    m_rest.stop();
     rehighlight();
 }
 

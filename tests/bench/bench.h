@@ -13,6 +13,7 @@ Result<void> renderStories();
 Result<void> buildPortal();
 Result<void> proofreadStories();
 Result<void> compareProofing(); ///< beside autocorrect-node and zhlint, where GALLEY_PROOF_PEERS names their folder
+Result<void> openInEditor();      ///< a long article: its first screen and its memory
 Result<void> typeIntoEditors();   ///< galley and its peers, on a display of their own
 Result<void> manageStories(); ///< changes the newsroom that the benchmarks share: last of all
 

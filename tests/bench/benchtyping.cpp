@@ -98,6 +98,27 @@ void print(const QString &program, int characters, const Typist::Outcome &outcom
 
 } // namespace
 
+/// From asking for an article, in a window at rest, to its first screen; and what it holds in memory afterwards.
+Result<void> openInEditor()
+{
+    constexpr int characters = 200'000;
+    heading(u"opening: an article of %1 characters, in a window that is at rest"_s.arg(characters));
+    for (int run = 1; run <= 3; ++run) {
+        const QTemporaryDir scratch;
+        auto start = prepareGalley(scratch.path(), prose(characters));
+        if (!start)
+            return std::unexpected(start.error());
+        start->arguments.append(u"--time-open"_s);
+        const auto opened = Typist(*start).open();
+        if (!opened)
+            return std::unexpected(opened.error());
+        row(u"to the first screen, run %1"_s.arg(run), opened->cpu, u"ms CPU"_s,
+            u"of the window process; %1 ms by the clock; at rest %2 MiB for all processes (PSS), %3 of the window's own (RSS)"_s
+                .arg(opened->wall, 0, 'f', 0).arg(opened->treeMemory, 0, 'f', 0).arg(opened->windowResident, 0, 'f', 0));
+    }
+    return {};
+}
+
 /// GALLEY_BENCH_ONLY=galley leaves the peers out; GALLEY_BENCH_CHARACTERS=20000,1000000 takes other lengths;
 /// GALLEY_BENCH_PICTURES=DIR keeps a picture of each program's screen.
 Result<void> typeIntoEditors()

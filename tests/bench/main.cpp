@@ -22,6 +22,7 @@ int main(int argc, char **argv)
                                {u"proof"_s, galley::bench::proofreadStories},
                                {u"proofpeers"_s, galley::bench::compareProofing},
 #ifdef GALLEY_BENCH_TYPING
+                               {u"opening"_s, galley::bench::openInEditor},
                                {u"typing"_s, galley::bench::typeIntoEditors},
 #endif
                                {u"manage"_s, galley::bench::manageStories}};
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
     for (const QString &name : wanted) {
         if (std::ranges::none_of(benches, [&](const Named &bench) { return bench.name == name; })) {
-            err << "galley-bench: no benchmark " << name << "; there are: import start render site proof proofpeers typing manage\n";
+            err << "galley-bench: no benchmark " << name << "; there are: import start render site proof proofpeers opening typing manage\n";
             return 2;
         }
     }

@@ -56,13 +56,10 @@ double Percentiles::at(int percent) const
     return m_values.isEmpty() ? -1 : m_values.at(std::min(m_values.size() - 1, m_values.size() * percent / 100));
 }
 
-Result<Typist::Outcome> Typist::run()
+/// A home of its own: nothing of what the user has set up.
+QProcessEnvironment Typist::environment(const QProcessEnvironment &display) const
 {
-    auto display = VirtualDisplay::start();
-    if (!display)
-        return std::unexpected(display.error());
-    QProcess program;
-    QProcessEnvironment environment = (*display)->environment();
+    QProcessEnvironment environment = display;
     environment.insert(u"HOME"_s, m_start.home);
     for (const QString &folder : {u"config"_s, u"data"_s, u"cache"_s, u"runtime"_s}) {
         const QString path = m_start.home + u'/' + folder;
@@ -70,7 +67,42 @@ Result<Typist::Outcome> Typist::run()
         environment.insert(u"XDG_"_s + folder.toUpper() + (folder == "runtime"_L1 ? u"_DIR"_s : u"_HOME"_s), path);
     }
     QFile::setPermissions(m_start.home + u"/runtime"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    program.setProcessEnvironment(environment);
+    return environment;
+}
+
+Result<Typist::Opening> Typist::open()
+{
+    const auto display = VirtualDisplay::start();
+    if (!display)
+        return std::unexpected(display.error());
+    QProcess program;
+    program.setProcessEnvironment(environment((*display)->environment()));
+    program.setStandardErrorFile(QProcess::nullDevice());
+    program.start(m_start.program, m_start.arguments);
+    QList<QByteArray> told;
+    if (program.waitForReadyRead(90'000))
+        told = program.readLine().simplified().split(' ');
+    Opening opening;
+    if (told.size() == 3 && told.constFirst() == "opened") {
+        ProcessTree tree(program.processId());
+        settles(tree);
+        opening = {.cpu = told.at(1).toDouble(), .wall = told.at(2).toDouble(), .treeMemory = tree.memory(),
+                   .windowResident = ProcessTree::residentOf(program.processId())};
+    }
+    program.kill();
+    program.waitForFinished(10'000);
+    if (opening.cpu == 0)
+        return failure(ErrorCode::Internal, u"galley did not tell of its opening"_s);
+    return opening;
+}
+
+Result<Typist::Outcome> Typist::run()
+{
+    auto display = VirtualDisplay::start();
+    if (!display)
+        return std::unexpected(display.error());
+    QProcess program;
+    program.setProcessEnvironment(environment((*display)->environment()));
     program.setStandardOutputFile(QProcess::nullDevice());
     program.setStandardErrorFile(qEnvironmentVariable("GALLEY_BENCH_ERRORS", QProcess::nullDevice()));
     program.start(m_start.program, m_start.arguments);

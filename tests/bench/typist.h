@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QPoint>
+#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace galley::bench {
@@ -45,10 +46,22 @@ public:
         double windowResident = 0;
     };
 
+    struct Opening
+    {
+        double cpu = 0;  ///< milliseconds of the window process, as it tells
+        double wall = 0;
+        double treeMemory = 0;
+        double windowResident = 0;
+    };
+
     explicit Typist(Start start) : m_start(std::move(start)) {}
     Result<Outcome> run();
+    /// Waits for the line that --time-open prints, and for rest.
+    Result<Opening> open();
 
 private:
+    QProcessEnvironment environment(const QProcessEnvironment &display) const;
+
     Start m_start;
 };
 

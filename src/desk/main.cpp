@@ -119,6 +119,7 @@ int run(const QCommandLineParser &parser)
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // WebEngine asks for it
     Preview::registerScheme();
     QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(u"galley"_s);

@@ -136,8 +136,12 @@ void WebEnginePreview::registerScheme()
 {
     // A widget that draws with the graphics card has the whole window put together there again for every key press. The
     // preview is a still page of text: drawn in memory it costs a fraction, most of all where there is no card.
-    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+        // Nothing draws with OpenGL then; on X11 it would be loaded all the same, 80 MB of it where it is emulated.
+        if (!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
+            qputenv("QT_XCB_GL_INTEGRATION", "none");
+    }
     if (QWebEngineUrlScheme::schemeByName(PreviewSite::scheme()).name() == PreviewSite::scheme())
         return;
     QWebEngineUrlScheme scheme(PreviewSite::scheme());

@@ -203,7 +203,7 @@ private Q_SLOTS:
         TestNewsroom newsroom;
         Desk desk(newsroom, newsroom.reporter);
         desk.document.open(newsroom.add(u"有图"_s, u"前文。"_s, newsroom.reporter));
-        Q_EMIT desk.editor->picturesOffered({{.bytes = greyPicture(), .name = u"灰.png"_s, .where = {}, .line = {}}});
+        Q_EMIT desk.editor->picturesOffered({{.picture = {greyPicture(), u"灰.png"_s}, .where = desk.editor->textCursor(), .line = {}}});
         QTRY_VERIFY(desk.editor->source().contains(u"](asset:"_s));
         const Content content = desk.document.content();
         QCOMPARE(content.assets.size(), 1);

@@ -25,7 +25,7 @@ QString prose(qsizetype characters)
     QString text;
     for (int i = 0; text.size() < characters; ++i)
         text += i % 9 == 3 ? u"## 第%1部分\n\n"_s.arg(i)
-                           : u"记者从第%1次发布会上获悉，今年前三季度全区粮食总产量增长3.5%，农牧民收入稳步提高。雨后的草原格外安静。\n\n"_s.arg(i).repeated(1);
+                           : u"记者从第%1次发布会上获悉，今年前三季度全区粮食总产量增长3.5%，农牧民收入稳步提高。雨后的草原格外安静。\n\n"_s.arg(i);
     return text;
 }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("characters");
         QTest::newRow("short") << 20'000;
-        QTest::newRow("long") << 1'000'000;
+        QTest::newRow("long") << 500'000;
     }
 
     void aKeyCostsItsParagraph()
@@ -116,31 +116,33 @@ private Q_SLOTS:
         }
     }
 
-    /// The processor's time for a key, in a text fifty times as long: not fifty times as much.
+    /// The processor's time for a key, in a text twenty-five times as long: not twenty-five times as much.
     void aLongTextCostsLittleMoreThanAShortOne()
     {
         const auto costOf = [](int characters) {
             Writing writing;
             writing.editor.setSource(prose(characters));
-            if (!QTest::qWaitFor([&] { return writing.body.isCurrent(); }, 60'000))
-                return -1.0;
-            // Colours come in stretches of their own; the last block's tell that all are there.
-            if (!QTest::qWaitFor([&] { return !writing.editor.isColouring(); }, 60'000))
+            const auto rest = [&] {
+                return QTest::qWaitFor([&] { return writing.body.isCurrent() && !writing.editor.isColouring(); }, 60'000);
+            };
+            if (!rest())
                 return -1.0;
             writing.editor.moveCursor(QTextCursor::End);
-            QTest::qWaitFor([&] { return writing.body.isCurrent(); }, 60'000);
+            if (!rest())
+                return -1.0;
             const std::clock_t begun = std::clock();
             for (int key = 0; key < 120; ++key) {
                 QTest::keyClick(&writing.editor, Qt::Key_A + key % 26);
-                if (key % 40 == 39)
-                    QTest::qWaitFor([&] { return writing.body.isCurrent(); }, 60'000);
+                if (key % 40 == 39 && !rest())
+                    return -1.0;
             }
             return double(std::clock() - begun);
         };
         const double little = costOf(20'000);
-        const double much = costOf(1'000'000);
+        const double much = costOf(500'000);
         QVERIFY(little > 0 && much > 0);
-        QVERIFY2(much < 5 * little, qPrintable(u"%1 against %2"_s.arg(much).arg(little)));
+        qInfo("120 keys: %.0f ms of the processor in a short text, %.0f in a long one", little * 1000 / CLOCKS_PER_SEC, much * 1000 / CLOCKS_PER_SEC);
+        QVERIFY2(much < 4 * little, qPrintable(u"%1 against %2"_s.arg(much).arg(little)));
     }
 
     void everyEditIsFollowed()
@@ -207,7 +209,7 @@ private Q_SLOTS:
         cursor.insertText(u"## 末\n"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!editor.isColouring(), 60'000);
         for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next())
-            QVERIFY2(block.text().isEmpty() || !block.layout()->formats().isEmpty(), qPrintable(QString::number(block.blockNumber()) + block.text()));
+            QVERIFY2(!block.text().startsWith("## "_L1) || !block.layout()->formats().isEmpty(), qPrintable(QString::number(block.blockNumber()) + block.text()));
     }
 
     void lineSpacingHoldsWhateverHappens()

@@ -32,6 +32,10 @@ ManageTemplates::ManageTemplates(ManageEdits &edits, QWidget *parent)
           {{.title = tr("Template"), .data = [](const ArticleTemplate &entry, int role) { return shownText(entry.name, role); }},
            {.title = tr("Offered in"), .data = [this](const ArticleTemplate &entry, int role) {
                return shownText(entry.section.isNull() ? tr("everywhere") : names().sectionPath(entry.section), role);
+           }},
+           {.title = tr("Genre"), .data = [](const ArticleTemplate &entry, int role) {
+               const bool flash = entry.kind == Kind::Flash;
+               return shownText(flash ? kindLabel(entry.kind) : entry.genre == Genre::None ? QString() : genreLabel(entry.genre), role);
            }}},
           [](const ArticleTemplate &entry) { return entry.id.toString(); }, this)),
       m_form(edits, {.key = &ArticleTemplate::id,
@@ -49,6 +53,7 @@ ManageTemplates::ManageTemplates(ManageEdits &edits, QWidget *parent)
     m_ui->table->setDragDropMode(QAbstractItemView::InternalMove);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->header()->resizeSection(0, 140);
+    m_ui->table->header()->resizeSection(1, 110);
     m_ui->table->setEmptyText(tr("No templates yet. One saves typing what every 快讯 or 通稿 begins with."));
     bindForm();
     connect(m_ui->table, &ManageView::chosen, this, &ManageTemplates::showTemplate);

@@ -6,6 +6,7 @@
 #include "store/sectionregister.h"
 #include "store/siteregister.h"
 #include "store/storetext.h"
+#include "store/templateregister.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,23 @@ constexpr PlainPage pages[] = {
     {u"法律声明", u"legal", u"本站原创内容的著作权归本站或作者所有。转载稿件的著作权归原作者所有，转载时注明来源。\n\n权利人认为本站内容侵犯其权利的，请与编辑部联系，我们核实后及时处理。\n"},
     {u"招聘信息", u"jobs", u"编辑部目前没有公布招聘职位。\n"},
     {u"网站地图", u"map", u"频道与地方栏目见页面上方，各栏目页按时间列出全部报道。\n"},
+};
+
+struct Begins
+{
+    const char16_t *name;
+    Kind kind;
+    Genre genre;
+    const char16_t *headline;
+    const char16_t *body;
+};
+
+// What an article of each usual form begins with; what stands in brackets is written over.
+constexpr Begins templates[] = {
+    {u"快讯", Kind::Flash, Genre::News, u"", u"（单位）（时间）通报，（事件）。目前（处置情况）。\n"},
+    {u"消息", Kind::Original, Genre::News, u"", u"（导语：何时、何地、何人、何事）\n\n（主体：经过与细节）\n\n（背景）\n"},
+    {u"通讯", Kind::Original, Genre::Feature, u"", u"（导语：一个人、一件事、一个细节）\n\n## 小标题一\n\n## 小标题二\n"},
+    {u"图集", Kind::Original, Genre::Gallery, u"图集｜", u"（一段说明）\n\n::: gallery\n:::\n"},
 };
 
 QString text(const char16_t *literal)
@@ -119,6 +137,23 @@ Result<void> addPages(WriteContext &context)
     return {};
 }
 
+Result<void> addTemplates(WriteContext &context)
+{
+    int position = 0;
+    for (const Begins &begins : templates) {
+        ArticleTemplate entry;
+        entry.id = context.ids.next<TemplateId>(context.now);
+        entry.name = text(begins.name);
+        entry.kind = begins.kind;
+        entry.genre = begins.genre;
+        entry.headline = text(begins.headline);
+        entry.body = text(begins.body);
+        entry.position = position++;
+        GALLEY_TRY(storeTemplate(context.database, entry));
+    }
+    return {};
+}
+
 Result<void> addAdministrator(WriteContext &context, const NewsroomOptions &options)
 {
     Person person;
@@ -146,6 +181,7 @@ Result<void> addStandards(WriteContext &context, SiteSettings &site)
     site.reportMail = u"jubao@news.example.cn"_s;
     GALLEY_TRY(addChannels(context, site));
     GALLEY_TRY(addRegions(context, site));
+    GALLEY_TRY(addTemplates(context));
     return addPages(context);
 }
 

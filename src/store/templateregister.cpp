@@ -52,6 +52,17 @@ Result<QList<ArticleTemplate>> readTemplates(Database &database)
     return all;
 }
 
+Result<void> storeTemplate(Database &database, const ArticleTemplate &entry)
+{
+    return database.exec(u"INSERT INTO templates (id, name, section, kind, genre, headline, summary, author_line, body, position) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                         "section = excluded.section, kind = excluded.kind, genre = excluded.genre, headline = excluded.headline, "
+                         "summary = excluded.summary, author_line = excluded.author_line, body = excluded.body, "
+                         "position = excluded.position"_s,
+                         bind(entry.id, entry.name, entry.section, entry.kind, entry.genre, entry.headline, entry.summary,
+                              entry.authorLine, entry.body, entry.position));
+}
+
 Result<ArticleTemplate> putTemplate(WriteContext &context, const ArticleTemplate &given, PersonId by)
 {
     Database &database = context.database;
@@ -66,13 +77,7 @@ Result<ArticleTemplate> putTemplate(WriteContext &context, const ArticleTemplate
         before = registerJson(present);
     }
     GALLEY_TRY(checkTemplate(database, entry));
-    GALLEY_TRY(database.exec(u"INSERT INTO templates (id, name, section, kind, genre, headline, summary, author_line, body, position) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
-                             "section = excluded.section, kind = excluded.kind, genre = excluded.genre, headline = excluded.headline, "
-                             "summary = excluded.summary, author_line = excluded.author_line, body = excluded.body, "
-                             "position = excluded.position"_s,
-                             bind(entry.id, entry.name, entry.section, entry.kind, entry.genre, entry.headline, entry.summary,
-                                  entry.authorLine, entry.body, entry.position)));
+    GALLEY_TRY(storeTemplate(database, entry));
     GALLEY_TRY(recordChange(context, {u"template"_s, entry.id.uuid(), before, registerJson(entry)}, by));
     return entry;
 }

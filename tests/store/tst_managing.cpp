@@ -89,13 +89,14 @@ private Q_SLOTS:
         editor.roles = {{Role::Editor, from}, {Role::Editor, to}, {Role::Proofreader, from}};
         (void)got(await(newsroom->putPerson(editor, newsroom.chief)));
         ArticleTemplate entry;
-        entry.name = u"快讯"_s;
+        entry.name = u"海岛快讯"_s;
         entry.section = from;
         entry = got(await(newsroom->putTemplate(entry, newsroom.chief)));
         const qsizetype strip = got(newsroom->site()).settings.regionStrip.size();
         got(await(newsroom->removeSection(from, to, newsroom.chief)));
         QCOMPARE(newsroom->personByLogin(u"editor").value().roles, (QList<RoleGrant>{{Role::Editor, to}, {Role::Proofreader, to}}));
-        QCOMPARE(got(newsroom->templates()).constFirst().section, to);
+        const QList<ArticleTemplate> templates = got(newsroom->templates());
+        QCOMPARE(std::ranges::find(templates, entry.id, &ArticleTemplate::id)->section, to);
         const SiteData site = got(newsroom->site());
         QCOMPARE(site.settings.regionStrip.size(), strip - 1);
         QCOMPARE(site.sectionRedirects, (QHash<QString, SectionId>{{u"hainan"_s, to}}));

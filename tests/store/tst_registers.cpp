@@ -246,14 +246,20 @@ private Q_SLOTS:
     {
         TestNewsroom newsroom;
         ArticleTemplate entry;
-        entry.name = u" 快讯 "_s;
+        const QList<ArticleTemplate> standard = got(newsroom->templates());
+        QStringList names;
+        for (const ArticleTemplate &each : standard)
+            names.append(each.name);
+        QCOMPARE(names, QStringList({u"快讯"_s, u"消息"_s, u"通讯"_s, u"图集"_s})); // what every newsroom begins with
+        entry.name = u" 短评 "_s;
+        entry.position = 4;
         entry.kind = Kind::Flash;
         entry.body = u"正文\n\n第二段"_s;
         QCOMPARE(await(newsroom->putTemplate(entry, newsroom.editor)).error().code, ErrorCode::Refused);
         const ArticleTemplate stored = got(await(newsroom->putTemplate(entry, newsroom.chief)));
-        QCOMPARE(stored.name, u"快讯"_s);
+        QCOMPARE(stored.name, u"短评"_s);
         QCOMPARE(await(newsroom->putTemplate(entry, newsroom.chief)).error().code, ErrorCode::Usage);
-        QCOMPARE(got(newsroom->templates()), QList<ArticleTemplate>{stored});
+        QCOMPARE(got(newsroom->templates()), standard + QList{stored});
         got(await(newsroom->removeTemplate(stored.id, newsroom.chief)));
         QCOMPARE(await(newsroom->removeTemplate(stored.id, newsroom.chief)).error().code, ErrorCode::NotFound);
     }

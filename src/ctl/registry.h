@@ -44,6 +44,7 @@ QList<Command> workflowCommands();
 QList<Command> sectionCommands();
 QList<Command> registerCommands();
 QList<Command> sourceCommands();
+QList<Command> snippetCommands();
 QList<Command> templateCommands();
 QList<Command> rosterCommands();
 QList<Command> routeCommands();

@@ -5,6 +5,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/samplestory.h"
 #include "publish/outlets.h"
+#include "store/snippets.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,6 +46,7 @@ public:
             .and_then([this] { return pages(); })
             .and_then([this] { return sources(); })
             .and_then([this] { return templates(); })
+            .and_then([this] { return snippets(); })
             .and_then([this] { return roster(); });
     }
 
@@ -125,7 +127,10 @@ private:
         const auto sections = m_newsroom.sections();
         if (!sections)
             return std::unexpected(sections.error());
-        int position = 0;
+        const auto standard = m_newsroom.templates();
+        if (!standard)
+            return std::unexpected(standard.error());
+        auto position = static_cast<int>(standard->size());
         for (const QJsonValue &value : m_sample[u"templates"_s].toArray()) {
             ArticleTemplate entry;
             entry.name = value[u"name"_s].toString();
@@ -138,6 +143,25 @@ private:
             if (section != sections->end())
                 entry.section = section->id;
             if (const auto stored = await(m_newsroom.putTemplate(entry, m_by)); !stored)
+                return std::unexpected(stored.error());
+        }
+        return {};
+    }
+
+    Result<void> snippets()
+    {
+        const auto sections = m_newsroom.sections();
+        if (!sections)
+            return std::unexpected(sections.error());
+        for (const QJsonValue &value : m_sample[u"snippets"_s].toArray()) {
+            Snippet snippet;
+            snippet.name = value[u"name"_s].toString();
+            snippet.body = value[u"body"_s].toString();
+            snippet.genre = genreFromName(value[u"genre"_s].toString()).value_or(Genre::None);
+            const auto section = std::ranges::find(*sections, value[u"section"_s].toString(), &Section::name);
+            if (section != sections->end())
+                snippet.section = section->id;
+            if (const auto stored = await(putSnippet(m_newsroom, snippet, m_by)); !stored)
                 return std::unexpected(stored.error());
         }
         return {};

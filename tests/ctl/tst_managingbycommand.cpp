@@ -192,18 +192,32 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->ask({u"article"_s, u"show"_s, id})[u"tags"_s].toArray(), (QJsonArray{u"羊毛"_s}));
     }
 
+    void snippetsAreKept()
+    {
+        const QJsonObject made = m_ctl->ask({u"snippet"_s, u"set"_s, u"获悉"_s, u"--body"_s, u"记者${date}获悉，"_s, u"--genre"_s, u"news"_s, u"--section"_s, u"zixun"_s});
+        QCOMPARE(made[u"section"_s].toString(), u"zixun"_s);
+        (void)m_ctl->ask({u"snippet"_s, u"set"_s, u"获悉"_s, u"--own"_s, u"--body"_s, u"我的"_s});
+        (void)m_ctl->ask({u"snippet"_s, u"set"_s, u"获悉"_s, u"--name"_s, u"据悉"_s});
+        const QJsonArray all = m_ctl->ask(words(u"snippet list"_s))[u"snippets"_s].toArray();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.first()[u"name"_s].toString(), u"据悉"_s);
+        QCOMPARE(all.last()[u"own"_s].toBool(), true);
+        (void)m_ctl->ask({u"snippet"_s, u"remove"_s, u"获悉"_s, u"--own"_s});
+        QCOMPARE(m_ctl->ask(words(u"snippet list"_s))[u"snippets"_s].toArray().size(), 1);
+    }
+
     void templatesAreKept()
     {
-        const QJsonObject made = m_ctl->ask({u"template"_s, u"set"_s, u"快讯"_s, u"--kind"_s, u"flash"_s, u"--section"_s, u"zixun"_s, u"--headline"_s, u"快讯｜"_s, u"--body"_s, u"记者从某处获悉，"_s});
+        const QJsonObject made = m_ctl->ask({u"template"_s, u"set"_s, u"口播"_s, u"--kind"_s, u"flash"_s, u"--section"_s, u"zixun"_s, u"--headline"_s, u"快讯｜"_s, u"--body"_s, u"记者从某处获悉，"_s});
         QCOMPARE(made[u"section"_s].toString(), u"zixun"_s);
         QCOMPARE(made[u"kind"_s].toString(), u"flash"_s);
-        (void)m_ctl->ask({u"template"_s, u"set"_s, u"快讯"_s, u"--name"_s, u"短讯"_s, u"--section"_s, QString()});
+        (void)m_ctl->ask({u"template"_s, u"set"_s, u"口播"_s, u"--name"_s, u"短讯"_s, u"--section"_s, QString()});
         const QJsonArray all = m_ctl->ask(words(u"template list"_s))[u"templates"_s].toArray();
-        QCOMPARE(all.size(), 1);
-        QCOMPARE(all.first()[u"name"_s].toString(), u"短讯"_s);
-        QVERIFY(all.first()[u"section"_s].isNull());
+        QCOMPARE(all.size(), 5); // four stand in every newsroom
+        QCOMPARE(all.last()[u"name"_s].toString(), u"短讯"_s);
+        QVERIFY(all.last()[u"section"_s].isNull());
         (void)m_ctl->ask({u"template"_s, u"remove"_s, u"短讯"_s});
-        QCOMPARE(m_ctl->ask(words(u"template list"_s))[u"templates"_s].toArray().size(), 0);
+        QCOMPARE(m_ctl->ask(words(u"template list"_s))[u"templates"_s].toArray().size(), 4);
     }
 
     void whoIsNotOnDutyIsToldWhoIs()

@@ -13,9 +13,9 @@ const Colours &Colours::light()
     static const Colours set{
         .dark = false,
         .paper = QColor(0xffffff), .bar = QColor(0xf6f5f3), .side = QColor(0xefeeeb),
-        .line = QColor(0xdddad5), .ink = QColor(0x22201d), .dim = QColor(0x77726a),
+        .line = QColor(0xdddad5), .ink = QColor(0x22201d), .dim = QColor(0x6f6a62),
         .selection = QColor(0xdfe8f3), .selectionInk = QColor(0x17406d),
-        .red = QColor(0xb3261e), .green = QColor(0x2e7d4f), .amber = QColor(0xa86400),
+        .red = QColor(0xb3261e), .green = QColor(0x2a7548), .amber = QColor(0x985a00),
         .blue = QColor(0x2a5fa5), .purple = QColor(0x7b4bb3), .onBlue = QColor(0xffffff),
         .insertedBack = QColor(0xdff0e4), .insertedInk = QColor(0x195c37),
         .deletedBack = QColor(0xf8dedb), .deletedInk = QColor(0x8c1d16),

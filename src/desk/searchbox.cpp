@@ -27,6 +27,8 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     setMinimumWidth(180);
     setMaximumWidth(330);
     addAction(deskIcon(u"edit-find"_s, IconInk::Dim), LeadingPosition);
+    for (QWidget *sign : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) // the glass and the cross inside
+        sign->setAccessibleName(accessibleName());
     m_due.setSingleShot(true);
     m_due.setInterval(typingPause);
     connect(&m_due, &QTimer::timeout, this, &SearchBox::search);

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/aboutdialog.h"
+#include "desk/articledesk.h"
+#include "desk/articletabbar.h"
+#include "desk/besidepane.h"
+#include "desk/commandpalette.h"
+#include "desk/comparedialog.h"
+#include "desk/editorpane.h"
+#include "desk/importdialog.h"
+#include "desk/inspector.h"
+#include "desk/mainwindow.h"
+#include "desk/manageedits.h"
+#include "desk/managenewentry.h"
+#include "desk/managepassworddialog.h"
+#include "desk/manageshiftdialog.h"
+#include "desk/managewindow.h"
+#include "desk/outletdialog.h"
+#include "desk/outletsdialog.h"
+#include "desk/reasondialog.h"
+#include "desk/reprintdialog.h"
+#include "desk/session.h"
+#include "desk/shortcutsdialog.h"
+#include "desk/signindialog.h"
+#include "desk/sourcefindbar.h"
+#include "desk/textdialog.h"
+#include "desk/welcomedialog.h"
+#include "desk/windowactions.h"
+#include "desk/windowcommands.h"
+#include "testnewsroom.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace galley;
+using namespace galley::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Roles whose things are worked with: somebody who hears the window must be told what each is.
+bool isControl(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::PushButton:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::EditableText:
+    case QAccessible::ComboBox:
+    case QAccessible::SpinBox:
+    case QAccessible::Slider:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::Table:
+    case QAccessible::PageTab:
+    case QAccessible::PageTabList:
+    case QAccessible::MenuItem:
+    case QAccessible::HotkeyField:
+    case QAccessible::Dialog:
+    case QAccessible::Window: return true;
+    default: return false;
+    }
+}
+
+/// A text field inside of a spin box, a combo box or a key field is that box's own.
+bool isPartOfABox(const QAccessibleInterface *seen)
+{
+    const QAccessibleInterface *parent = seen->parent();
+    if (!parent)
+        return false;
+    const auto *widget = qobject_cast<const QWidget *>(parent->object());
+    return parent->role() == QAccessible::ComboBox || parent->role() == QAccessible::SpinBox
+        || (widget && widget->inherits("QKeySequenceEdit"));
+}
+
+class Walk
+{
+public:
+    void over(QWidget *window, const QString &name)
+    {
+        m_window = name;
+        walk(QAccessible::queryAccessibleInterface(window), {}, 0);
+        for (const QWidget *widget : window->findChildren<QWidget *>())
+            checkKeys(*widget);
+    }
+    QStringList problems;
+    int controls = 0;
+
+private:
+    void tell(const QString &what) { problems.append(QString(m_window % u": "_s % what)); }
+
+    void walk(const QAccessibleInterface *seen, const QString &path, int depth)
+    {
+        if (!seen || !seen->isValid() || depth > 40)
+            return;
+        const QAccessible::State state = seen->state();
+        const auto *widget = qobject_cast<const QWidget *>(seen->object());
+        if (widget && !widget->isVisible() && !widget->isWindow())
+            return;
+        const QString label = widget ? QString(QString::fromLatin1(widget->metaObject()->className()) % u'#' % widget->objectName()) : QString();
+        const QString here = label.isEmpty() ? path : QString(path % u'/' % label);
+        if (!state.invisible && isControl(seen->role()) && !isPartOfABox(seen)) {
+            ++controls;
+            if (seen->text(QAccessible::Name).trimmed().isEmpty())
+                tell(u"no name: %1 (role %2)"_s.arg(here).arg(int(seen->role())));
+        }
+        if (widget && widget->focusPolicy() != Qt::NoFocus && widget->isEnabled()
+            && (seen->role() == QAccessible::NoRole || seen->role() == QAccessible::Client) && !widget->focusProxy()
+            && seen->text(QAccessible::Name).isEmpty())
+            tell(u"no role and no name, but takes the keys: %1"_s.arg(here));
+        // What stands in a list is told by the list's model.
+        if (widget && qobject_cast<const QAbstractItemView *>(widget))
+            return;
+        for (int child = 0; child < seen->childCount(); ++child)
+            walk(seen->child(child), here, depth + 1);
+    }
+
+    /// What the mouse can do the keys can: a button takes them, or its action has an entry in the menus.
+    void checkKeys(const QWidget &widget)
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        if (!button || !button->isVisible() || (button->focusPolicy() & Qt::TabFocus))
+            return;
+        if (const auto *tool = qobject_cast<const QToolButton *>(button); tool && tool->defaultAction())
+            return; // noActionIsOutOfReach() judges these
+        const QWidget *parent = button->parentWidget();
+        if (qobject_cast<const QTabBar *>(parent) || qobject_cast<const QLineEdit *>(parent) || parent->inherits("QHeaderView")
+            || button->objectName() == "qt_toolbar_ext_button"_L1)
+            return; // Ctrl+W; clearing a line; Qt's own
+        tell(u"the keys do not reach %1#%2 “%3”"_s.arg(QString::fromLatin1(button->metaObject()->className()), button->objectName(), button->accessibleName()));
+    }
+
+    QString m_window;
+};
+
+QString told(const QStringList &problems)
+{
+    return u"\n  "_s + problems.join(u"\n  "_s);
+}
+
+struct Seen
+{
+    Seen() : session(room.folder() + u"/session.ini"_s), window(*room, session, got(room->personByLogin(u"admin"_s)))
+    {
+        window.editor().setView(EditorPane::View::Source);
+        window.resize(1400, 880);
+        window.show();
+    }
+    TestNewsroom room;
+    ArticleId lake = room.add(u"白鹤湖"_s, u"## 小标题\n\n湖水清了。"_s, room.reporter);
+    ArticleId ice = room.add(u"冰场"_s, u"开门了。"_s, room.reporter);
+    Session session;
+    MainWindow window;
+};
+
+} // namespace
+
+/// The window for people who hear it and for people who work by keys.
+class TestAccessible : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        QAccessible::setActive(true);
+    }
+
+    void everyControlOfTheWindowHasANameAndARole()
+    {
+        Seen seen;
+        seen.window.openArticle(seen.lake);
+        seen.window.openInNewTab(seen.ice);
+        seen.window.desk().openBeside(seen.room.add(u"庙会"_s, u"人来人往。"_s, seen.room.reporter));
+        seen.window.inspector().setOpenParts({u"historyToggle"_s});
+        QCoreApplication::processEvents();
+        Walk walk;
+        walk.over(&seen.window, u"window"_s);
+        seen.window.findChild<SourceFindBar *>()->open();
+        seen.window.palette().open();
+        walk.over(&seen.window, u"window with its bars"_s);
+        QVERIFY2(walk.problems.isEmpty(), qPrintable(told(walk.problems)));
+        QVERIFY2(walk.controls > 80, qPrintable(QString::number(walk.controls)));
+    }
+
+    void everyControlOfTheManagementWindowHasANameAndARole()
+    {
+        Seen seen;
+        ManageWindow &manage = seen.window.manage();
+        Walk walk;
+        for (const QString &page : manage.pageKeys()) {
+            manage.open(page);
+            QCoreApplication::processEvents();
+            walk.over(&manage, page);
+        }
+        QVERIFY2(walk.problems.isEmpty(), qPrintable(told(walk.problems)));
+        QVERIFY2(walk.controls > 100, qPrintable(QString::number(walk.controls)));
+    }
+
+    void everyControlOfTheDialogsHasANameAndARole()
+    {
+        Seen seen;
+        MainWindow *window = &seen.window;
+        const Person admin = got(seen.room->personByLogin(u"admin"_s));
+        const NewsroomNames names(*seen.room);
+        ManageEdits edits(*seen.room, names);
+        edits.setPerson(admin.id);
+        Walk walk;
+        const auto look = [&walk](QDialog *dialog) {
+            dialog->show();
+            QCoreApplication::processEvents();
+            walk.over(dialog, QString::fromLatin1(dialog->metaObject()->className()));
+            delete dialog;
+        };
+        look(new ShortcutsDialog(window->keys(), window));
+        look(new SignInDialog(got(seen.room->people()), {}, window));
+        look(new WelcomeDialog({}, {}, window));
+        look(new ImportDialog({u"a.txt"_s, u"b.docx"_s}, admin, names, {}, window));
+        look(new OutletsDialog(*seen.room, window));
+        look(new OutletDialog(window));
+        ImportedArticle found;
+        found.content.headline = u"转载"_s;
+        found.content.reprint.emplace();
+        look(new ReprintDialog(found, names, {}, window));
+        look(new CompareDialog(found.content, window));
+        look(new ManagePasswordDialog(u"何静"_s, window));
+        look(new ManageShiftDialog(edits, {}, window));
+        look(new ReasonDialog(Action::Return, u"白鹤湖"_s, got(seen.room->situation(seen.lake)), seen.room->zone(), seen.room.clock.nowUtc(), window));
+        ManageNewEntry::Question question;
+        question.title = u"New"_s;
+        question.button = u"Create"_s;
+        question.slugLabel = u"Address"_s;
+        question.whereLabel = u"Where"_s;
+        look(ManageNewEntry::ask(edits, question, {}, {}, window));
+        TextDialog::show(window, u"T"_s, u"H"_s, u"text"_s);
+        AboutDialog::show(window, seen.room.folder());
+        for (QDialog *shown : window->findChildren<QDialog *>())
+            look(shown);
+        QVERIFY2(walk.problems.isEmpty(), qPrintable(told(walk.problems)));
+        QVERIFY2(walk.controls > 60, qPrintable(QString::number(walk.controls)));
+    }
+
+    /// What a button starts stands in the menus as well, where the keys find it.
+    void noActionIsOutOfReach()
+    {
+        Seen seen;
+        seen.window.openArticle(seen.lake);
+        QSet<const QAction *> reached;
+        for (const WindowCommand &command : windowCommands(seen.window))
+            reached.insert(command.action);
+        QStringList lost;
+        for (const QToolButton *button : seen.window.findChildren<QToolButton *>()) {
+            const QAction *action = button->defaultAction();
+            if (action && !action->menu() && !reached.contains(action) && !(button->focusPolicy() & Qt::TabFocus))
+                lost.append(action->text());
+        }
+        QVERIFY2(lost.isEmpty(), qPrintable(told(lost)));
+    }
+
+    /// Tab goes round through every pane and comes back.
+    void tabReachesEveryPane()
+    {
+        Seen seen;
+        seen.window.openArticle(seen.lake);
+        QSet<const QWidget *> chain;
+        const QWidget *at = &seen.window;
+        do {
+            at = at->nextInFocusChain();
+            if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible() && at->isEnabled())
+                chain.insert(at);
+        } while (at != &seen.window);
+        const auto reaches = [&chain](const QWidget *pane) {
+            return std::ranges::any_of(chain, [pane](const QWidget *each) { return pane == each || pane->isAncestorOf(each); });
+        };
+        for (const char *pane : {"sidebarTree", "articleList", "inspector", "proofPanel", "searchBox"}) {
+            const auto *found = seen.window.findChild<QWidget *>(QString::fromLatin1(pane));
+            QVERIFY2(found && reaches(found), pane);
+        }
+        QVERIFY(reaches(&seen.window.editor()));
+    }
+
+    void noTextIsCutOff_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("100 %") << 1.0;
+        QTest::newRow("150 %") << 1.5;
+        QTest::newRow("200 %") << 2.0;
+    }
+    /// Larger type, as people with weak eyes set it, makes room for itself: no button or label is narrower than its text.
+    void noTextIsCutOff()
+    {
+        QFETCH(double, scale);
+        const QFont before = QApplication::font();
+        QFont larger = before;
+        larger.setPointSizeF(before.pointSizeF() * scale);
+        QApplication::setFont(larger);
+        {
+            Seen seen;
+            ShortcutsDialog dialog(seen.window.keys(), &seen.window);
+            dialog.show();
+            QCoreApplication::processEvents();
+            for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()), qPrintable(button->text()));
+        }
+        QApplication::setFont(before);
+    }
+};
+
+QTEST_MAIN(TestAccessible)
+#include "tst_accessible.moc"

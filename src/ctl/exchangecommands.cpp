@@ -9,8 +9,16 @@
 #include "exchange/watchfolder.h"
 #include "markup/convert.h"
 #include "markup/render.h"
+#ifdef GALLEY_PRINT
+#include "print/articlesheet.h"
+#include "print/paper.h"
+#include "print/routingslip.h"
+#endif
 
 #include <QHash>
+#ifdef GALLEY_PRINT
+#include <QGuiApplication>
+#endif
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QThread>
@@ -180,22 +188,54 @@ Result<ExportNames> exportNames(const Newsroom &newsroom, const Handling &handli
     return names;
 }
 
+Answer bytesAnswer(const Article &article, const QString &format, const QByteArray &bytes)
+{
+    return {QJsonObject{{u"id"_s, article.id.toString()}, {u"format"_s, format}, {u"base64"_s, QString::fromLatin1(bytes.toBase64())}}, bytes};
+}
+
+/// The article, or with --slip the form of its way through the reviews.
+Result<Answer> exportPdf(const Session &session, const Article &article)
+{
+#ifdef GALLEY_PRINT
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return failure(ErrorCode::Usage, Ctl::tr("The process that has the newsroom open cannot make pages. Close it, or export another format."));
+    const Newsroom &newsroom = *session.newsroom;
+    QString sheet = articleSheet(article.content, article.handling, newsroom.zone());
+    if (session.arguments.has(u"slip"_s)) {
+        const auto slip = readRoutingSlip(newsroom, article.id);
+        if (!slip)
+            return std::unexpected(slip.error());
+        sheet = routingSlipSheet(*slip);
+    }
+    const Paper paper(article.content.printedHeadline(), sheet, [&newsroom](const QByteArray &sha256) {
+        return newsroom.asset(sha256).value_or(QByteArray());
+    });
+    return bytesAnswer(article, u"pdf"_s, paper.toPdf(paperFoot(article)));
+#else
+    Q_UNUSED(session)
+    Q_UNUSED(article)
+    return failure(ErrorCode::Usage, Ctl::tr("This galleyctl was built without pages."));
+#endif
+}
+
 Result<Answer> exportCommand(Session &session)
 {
     const QString format = session.arguments.value(u"format"_s);
-    const QStringList toCome{u"ninjs"_s, u"newsml-g2"_s, u"pdf"_s};
+    const QStringList toCome{u"ninjs"_s, u"newsml-g2"_s};
     if (toCome.contains(format))
         return failure(ErrorCode::Usage, Ctl::tr("Exporting %1 is not there yet in this version.").arg(format));
-    if (format != "markdown"_L1 && format != "html"_L1 && format != "docx"_L1)
-        return failure(ErrorCode::Usage, Ctl::tr("--format is markdown, html or docx."));
+    if (format != "markdown"_L1 && format != "html"_L1 && format != "docx"_L1 && format != "pdf"_L1)
+        return failure(ErrorCode::Usage, Ctl::tr("--format is markdown, html, docx or pdf."));
     const auto article = findArticle(*session.newsroom, session.positional(0));
     if (!article)
         return std::unexpected(article.error());
+    if (format == "pdf"_L1)
+        return exportPdf(session, *article);
     if (format == "docx"_L1) {
         const QByteArray bytes = exportDocx(*article, session.newsroom->zone(), [&](const QByteArray &sha256) {
             return session.newsroom->asset(sha256).value_or(QByteArray());
         });
-        return Answer{QJsonObject{{u"id"_s, article->id.toString()}, {u"format"_s, format}, {u"base64"_s, QString::fromLatin1(bytes.toBase64())}}, bytes};
+        return bytesAnswer(*article, format, bytes);
     }
     const auto names = exportNames(*session.newsroom, article->handling);
     if (!names)
@@ -248,7 +288,8 @@ QList<Command> exchangeCommands()
                      {u"watch"_s, {}, Ctl::tr("with --folder: go on looking every few seconds, until interrupted")}}},
         {.name = u"export"_s, .usage = u"ARTICLE --format FORMAT"_s, .help = Ctl::tr("Writes an article to standard output."),
          .run = exportCommand, .least = 1, .most = 1,
-         .options = {{u"format"_s, u"FORMAT"_s, Ctl::tr("markdown, html or docx (with --json its bytes in base64)")}}},
+         .options = {{u"format"_s, u"FORMAT"_s, Ctl::tr("markdown, html, docx or pdf (with --json the bytes of the last two in base64)")},
+                     {u"slip"_s, {}, Ctl::tr("with pdf: the routing slip with the reviews in place of the text")}}},
         {.name = u"render"_s, .usage = u"FILE|-"_s, .help = Ctl::tr("Turns body source into an HTML fragment."), .needs = Needs::Nothing,
          .run = render, .least = 1, .most = 1},
         {.name = u"convert"_s, .usage = u"FILE|-"_s, .help = Ctl::tr("Turns an HTML page or fragment into body source."), .needs = Needs::Nothing,

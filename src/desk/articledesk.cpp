@@ -147,6 +147,13 @@ void ArticleDesk::otherSide()
         m_beside->setFocus(Qt::OtherFocusReason);
 }
 
+std::pair<ArticleDocument &, EditorPane &> ArticleDesk::writtenIn() const
+{
+    if (m_beside && m_beside->isAncestorOf(QApplication::focusWidget()))
+        return {m_beside->document(), m_beside->editor()};
+    return {m_document, m_editor};
+}
+
 // ---- saving -----------------------------------------------------------------------------------
 
 void ArticleDesk::save()

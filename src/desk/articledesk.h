@@ -32,6 +32,8 @@ public:
     void swapSides();
     void closeBeside();
     void otherSide(); ///< the keys go to the other article
+    /// The article that has the keys, or had them last, and where it is written.
+    std::pair<ArticleDocument &, EditorPane &> writtenIn() const;
     void save();
     bool isModified() const;
     /// Both sides saved, then on; stays and says why when a save fails.

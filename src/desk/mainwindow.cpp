@@ -20,6 +20,7 @@
 #include "desk/messagearea.h"
 #include "desk/outletsdialog.h"
 #include "desk/paletteoffers.h"
+#include "desk/printactions.h"
 #include "desk/proofdesk.h"
 #include "desk/proofpanel.h"
 #include "desk/reviewpanel.h"
@@ -28,6 +29,7 @@
 #include "desk/session.h"
 #include "desk/shortcutsdialog.h"
 #include "desk/sidebar.h"
+#include "desk/snippetmenu.h"
 #include "desk/sourceeditor.h"
 #include "desk/statusline.h"
 #include "desk/tabactions.h"
@@ -79,6 +81,9 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_actions->addTools(m_editor->changes().actions());
     m_zoom = new ZoomActions(session, this);
     m_actions->addViews(m_zoom->actions() << (new TabActions(*m_desk, this))->menu()->menuAction());
+    m_snippets = new SnippetMenu(newsroom, *m_names, *m_desk, this);
+    m_actions->addToArticle(m_snippets->menu());
+    m_actions->addToFile((new PrintActions(newsroom, *m_document, *m_messages, this))->menu());
     m_rightColumn->addWidget(m_editor->changes().panel());
     m_rightColumn->addWidget(m_proofing->panel());
     m_rightColumn->setStretchFactor(0, 3);
@@ -92,6 +97,7 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     setPerson(person);
     restoreSession();
     m_keys->take(this); // the last word on every action's keys
+    connect(m_snippets, &SnippetMenu::changed, m_keys, [this] { m_keys->take(this); });
     if (newsroom.mode() == Newsroom::Mode::Owner) {
         m_keeper->offerRecovered();
         m_import->offerUnfinished(person);
@@ -173,6 +179,7 @@ void MainWindow::connectPanes()
     connect(m_document, &ArticleDocument::committed, this, [this] { m_list->mark(m_document->id()); });
     connect(m_editor, &EditorPane::statisticsChanged, m_status, &StatusLine::setStatistics);
     connect(m_keeper, &TextKeeper::stayed, this, [this] { m_list->mark(m_document->id()); });
+    connect(m_snippets, &SnippetMenu::manageWanted, this, [this] { manage().open(u"snippets"_s); });
     connect(m_import, &ImportFlow::articleWanted, this, &MainWindow::openArticle);
     connect(m_watch, &FolderWatch::articleWanted, this, &MainWindow::openArticle);
     showOpened();
@@ -268,6 +275,7 @@ void MainWindow::setPerson(const Person &person)
     m_editorial->setPerson(person);
     m_proofing->setPerson(person);
     m_status->setPerson(person);
+    m_snippets->setPerson(person);
     if (m_manage)
         m_manage->setPerson(person);
     const bool readOnly = m_newsroom.mode() == Newsroom::Mode::ReadOnly;
@@ -425,6 +433,7 @@ ManageWindow &MainWindow::manage()
         m_manage = new ManageWindow(m_newsroom, *m_names, m_session, this);
         m_manage->setPerson(m_person);
         m_keys->take(m_manage);
+        connect(&m_manage->edits(), &ManageEdits::stored, m_snippets, &SnippetMenu::fill);
     }
     return *m_manage;
 }

@@ -30,6 +30,7 @@ class SearchBox;
 class Session;
 class Sidebar;
 class SidebarModel;
+class SnippetMenu;
 class StatusLine;
 class TemplateMenu;
 class TextKeeper;
@@ -128,6 +129,7 @@ private:
     FolderWatch *m_watch = nullptr;
     StatusLine *m_status = nullptr;
     ZoomActions *m_zoom = nullptr;
+    SnippetMenu *m_snippets = nullptr;
     KeyBindings *m_keys = nullptr;
     CommandPalette *m_palette = nullptr;
     ProofDesk *m_proofing = nullptr;

@@ -16,6 +16,7 @@
 #include "desk/managesections.h"
 #include "desk/manageseries.h"
 #include "desk/managesite.h"
+#include "desk/managesnippets.h"
 #include "desk/managesources.h"
 #include "desk/managetags.h"
 #include "desk/managetemplates.h"
@@ -28,6 +29,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QToolButton>
@@ -91,7 +93,7 @@ void ManageWindow::addPages()
     addChapter(tr("Portal"), {new ManageSections(*m_edits), new ManageNavigation(*m_edits), new ManageSite(*m_edits),
                               new ManagePages(*m_edits)});
     addChapter(tr("Newsroom"), {new ManagePeople(*m_edits), new ManageRoster(*m_edits), new ManageRoutes(*m_edits),
-                                new ManageTemplates(*m_edits)});
+                                new ManageTemplates(*m_edits), new ManageSnippets(*m_edits)});
     addChapter(tr("Registers"), {new ManageTags(*m_edits), new ManageSeries(*m_edits), new ManageSources(*m_edits)});
     addChapter(tr("Proofing"), {new ManageProofWords(*m_edits), new ManageProofOffices(*m_edits), new ManageProofStyle(*m_edits)});
 }
@@ -110,6 +112,8 @@ void ManageWindow::addChapter(const QString &heading, const QList<ManagePage *> 
         page->setObjectName(QString(u"manage:"_s % page->key()));
         page->setAccessibleName(page->title());
         m_pages->addWidget(page);
+        for (QScrollArea *area : page->findChildren<QScrollArea *>())
+            area->setFocusPolicy(Qt::NoFocus); // its fields take the keys
         connect(page, &ManagePage::failed, this, [this](const Error &error) { m_messages->sayError(u"refused"_s, error); });
         connect(page, &ManagePage::unsavedChanged, this, &ManageWindow::showState);
         connect(page, &ManagePage::pageWanted, this, [this](const QString &key) { open(key); });

@@ -68,6 +68,7 @@ WindowActions::WindowActions(QMainWindow *window)
     page("roster", tr("Duty roster…"), u"view-calendar-week"_s);
     page("routes", tr("Review routes…"), u"view-task"_s);
     page("templates", tr("Templates…"), u"document-duplicate"_s);
+    page("snippets", tr("Snippets…"), u"edit-paste"_s);
     page("tags", tr("Tags…"), u"tag"_s);
     page("series", tr("Series…"), u"view-media-playlist"_s);
     page("sources", tr("Sources…"), u"view-institution"_s);
@@ -116,7 +117,7 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
         for (const Action action : actions)
             into->addAction(editorial.action(action));
     };
-    QMenu *file = menu(tr("&File"));
+    QMenu *file = m_file = menu(tr("&File"));
     file->addAction(newArticle);
     file->addMenu(templates);
     file->addActions({save, closeArticle});
@@ -136,7 +137,7 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
 
     fillViewMenu();
 
-    QMenu *article = menu(tr("&Article"));
+    QMenu *article = m_article = menu(tr("&Article"));
     article->addActions(editor.formatActions());
     article->addSeparator();
     article->addAction(versions);
@@ -177,6 +178,17 @@ void WindowActions::addViews(const QList<QAction *> &actions)
 {
     m_views->insertActions(focusMode, actions);
     m_views->insertSeparator(focusMode);
+}
+
+void WindowActions::addToFile(QMenu *menu)
+{
+    m_file->insertMenu(importFiles, menu);
+    m_file->insertSeparator(importFiles);
+}
+
+void WindowActions::addToArticle(QMenu *menu)
+{
+    m_article->addMenu(menu);
 }
 
 void WindowActions::fillViewMenu()

@@ -42,6 +42,10 @@ public:
     void addTools(const QList<QAction *> &actions);
     /// Further views, before the panes in their menu.
     void addViews(const QList<QAction *> &actions);
+    /// A menu in the file menu, before what brings articles in.
+    void addToFile(QMenu *menu);
+    /// A menu at the end of the article's own.
+    void addToArticle(QMenu *menu);
     QToolBar *makeToolBar(EditorialActions &editorial, SearchBox *search);
     void markScheme(Appearance::Scheme scheme);
     void markLanguage(const QString &language);
@@ -59,6 +63,8 @@ private:
     QMainWindow *m_window;
     QMenu *m_tools = nullptr;
     QMenu *m_views = nullptr;
+    QMenu *m_article = nullptr;
+    QMenu *m_file = nullptr;
     QActionGroup *m_schemes;
     QActionGroup *m_languages;
 };

@@ -542,7 +542,9 @@ private Q_SLOTS:
         section.barsOpenFindings = true;
         got(await(desk.room->putSection(section, desk.room.admin)));
         desk.settle();
+        const ArticleId article = desk.window->document().id();
         desk.window->setPerson(got(desk.room->personByLogin(u"reporter"_s)));
+        desk.window->openArticle(article); // everybody has their own tabs
         desk.settle();
         QSignalSpy refused(&desk.window->editorial(), &EditorialActions::refused);
         desk.window->editorial().action(Action::Submit)->trigger();

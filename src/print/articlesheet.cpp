@@ -42,9 +42,11 @@ QString paragraph(QStringView className, const QString &text)
 QString forPaper(QString body)
 {
     static const QRegularExpression picture(uR"x(<img src="([^"]*)"[^>]*>)x"_s);
+    static const QRegularExpression elsewhere(uR"x(<img src="(?!asset:)[^>]*>)x"_s); // paper fetches nothing
     static const QRegularExpression figureOpen(u"<figure[^>]*>"_s);
     static const QRegularExpression video(u"<video[^>]*></video>"_s);
     static const QRegularExpression credit(uR"x(<span class="(credit|ai-label)">)x"_s);
+    body.remove(elsewhere);
     body.replace(picture, uR"(<p class="picture"><img src="\1" style="max-width: %1px"></p>)"_s.arg(columnPixels));
     body.remove(video);
     body.remove(figureOpen);

@@ -52,7 +52,12 @@ protected:
     {
         if (type != ImageResource || name.scheme() != "asset"_L1 || !m_picture)
             return {};
-        return readPicture(m_picture(name.path().toLatin1()));
+        const QImage picture = readPicture(m_picture(name.path().toLatin1()));
+        if (!picture.isNull())
+            return picture;
+        QImage nothing(1, 1, QImage::Format_ARGB32);
+        nothing.fill(Qt::transparent);
+        return nothing; // or Qt would paint a sign of its own
     }
 
 private:
@@ -65,6 +70,9 @@ Paper::Paper(const QString &title, const QString &html, const Picture &picture)
     QFont face;
     face.setFamilies({u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"SimSun"_s, u"Songti SC"_s, u"serif"_s});
     face.setPointSizeF(11);
+    for (const char *feature : {"calt", "ccmp", "liga", "locl"}) // their glyphs have no character: a file could not be searched
+        if (const auto tag = QFont::Tag::fromString(QLatin1StringView(feature)))
+            face.setFeature(*tag, 0);
     m_document->setDefaultFont(face);
     m_document->setDocumentMargin(0);
     m_document->setUseDesignMetrics(true);
@@ -133,8 +141,9 @@ void Paper::print(QPagedPaintDevice &device, const QString &foot) const
         painter.save();
         const QRectF view(0, (number - 1) * page.height(), page.width(), page.height());
         painter.translate(0, -view.top());
-        painter.setClipRect(view.adjusted(0, 0, 0, -dots / 48)); // a picture of the next page may begin a hair too high
-        context.clip = view;
+        // What only touches the page's edge stands on the next one; a picture may even begin a hair too high.
+        context.clip = view.adjusted(0, dots / 96, 0, -dots / 48);
+        painter.setClipRect(context.clip);
         m_document->documentLayout()->draw(&painter, context);
         painter.restore();
 

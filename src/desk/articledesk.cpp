@@ -194,7 +194,7 @@ void ArticleDesk::setPerson(PersonId person)
 
 void ArticleDesk::setBare(bool bare)
 {
-    m_tabs->bar()->setVisible(!bare && m_tabs->tabs().size() > 1);
+    m_tabs->bar()->setBare(bare);
     if (m_beside)
         m_beside->setVisible(!bare);
 }

@@ -130,8 +130,14 @@ void ArticleTabBar::showTabs(const QList<ArticleTab> &tabs, int current)
     for (int index = 0; index < count(); ++index)
         showTab(index, tabs.at(index));
     setCurrentIndex(current);
-    setVisible(count() > 1);
+    setVisible(!m_bare && count() > 1);
     m_showing = false;
+}
+
+void ArticleTabBar::setBare(bool bare)
+{
+    m_bare = bare;
+    setVisible(!bare && count() > 1);
 }
 
 void ArticleTabBar::showTab(int index, const ArticleTab &tab)

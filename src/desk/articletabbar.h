@@ -20,6 +20,7 @@ public:
     /// Emits nothing.
     void showTabs(const QList<ArticleTab> &tabs, int current);
     void showTab(int index, const ArticleTab &tab);
+    void setBare(bool bare); ///< not shown, however many there are
     void coloursChanged();
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
 
     QList<ArticleTab> m_tabs;
     bool m_showing = false;
+    bool m_bare = false;
     int m_pressed = -1; ///< of the middle button
 };
 

@@ -30,6 +30,7 @@ private:
     bool search();
     bool manage();
     bool everyLook();
+    bool comfort();
 
     bool say(const QString &what); ///< notes why a step failed; answers false
     bool signIn(const QString &login);

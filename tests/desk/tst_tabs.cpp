@@ -4,6 +4,7 @@
 #include "desk/articlelistpane.h"
 #include "desk/articletabbar.h"
 #include "desk/besidepane.h"
+#include "desk/commandpalette.h"
 #include "desk/editorpane.h"
 #include "desk/mainwindow.h"
 #include "desk/messagearea.h"
@@ -366,6 +367,22 @@ private Q_SLOTS:
         desk.action("zoomReset")->trigger();
         QCOMPARE(desk.text().font().pixelSize(), pixels);
         QCOMPARE(desk.text().sourceLayout()->pitch(), pitch);
+    }
+
+    void neitherFocusNorALockShowsWhatTheyHide()
+    {
+        TabsDesk desk;
+        desk.window->openArticle(desk.ice);
+        desk.window->openInNewTab(desk.lake);
+        desk.window->windowActions().focusMode->setChecked(true);
+        QVERIFY(desk.bar().isHidden());
+        desk.action("nextTab")->trigger();
+        QVERIFY(desk.bar().isHidden()); // still, in the other tab
+        desk.window->windowActions().focusMode->setChecked(false);
+        QVERIFY(!desk.bar().isHidden());
+        desk.window->palette().open();
+        desk.window->lock();
+        QVERIFY(desk.window->palette().isHidden()); // it names articles
     }
 
     void theWindowFillsTheScreenAndComesBack()

@@ -9,16 +9,12 @@
 #include "exchange/watchfolder.h"
 #include "markup/convert.h"
 #include "markup/render.h"
-#ifdef GALLEY_PRINT
 #include "print/articlesheet.h"
 #include "print/paper.h"
 #include "print/routingslip.h"
-#endif
 
 #include <QHash>
-#ifdef GALLEY_PRINT
 #include <QGuiApplication>
-#endif
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QThread>
@@ -196,7 +192,6 @@ Answer bytesAnswer(const Article &article, const QString &format, const QByteArr
 /// The article, or with --slip the form of its way through the reviews.
 Result<Answer> exportPdf(const Session &session, const Article &article)
 {
-#ifdef GALLEY_PRINT
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return failure(ErrorCode::Usage, Ctl::tr("The process that has the newsroom open cannot make pages. Close it, or export another format."));
     const Newsroom &newsroom = *session.newsroom;
@@ -211,11 +206,6 @@ Result<Answer> exportPdf(const Session &session, const Article &article)
         return newsroom.asset(sha256).value_or(QByteArray());
     });
     return bytesAnswer(article, u"pdf"_s, paper.toPdf(paperFoot(article)));
-#else
-    Q_UNUSED(session)
-    Q_UNUSED(article)
-    return failure(ErrorCode::Usage, Ctl::tr("This galleyctl was built without pages."));
-#endif
 }
 
 Result<Answer> exportCommand(Session &session)

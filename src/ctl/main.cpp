@@ -3,9 +3,7 @@
 #include "ctl/command.h"
 
 #include <QCoreApplication>
-#ifdef GALLEY_PRINT
 #include <QGuiApplication>
-#endif
 #include <QLocale>
 #include <QTranslator>
 
@@ -16,12 +14,10 @@ namespace {
 /// Pages want fonts, which come with a QGuiApplication; it needs no screen. Everything else does without.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
-#ifdef GALLEY_PRINT
     if (std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "pdf") == 0 || qstrcmp(word, "--format=pdf") == 0; })) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }
-#endif
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 

@@ -24,7 +24,6 @@
 #include "desk/shortcutsdialog.h"
 #include "desk/signindialog.h"
 #include "desk/sourcefindbar.h"
-#include "desk/textdialog.h"
 #include "desk/welcomedialog.h"
 #include "desk/windowactions.h"
 #include "desk/windowcommands.h"
@@ -246,7 +245,6 @@ private Q_SLOTS:
         question.slugLabel = u"Address"_s;
         question.whereLabel = u"Where"_s;
         look(ManageNewEntry::ask(edits, question, {}, {}, window));
-        TextDialog::show(window, u"T"_s, u"H"_s, u"text"_s);
         AboutDialog::show(window, seen.room.folder());
         for (QDialog *shown : window->findChildren<QDialog *>())
             look(shown);

@@ -97,10 +97,10 @@ private Q_SLOTS:
     {
         SnippetDesk desk;
         desk.window->openArticle(desk.article);
-        desk.window->keys().set(desk.action(desk.heard)->objectName(), {QKeySequence(u"Ctrl+Alt+H"_s)});
+        desk.window->keys().set(desk.action(desk.heard)->objectName(), {QKeySequence(u"Ctrl+Alt+F11"_s)});
         desk.window->activateWindow();
         desk.window->editor().source().setFocus();
-        QTest::keyClick(&desk.window->editor().source(), Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
+        QTest::keyClick(&desk.window->editor().source(), Qt::Key_F11, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(desk.window->editor().source().source().startsWith(u"记者"_s));
         desk.window->palette().open();
         desk.window->palette().line()->setText(u"huoxi"_s);

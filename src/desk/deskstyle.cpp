@@ -344,12 +344,14 @@ QLabel[problem="true"] { color: @red; font-size: 12px; }
 QToolButton[quiet="true"] { border: none; background: transparent; border-radius: 5px; padding: 4px; }
 QToolButton[quiet="true"]:hover { background: @hover; }
 QToolButton[quiet="true"]:focus { background: @hover; }
+QToolButton[quiet="true"]:checked { background: @selection; color: @selInk; }
+QTextBrowser#before, QTextBrowser#after, QTextBrowser#both { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 
-QTreeWidget#resultTree, QListWidget { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }
+QTreeWidget#resultTree, QListWidget, QListView#revisions { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }
 QTreeWidget#resultTree::item { padding: 4px 4px; border: none; }
-QTreeWidget#resultTree::item:selected, QListWidget::item:selected { background: @selection; color: @selInk; }
-QListWidget::item { padding: 4px 6px; border-radius: 4px; }
+QTreeWidget#resultTree::item:selected, QListWidget::item:selected, QListView#revisions::item:selected { background: @selection; color: @selInk; }
+QListWidget::item, QListView#revisions::item { padding: 4px 6px; border-radius: 4px; }
 QHeaderView { background: @paper; border: none; }
 QHeaderView::section { background: @paper; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 6px; font-size: 12px; }
 QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line; outline: none; padding: 4px; selection-background-color: @selection; selection-color: @selInk; }

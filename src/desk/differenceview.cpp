@@ -106,11 +106,12 @@ QWidget *DifferenceView::makeBar()
         auto *button = new QToolButton(bar);
         button->setText(text);
         button->setCheckable(true);
+        button->setProperty("quiet", true);
         button->setFocusPolicy(Qt::StrongFocus);
         m_arrangements->addButton(button, static_cast<int>(which));
         line->addWidget(button);
     };
-    arrangement(Arrangement::SideBySide, tr("Side by side"));
+    arrangement(Arrangement::SideBySide, tr("Two columns"));
     arrangement(Arrangement::Inline, tr("In one text"));
     m_arrangements->button(0)->setChecked(true);
     connect(m_arrangements, &QButtonGroup::idToggled, this, [this](int which, bool on) {
@@ -202,7 +203,7 @@ void DifferenceView::showPieces()
     m_anchors.clear();
     QTextBlockFormat open;
     open.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
-    open.setBottomMargin(8);
+    open.setBottomMargin(4);
     QTextCursor cursors[3];
     for (int text = 0; text < 3; ++text) {
         m_texts[text]->clear();

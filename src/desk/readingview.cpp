@@ -592,10 +592,12 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
         remove(true, false);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !modifiers)
         enter();
-    else if (const QString text = event->text(); !text.isEmpty() && text.at(0).isPrint() && (!modifiers || modifiers == (Qt::ControlModifier | Qt::AltModifier)))
+    else if (const QString text = event->text(); !text.isEmpty() && text.at(0).isPrint() && (!modifiers || modifiers == (Qt::ControlModifier | Qt::AltModifier))) {
+        const auto typing = m_editor->typing(); // runs, for undo
         type(text);
-    else
+    } else {
         event->ignore();
+    }
 }
 
 /// The composing stays in the view; what it comes to is an edit like any other. A selection makes room first.
@@ -622,6 +624,7 @@ void ReadingView::inputMethodEvent(QInputMethodEvent *event)
     if (!commit.isEmpty()) {
         QInputMethodEvent none;
         QTextEdit::inputMethodEvent(&none);
+        const auto typing = m_editor->typing();
         type(commit);
     }
     QTextEdit::inputMethodEvent(&composing);

@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolTip>

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 
 namespace galley {
 
@@ -44,6 +45,8 @@ public:
     bool canUndo() const;
     bool canRedo() const;
     UndoHistory &history() { return m_history; }
+    /// While it lives, edits from elsewhere are typing: they join into runs.
+    [[nodiscard]] QScopedValueRollback<UndoHistory::Way> typing() { return QScopedValueRollback(m_way, UndoHistory::Way::Key); }
     /// What was made before this text was set, read from a file; see UndoHistory::prepend().
     void addHistory(const QList<UndoGroup> &done, const QList<UndoGroup> &undone);
 

@@ -62,11 +62,13 @@ bool UndoHistory::joins(const TextSplice &splice, Way way, qint64 now) const
         const bool beside = splice.position == last.position || splice.position + splice.removed.size() == last.position;
         return way == Way::Key && last.inserted.isEmpty() && single && beside && last.removed.size() < longestRun;
     }
-    if (!splice.removed.isEmpty() || splice.position != last.position + last.inserted.size())
+    // Inside what was typed last, too: a tracked change ends with its mark.
+    const qsizetype inside = splice.position - last.position;
+    if (!splice.removed.isEmpty() || inside < 0 || inside > last.inserted.size())
         return false;
     if (last.inserted.isEmpty()) // what an input method makes room for is part of what it puts there
         return way == Way::Composing && m_way == Way::Composing;
-    return goesOn(last.inserted.back(), splice.inserted.front(), last.inserted.size());
+    return inside > 0 && goesOn(last.inserted.at(inside - 1), splice.inserted.front(), inside);
 }
 
 void UndoHistory::record(const TextSplice &splice, Way way, int anchorBefore, int cursorBefore, qint64 now)
@@ -78,7 +80,7 @@ void UndoHistory::record(const TextSplice &splice, Way way, int anchorBefore, in
     if (joins(splice, way, now)) {
         TextSplice &last = m_groups.last().splices.last();
         if (!splice.inserted.isEmpty())
-            last.inserted += splice.inserted;
+            last.inserted.insert(splice.position - last.position, splice.inserted);
         else if (splice.position == last.position)
             last.removed += splice.removed;
         else

@@ -179,6 +179,12 @@ private Q_SLOTS:
         history.record({0, {}, u"大"_s}, Way::Composing, 0, 0, 4100); // another place
         QCOMPARE(history.groups().size(), 3);
 
+        history.clear(); // a tracked change grows before its own end
+        history.record({5, {}, u"{++风++}{#c1}"_s}, Way::Key, 5, 5, 0);
+        history.record({9, {}, u"大"_s}, Way::Key, 9, 9, 100);
+        QCOMPARE(history.groups().size(), 1);
+        QCOMPARE(history.groups().first().splices, (QList<TextSplice>{{5, {}, u"{++风大++}{#c1}"_s}}));
+
         SourceEditor editor;
         commit(editor, u"一"_s);
         QApplication::clipboard()->setText(u"粘来"_s);

@@ -86,4 +86,23 @@ std::vector<Span> wordSpans(QStringView text)
     return words;
 }
 
+WordStretch wordsAround(QStringView text, qsizetype position)
+{
+    constexpr qsizetype reach = 300; // no word is longer
+    const auto partsRuns = [](QChar c) { return c.isSpace() || isChinesePunctuation(c.unicode()); };
+    WordStretch around;
+    around.from = std::max<qsizetype>(0, position - reach);
+    for (const qsizetype limit = std::max<qsizetype>(0, around.from - longestRun); around.from > limit && !partsRuns(text[around.from - 1]);)
+        --around.from;
+    around.to = std::min(text.size(), position + reach);
+    for (const qsizetype limit = std::min(text.size(), around.to + longestRun); around.to < limit && !partsRuns(text[around.to]);)
+        ++around.to;
+    if (around.from > 0 && around.from < text.size() && text[around.from].isLowSurrogate())
+        --around.from;
+    around.words = wordSpans(text.sliced(around.from, around.to - around.from));
+    for (Span &word : around.words)
+        word.start += static_cast<int>(around.from);
+    return around;
+}
+
 } // namespace galley

@@ -258,6 +258,13 @@ QStatusBar { background: @bar; border-top: 1px solid @line; color: @dim; min-hei
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @dim; font-size: 12px; padding-right: 14px; }
 QStatusBar QLabel[strong="true"] { color: @ink; font-weight: 500; }
+QStatusBar QToolButton { color: @ink; font-size: 12px; font-weight: 500; border: none; background: transparent; border-radius: 4px; padding: 2px 6px; margin-right: 8px; }
+QStatusBar QToolButton:hover, QStatusBar QToolButton:focus { background: @hover; }
+QStatusBar QToolButton[fit="near"] { color: @amber; }
+QStatusBar QToolButton[fit="past"] { color: @red; }
+QWidget#outlinePanel { background: @side; border-right: 1px solid @line; }
+QWidget#outlinePanel QListView { background: @side; border: none; outline: none; }
+QFrame[popup="true"] { background: @paper; border: 1px solid @line; border-radius: 6px; }
 
 QTabBar#articleTabs { background: @bar; border-bottom: 1px solid @line; }
 QTabBar#articleTabs::tab { background: transparent; color: @dim; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 0px 6px 0px 10px; }
@@ -346,6 +353,8 @@ QToolButton[quiet="true"]:hover { background: @hover; }
 QToolButton[quiet="true"]:focus { background: @hover; }
 QToolButton[quiet="true"]:checked { background: @selection; color: @selInk; }
 QTextBrowser#before, QTextBrowser#after, QTextBrowser#both { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; }
+QToolButton[option="true"] { color: @dim; font-size: 12px; padding: 3px 8px; }
+QToolButton[option="true"]:checked { background: @selection; color: @selInk; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 
 QTreeWidget#resultTree, QListWidget, QListView#revisions { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }

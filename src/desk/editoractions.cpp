@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/editoractions.h"
 
+#include "desk/composition.h"
 #include "desk/deskicon.h"
 #include "desk/readingview.h"
 #include "desk/sourceeditor.h"
@@ -34,9 +35,11 @@ QAction *EditorActions::format(const QString &word, const QString &text, const Q
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(keys.isEmpty() ? text : text % " ("_L1 % keys.toString(QKeySequence::NativeText) % u')');
     connect(action, &QAction::triggered, this, [this, act] {
-        act();
-        m_editor->setFocus();
-        m_editor->ensureCursorVisible();
+        m_editor->composition().whenDone([this, act] {
+            act();
+            m_editor->setFocus();
+            m_editor->ensureCursorVisible();
+        });
     });
     m_pane->addAction(action);
     m_formats.append(action);
@@ -104,7 +107,7 @@ QAction *EditorActions::edit(const QString &text, const QString &icon, const QKe
     auto *action = new QAction(deskIcon(icon), text, m_pane);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, [this, act] { m_editor->composition().whenDone(act); });
     m_edits.append(action);
     return action;
 }

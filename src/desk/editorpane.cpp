@@ -3,7 +3,9 @@
 #include "desk/editorpane.h"
 
 #include "desk/changedesk.h"
+#include "desk/chinesecommands.h"
 #include "desk/colours.h"
+#include "desk/composition.h"
 #include "desk/editoractions.h"
 #include "desk/editorinsertions.h"
 #include "desk/editornotice.h"
@@ -11,6 +13,7 @@
 #include "desk/formatbar.h"
 #include "desk/headlineblock.h"
 #include "desk/livebody.h"
+#include "desk/outlinepanel.h"
 #include "desk/preview.h"
 #include "desk/previewfeed.h"
 #include "desk/previewpane.h"
@@ -20,6 +23,10 @@
 #include "desk/sourcefindbar.h"
 #include "desk/trackingbutton.h"
 #include "desk/undokeeper.h"
+#include "desk/spelling.h"
+#include "desk/spellmarks.h"
+#include "desk/writingmodes.h"
+#include "store/draftreplacing.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -66,12 +73,16 @@ struct EditorPane::Private
     SourceEditor *editor = nullptr;
     SourceFindBar *findBar = nullptr;
     LiveBody *body = nullptr;
+    OutlinePanel *outline = nullptr;
+    TypewriterMode *typewriter = nullptr;
+    ParagraphFocus *dimming = nullptr;
     SourceCounter *counter = nullptr;
     PreviewFeed *feed = nullptr;
     PreviewPane *previewPane = nullptr;
     EditorActions *actions = nullptr;
     ChangeDesk *changes = nullptr;
     UndoKeeper *undo = nullptr;
+    ChineseCommands *chinese = nullptr;
     EditorPictures *pictures = nullptr;
     EditorInsertions *insertions = nullptr;
     QTimer scrolled;
@@ -92,16 +103,30 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     d->feed = new PreviewFeed(newsroom, document, *d->body, this);
     d->previewPane = new PreviewPane(d->feed, d->splitter);
     d->actions = new EditorActions(newsroom, document, d->editor, d->findBar, this);
+    d->chinese = new ChineseCommands(d->editor, this);
+    new SpellMarks(d->editor, Spelling::of(newsroom));
     d->pictures = new EditorPictures(newsroom, document, d->editor, this);
     d->insertions = new EditorInsertions(newsroom, document, d->editor, this);
     d->formats = new FormatBar(d->actions->formats(), this);
     d->changes = new ChangeDesk(newsroom, document, d->editor, sourceSide);
     d->formats->setCorner(new TrackingButton(d->changes->tracker(), d->changes->tracking(), d->formats));
 
+    d->outline = new OutlinePanel(d->editor, sourceSide);
+    d->outline->hide();
+    d->typewriter = new TypewriterMode(d->editor);
+    d->dimming = new ParagraphFocus(d->editor);
+
+    auto *written = new QSplitter(Qt::Horizontal, sourceSide);
+    written->setHandleWidth(1);
+    written->setChildrenCollapsible(false);
+    written->addWidget(d->outline);
+    written->addWidget(d->editor);
+    written->setStretchFactor(1, 1);
+    written->setSizes({200, 600});
     auto *sourceLayout = new QVBoxLayout(sourceSide);
     sourceLayout->setContentsMargins({});
     sourceLayout->setSpacing(0);
-    sourceLayout->addWidget(d->editor, 1);
+    sourceLayout->addWidget(written, 1);
     sourceLayout->addWidget(d->changes->reading(), 1);
     sourceLayout->addWidget(d->findBar);
     d->splitter->setChildrenCollapsible(false);
@@ -163,6 +188,9 @@ void EditorPane::followEditor()
         d->notice->offer(tr("Stop"), [this] { d->pictures->stop(); });
     });
     connect(d->insertions, &EditorInsertions::noticed, d->notice, say);
+    connect(d->findBar, &SourceFindBar::previewWanted, this, &EditorPane::previewOfReplacementsWanted);
+    connect(d->findBar, &SourceFindBar::everywhereWanted, this, &EditorPane::findEverywhereWanted);
+    connect(d->chinese, &ChineseCommands::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     connect(d->actions, &EditorActions::picturesWanted, d->pictures, &EditorPictures::takeFiles);
     connect(d->actions, &EditorActions::commentWanted, this, [this] { view() == View::Reading ? d->changes->comment() : d->actions->comment(); });
     connect(d->changes, &ChangeDesk::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
@@ -209,6 +237,12 @@ void EditorPane::showText()
 
 void EditorPane::showDocument()
 {
+    if (const ArticleId id = d->document.id(); !id.isNull() && id == d->shownArticle && d->editor->composition().isActive()) {
+        // Somebody else's edit came in: it is laid under what is being composed here.
+        d->editor->editSource(d->document.content().body);
+        showRights();
+        return;
+    }
     showText();
     d->notice->hide();
     if (const ArticleId id = d->document.id(); std::exchange(d->shown, id) != id) {
@@ -228,6 +262,7 @@ void EditorPane::showRights()
                                                : Qt::TextEditorInteraction);
     d->editor->setPlaceholderText(d->document.isOpen() && !refusal ? tr("Write the text here.") : QString());
     d->actions->setLocked(refusal.has_value());
+    d->chinese->setLocked(refusal.has_value());
     d->formats->setRemark(refusal && d->document.isOpen() ? tr("Read only") : QString(),
                           refusal ? refusal->message : QString());
     setEnabled(d->document.isOpen());
@@ -256,6 +291,42 @@ void EditorPane::setFocusMode(bool on)
     arrange();
 }
 
+void EditorPane::setOutlineShown(bool shown)
+{
+    d->outline->setVisible(shown);
+}
+
+void EditorPane::setTypewriter(bool on)
+{
+    d->typewriter->setOn(on);
+}
+
+void EditorPane::setDimming(bool on)
+{
+    d->dimming->setOn(on);
+}
+
+int EditorPane::replaceMatches(const QList<DraftMatch> &matches)
+{
+    if (d->editor->isReadOnly() || matches.isEmpty())
+        return 0;
+    const QString source = d->editor->source();
+    QString text;
+    int at = matches.first().place.start;
+    for (const DraftMatch &match : matches) {
+        if (match.place.start < at || QStringView(source).mid(match.place.start, match.place.length) != match.text)
+            return 0;
+        text += QStringView(source).sliced(at, match.place.start - at);
+        text += match.replacement;
+        at = match.place.end();
+    }
+    QTextCursor cursor(d->editor->document());
+    cursor.setPosition(matches.first().place.start);
+    cursor.setPosition(at, QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    return int(matches.size());
+}
+
 /// Shows and hides; the text itself is not touched by any view.
 void EditorPane::arrange()
 {
@@ -267,7 +338,7 @@ void EditorPane::arrange()
     const bool preview = view != View::Source && !reading;
     if (d->editor->hasFocus() ? !source : d->changes->reading()->hasFocus() && !reading)
         d->focusComesBack = true; // what is typed after the text is back goes on where it stopped
-    d->editor->setVisible(!reading);
+    d->editor->parentWidget()->setVisible(!reading); // the outline leads in the source
     d->changes->setReading(reading);
     d->actions->setReading(reading ? d->changes->reading() : nullptr);
     d->splitter->widget(0)->setVisible(source || reading);
@@ -334,6 +405,7 @@ SourceEditor &EditorPane::source() const { return *d->editor; }
 HeadlineBlock &EditorPane::headlines() const { return *d->headline; }
 ChangeDesk &EditorPane::changes() const { return *d->changes; }
 QList<QAction *> EditorPane::formatActions() const { return d->actions->formats(); }
+QList<QAction *> EditorPane::chineseActions() const { return d->chinese->actions(); }
 QList<QAction *> EditorPane::editActions() const { return d->actions->edits(); }
 
 void EditorPane::coloursChanged()

@@ -3,9 +3,12 @@
 #include "desk/headlineblock.h"
 
 #include "desk/colours.h"
+#include "desk/composition.h"
 #include "desk/fieldediting.h"
 #include "desk/headlineedit.h"
 #include "desk/stageink.h"
+#include "desk/lengthmeasure.h"
+#include "markup/textstatistics.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -67,6 +70,10 @@ struct HeadlineBlock::Private
     HeadlineEdit *headline = nullptr;
     HeadlineEdit *subtitle = nullptr;
     QLabel *credits = nullptr;
+    QLabel *length = nullptr; ///< the headline's, beside it
+    SectionId section;        ///< whose limits these are
+    LengthLimits limits;
+    ArticleId shown;
     StagePill *pill = nullptr;
     int columnWidth = 0;
 };
@@ -95,6 +102,14 @@ HeadlineBlock::HeadlineBlock(Newsroom &newsroom, ArticleDocument &document, QWid
     d->credits->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     d->pill = new StagePill(this);
 
+    d->length = new QLabel(this);
+    d->length->setObjectName(u"headlineLength"_s);
+    d->length->setAccessibleName(tr("Length of the headline"));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(d->headline);
+    head->addWidget(d->length, 0, Qt::AlignBottom);
     auto *last = new QHBoxLayout;
     last->setSpacing(12);
     last->addWidget(d->credits);
@@ -104,7 +119,7 @@ HeadlineBlock::HeadlineBlock(Newsroom &newsroom, ArticleDocument &document, QWid
     layout->setContentsMargins(sideMargin, 14, sideMargin, 8);
     layout->setSpacing(3);
     layout->addWidget(d->kicker);
-    layout->addWidget(d->headline);
+    layout->addLayout(head);
     layout->addWidget(d->subtitle);
     layout->addLayout(last);
 
@@ -122,13 +137,26 @@ HeadlineBlock::HeadlineBlock(Newsroom &newsroom, ArticleDocument &document, QWid
     });
     connect(d->subtitle, &HeadlineEdit::finished, this, &HeadlineBlock::leftDownwards);
 
-    connect(&document, &ArticleDocument::opened, this, &HeadlineBlock::showDocument);
+    connect(&document, &ArticleDocument::opened, this, [this, edits] {
+        // The same article again is somebody else's edit: it waits for what is being composed.
+        if (const ArticleId id = d->document.id(); std::exchange(d->shown, id) != id || id.isNull())
+            std::ranges::for_each(edits, [](HeadlineEdit *edit) { edit->composition().drop(); });
+        readLimits();
+        showDocument();
+    });
+    connect(&document, &ArticleDocument::committed, this, [this] { d->shown = d->document.id(); });
+    connect(&newsroom, &Newsroom::sectionsChanged, this, &HeadlineBlock::readLimits);
     connect(&document, &ArticleDocument::contentChanged, this, [this](const QObject *origin) {
         if (origin != this)
             showDocument();
     });
-    connect(&document, &ArticleDocument::handlingChanged, this, &HeadlineBlock::showState);
+    connect(&document, &ArticleDocument::handlingChanged, this, [this] {
+        if (d->document.handling().primarySection != d->section)
+            readLimits();
+        showState();
+    });
     connect(&document, &ArticleDocument::situationChanged, this, &HeadlineBlock::showState);
+    readLimits();
     showDocument();
     coloursChanged();
 }
@@ -157,7 +185,25 @@ void HeadlineBlock::showDocument()
     d->headline->setLine(content.headline);
     d->headline->setSuffix(content.series.mark);
     d->subtitle->setLine(content.subtitle);
+    showLength();
     showState();
+}
+
+void HeadlineBlock::readLimits()
+{
+    d->section = d->document.handling().primarySection;
+    d->limits = lengthLimits(d->newsroom, d->section);
+    showLength();
+}
+
+/// Beside the headline where the section sets a limit.
+void HeadlineBlock::showLength()
+{
+    const LengthMeasure length{textStatistics(d->headline->line()).words, d->limits.headline};
+    d->length->setVisible(d->document.isOpen() && length.fit() != LengthMeasure::Fit::Free);
+    d->length->setText(length.text());
+    d->length->setToolTip(length.remark());
+    d->length->setStyleSheet(u"QLabel { color: %1; font-size: 12px; padding-bottom: 5px }"_s.arg(length.ink().name()));
 }
 
 void HeadlineBlock::showState()
@@ -200,6 +246,7 @@ void HeadlineBlock::takeFields()
     content.headline = d->headline->line();
     content.subtitle = d->subtitle->line();
     d->document.setContent(content, this);
+    showLength();
 }
 
 /// An empty subtitle shows only while the headline is being worked on, an empty kicker while it can be.
@@ -236,6 +283,7 @@ void HeadlineBlock::coloursChanged()
     d->credits->setStyleSheet(u"QLabel { color: %1 }"_s.arg(Colours::current().dim.name()));
     for (HeadlineEdit *edit : {d->kicker, d->headline, d->subtitle})
         edit->coloursChanged();
+    showLength();
     showState();
 }
 

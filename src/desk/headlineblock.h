@@ -32,6 +32,8 @@ protected:
 private:
     void showDocument();
     void showState();
+    void readLimits();
+    void showLength();
     void takeFields();
     void arrange();
 

@@ -3,6 +3,8 @@
 #include "desk/headlineedit.h"
 
 #include "desk/colours.h"
+#include "desk/composition.h"
+#include "desk/wordmotion.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -15,7 +17,7 @@
 namespace galley {
 
 HeadlineEdit::HeadlineEdit(int pixelSize, bool bold, QWidget *parent)
-    : QPlainTextEdit(parent)
+    : QPlainTextEdit(parent), m_composition(new Composition(this))
 {
     QFont face = font();
     face.setPixelSize(pixelSize);
@@ -44,6 +46,10 @@ void HeadlineEdit::setLine(const QString &text)
 {
     if (line() == text)
         return;
+    if (m_composition->isActive()) {
+        m_composition->bringTo(line(), text);
+        return;
+    }
     m_setting = true;
     m_marks = {};
     setPlainText(text);
@@ -119,8 +125,53 @@ void HeadlineEdit::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+bool HeadlineEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_composition->isActive()) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void HeadlineEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QPlainTextEdit::inputMethodEvent(event);
+    m_composition->follow(*event);
+}
+
+void HeadlineEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    m_composition->check();
+}
+
+void HeadlineEdit::mousePressEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mousePressEvent(event);
+    m_composition->check();
+}
+
+void HeadlineEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseDoubleClickEvent(event);
+    const QTextCursor cursor = cursorForPosition(event->position().toPoint());
+    const bool before = cursor.positionInBlock() > 0 && cursorRect(cursor).center().x() > event->position().x();
+    if (event->button() == Qt::LeftButton)
+        setTextCursor(wordAt(document(), cursor.position() - (before ? 1 : 0)));
+}
+
 void HeadlineEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (m_composition->isActive()) {
+        event->accept();
+        return;
+    }
+    if (QTextCursor moved = textCursor(); moveByWord(moved, *event, isReadOnly())) {
+        setTextCursor(moved);
+        event->accept();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool down = event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier;
     const QTextCursor cursor = textCursor();

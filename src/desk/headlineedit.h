@@ -8,6 +8,8 @@
 
 namespace galley {
 
+class Composition;
+
 /// One field of the headline block: no frame, as high as its text, no line feeds. A suffix (the part mark)
 /// is painted after the text and cannot be edited here.
 class HeadlineEdit : public QPlainTextEdit
@@ -16,7 +18,9 @@ class HeadlineEdit : public QPlainTextEdit
 public:
     HeadlineEdit(int pixelSize, bool bold, QWidget *parent);
 
-    void setLine(const QString &text); ///< emits nothing
+    /// Emits nothing. While an input method is composing only what differs is changed, afterwards.
+    void setLine(const QString &text);
+    Composition &composition() const { return *m_composition; }
     void setProofMarks(const ProofMarks &marks);
     const ProofMarks &proofMarks() const { return m_marks; }
     QString line() const;
@@ -32,7 +36,12 @@ Q_SIGNALS:
     void finished(); ///< Enter, or Down on the last line
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -41,6 +50,7 @@ private:
     void fit();
     int wantedHeight() const;
 
+    Composition *m_composition;
     ProofMarks m_marks;
     QString m_suffix;
     QColor m_ink;

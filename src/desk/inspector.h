@@ -65,6 +65,7 @@ private:
     void showAll();
     void showContent();
     void showHandling();
+    void showSummaryLength();
     void showSeries(const SeriesPart &series);
     void showReprint(const Content &content);
     void showRefusal();

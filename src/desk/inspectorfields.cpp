@@ -5,7 +5,9 @@
 
 #include "article/partmark.h"
 #include "desk/comparedialog.h"
+#include "desk/lengthmeasure.h"
 #include "desk/reviewpanel.h"
+#include "markup/textstatistics.h"
 #include "ui_inspector.h"
 
 #include <QApplication>
@@ -108,9 +110,13 @@ void Inspector::bindTexts()
     m_showContent.append([this](const Content &content) {
         if (m_ui->summary->toPlainText() != content.summary)
             m_ui->summary->setPlainText(content.summary);
+        showSummaryLength();
     });
+    m_showHandling.append([this](const Handling &) { showSummaryLength(); });
+    connect(&m_names, &NewsroomNames::sectionsChanged, this, &Inspector::showSummaryLength);
     connect(m_ui->summary, &QPlainTextEdit::textChanged, this, [this] {
         edit([this](Content &content) { content.summary = m_ui->summary->toPlainText(); });
+        showSummaryLength();
     });
     m_showHandling.append([this](const Handling &handling) {
         if (m_ui->notes->toPlainText() != handling.notes)
@@ -119,6 +125,20 @@ void Inspector::bindTexts()
     connect(m_ui->notes, &QPlainTextEdit::textChanged, this, [this] {
         edit([this](Handling &handling) { handling.notes = m_ui->notes->toPlainText(); });
     });
+}
+
+/// Below the field's name, where the section sets a limit.
+void Inspector::showSummaryLength()
+{
+    const Section *section = m_names.section(m_document.handling().primarySection);
+    const LengthMeasure length{textStatistics(m_ui->summary->toPlainText()).words, section ? section->limits.summary : 0};
+    QString text = tr("Summary");
+    if (length.fit() != LengthMeasure::Fit::Free)
+        text += u"<br><span style=\"color:%1; font-size:11px\">%2&thinsp;/&thinsp;%3</span>"_s
+                    .arg(length.ink().name(), QLocale().toString(length.words), QLocale().toString(length.limit));
+    m_ui->summaryLabel->setText(text);
+    m_ui->summaryLabel->setToolTip(length.remark());
+    m_ui->summary->setAccessibleDescription(length.remark());
 }
 
 void Inspector::takeSource(const QString &printed)

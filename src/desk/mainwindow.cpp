@@ -36,6 +36,7 @@
 #include "desk/templatemenu.h"
 #include "desk/textkeeper.h"
 #include "desk/windowactions.h"
+#include "desk/writingactions.h"
 #include "desk/zoomactions.h"
 
 #include <QActionGroup>
@@ -79,6 +80,9 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_proofing = new ProofDesk(newsroom, *m_document, {*m_editor, *m_inspector, *m_messages, *m_editorial, *m_status}, this);
     m_actions->addTools(m_proofing->actions());
     m_actions->addTools(m_editor->changes().actions());
+    m_writing = new WritingActions(newsroom, session, {*m_desk, *m_editor, *m_document}, this);
+    m_actions->addViews(m_writing->views());
+    m_actions->addTools({m_writing->findEverywhere()});
     m_zoom = new ZoomActions(session, this);
     m_actions->addViews(m_zoom->actions() << (new TabActions(*m_desk, this))->menu()->menuAction());
     m_snippets = new SnippetMenu(newsroom, *m_names, *m_desk, this);
@@ -181,6 +185,7 @@ void MainWindow::connectPanes()
     connect(m_keeper, &TextKeeper::stayed, this, [this] { m_list->mark(m_document->id()); });
     connect(m_snippets, &SnippetMenu::manageWanted, this, [this] { manage().open(u"snippets"_s); });
     connect(m_import, &ImportFlow::articleWanted, this, &MainWindow::openArticle);
+    connect(m_writing, &WritingActions::articleWanted, this, &MainWindow::openArticle);
     connect(m_watch, &FolderWatch::articleWanted, this, &MainWindow::openArticle);
     showOpened();
 }
@@ -274,6 +279,7 @@ void MainWindow::setPerson(const Person &person)
     m_inspector->setPerson(person);
     m_editorial->setPerson(person);
     m_proofing->setPerson(person);
+    m_writing->setPerson(person.id);
     m_status->setPerson(person);
     m_snippets->setPerson(person);
     if (m_manage)

@@ -35,6 +35,7 @@ class StatusLine;
 class TemplateMenu;
 class TextKeeper;
 class WindowActions;
+class WritingActions;
 class ZoomActions;
 
 /// The window: sidebar, list, editor, inspector. Holds the panes and connects them; what they do is theirs.
@@ -69,6 +70,7 @@ public:
     MessageArea &messages() { return *m_messages; }
     KeyBindings &keys() { return *m_keys; }
     CommandPalette &palette() { return *m_palette; }
+    WritingActions &writing() { return *m_writing; }
     ProofDesk &proofing() { return *m_proofing; }
     WindowActions &windowActions() { return *m_actions; }
     /// 管理, made when it is first asked for.
@@ -130,6 +132,7 @@ private:
     StatusLine *m_status = nullptr;
     ZoomActions *m_zoom = nullptr;
     SnippetMenu *m_snippets = nullptr;
+    WritingActions *m_writing = nullptr;
     KeyBindings *m_keys = nullptr;
     CommandPalette *m_palette = nullptr;
     ProofDesk *m_proofing = nullptr;

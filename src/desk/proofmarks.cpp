@@ -3,6 +3,7 @@
 #include "desk/proofmarks.h"
 
 #include "desk/proofcolours.h"
+#include "desk/textstretch.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -16,15 +17,6 @@ namespace {
 
 constexpr double below = 3.0; ///< pixels from the baseline to the mark
 constexpr double wave = 2.0;  ///< half a wave's length, and its height
-
-/// A position in a line counts what an input method is composing; one in the document does not.
-int positionInLayout(const QTextLayout &layout, int position, bool isEnd)
-{
-    const int composing = layout.preeditAreaPosition();
-    if (composing < 0 || layout.preeditAreaText().isEmpty())
-        return position;
-    return position > composing || (position == composing && !isEnd) ? position + int(layout.preeditAreaText().size()) : position;
-}
 
 void paintWave(QPainter &painter, double left, double right, double y)
 {

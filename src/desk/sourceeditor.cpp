@@ -3,10 +3,13 @@
 #include "desk/sourceeditor.h"
 
 #include "desk/colours.h"
+#include "desk/composition.h"
 #include "desk/sourcehighlighter.h"
 #include "desk/sourcelayout.h"
+#include "desk/sourceoverlay.h"
 #include "desk/sourcepaste.h"
 #include "markup/linksource.h"
+#include "desk/wordmotion.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -42,6 +45,10 @@ SourceEditor::SourceEditor(QWidget *parent)
     document->setDocumentMargin(documentMargin);
     setDocument(document);
     m_highlighter = new SourceHighlighter(document);
+    m_composition = new Composition(this);
+    connect(m_composition, &Composition::refused, this, [this] {
+        Q_EMIT noticed(tr("A change from elsewhere was left out: it concerned words that were being typed."));
+    });
 
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base); // the margins, too
@@ -90,6 +97,7 @@ void SourceEditor::tellEdit(int position, int removed, int added)
 
 void SourceEditor::setSource(const QString &source)
 {
+    m_composition->drop();
     m_loading = true;
     m_marks = {};
     m_shadow.beginSetting();
@@ -122,9 +130,7 @@ QString SourceEditor::selectedSource() const
 
 void SourceEditor::editSource(const QString &wanted)
 {
-    const TextSplice splice = spliceBetween(source(), wanted);
-    if (splice.removed != splice.inserted)
-        replay({splice});
+    m_composition->bringTo(source(), wanted);
 }
 
 void SourceEditor::reloadSource(const QString &wanted)
@@ -144,11 +150,6 @@ void SourceEditor::reloadSource(const QString &wanted)
 bool SourceEditor::canUndo() const { return m_history.canUndo() && !isReadOnly(); }
 bool SourceEditor::canRedo() const { return m_history.canRedo() && !isReadOnly(); }
 
-bool SourceEditor::isComposing() const
-{
-    return !textCursor().block().layout()->preeditAreaText().isEmpty();
-}
-
 /// Makes the changes as one edit of the document.
 void SourceEditor::replay(const QList<TextSplice> &splices)
 {
@@ -164,7 +165,7 @@ void SourceEditor::replay(const QList<TextSplice> &splices)
 
 void SourceEditor::undo()
 {
-    if (!canUndo() || isComposing())
+    if (!canUndo() || m_composition->isActive())
         return;
     const UndoGroup group = m_history.undo();
     QList<TextSplice> back;
@@ -184,7 +185,7 @@ void SourceEditor::undo()
 
 void SourceEditor::redo()
 {
-    if (!canRedo() || isComposing())
+    if (!canRedo() || m_composition->isActive())
         return;
     const UndoGroup group = m_history.redo();
     {
@@ -209,8 +210,30 @@ void SourceEditor::tellHistory()
     Q_EMIT redoAvailable(canRedo());
 }
 
+void SourceEditor::coloursChanged()
+{
+    m_highlighter->coloursChanged();
+    viewport()->update();
+}
+
+// ---- keys -------------------------------------------------------------------------------------
+
+/// An input method hands on what it does not want itself. While it composes, no key of the program acts.
+bool SourceEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_composition->isActive()) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void SourceEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (m_composition->isActive()) {
+        event->accept();
+        return;
+    }
     if (event->matches(QKeySequence::Undo)) {
         undo();
         return;
@@ -220,21 +243,31 @@ void SourceEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QScopedValueRollback way(m_way, UndoHistory::Way::Key);
+    QTextCursor cursor = textCursor();
+    if (moveByWord(cursor, *event, isReadOnly())) {
+        setTextCursor(cursor);
+        ensureCursorVisible();
+        event->accept();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
 }
 
 void SourceEditor::inputMethodEvent(QInputMethodEvent *event)
 {
-    const QScopedValueRollback way(m_way, UndoHistory::Way::Composing);
-    QPlainTextEdit::inputMethodEvent(event);
+    {
+        const QScopedValueRollback way(m_way, UndoHistory::Way::Composing);
+        QPlainTextEdit::inputMethodEvent(event);
+    }
+    m_composition->follow(*event);
 }
 
 bool SourceEditor::isColouring() const { return !m_highlighter->isDone(); }
 
-void SourceEditor::coloursChanged()
+void SourceEditor::focusOutEvent(QFocusEvent *event)
 {
-    m_highlighter->coloursChanged();
-    viewport()->update();
+    QPlainTextEdit::focusOutEvent(event);
+    m_composition->check();
 }
 
 // ---- geometry ---------------------------------------------------------------------------------
@@ -269,6 +302,12 @@ void SourceEditor::setColumnWidth(int pixels)
     updateMargins();
 }
 
+void SourceEditor::setRoomAbove(int pixels)
+{
+    m_roomAbove = pixels;
+    updateMargins();
+}
+
 void SourceEditor::updateMargins()
 {
     int left = leftMargin - documentMargin;
@@ -276,7 +315,7 @@ void SourceEditor::updateMargins()
     const int column = m_columnWidth * m_zoom / 100 + 2 * documentMargin;
     if (m_columnWidth > 0 && width() - left - right > column)
         left = right = (width() - column) / 2;
-    setViewportMargins(left, 0, right, 0);
+    setViewportMargins(left, m_roomAbove, right, 0);
 }
 
 void SourceEditor::resizeEvent(QResizeEvent *event)
@@ -380,9 +419,40 @@ void SourceEditor::paintSelectionGaps(const QRect &exposed)
 
 void SourceEditor::paintEvent(QPaintEvent *event)
 {
+    paintOverlays(event->rect(), &SourceOverlay::paintUnder);
     paintSelectionGaps(event->rect());
     QPlainTextEdit::paintEvent(event);
     paintMarks(event->rect());
+    paintOverlays(event->rect(), &SourceOverlay::paintOver);
+}
+
+void SourceEditor::addOverlay(SourceOverlay *overlay)
+{
+    m_overlays.append(overlay);
+    viewport()->update();
+}
+
+void SourceEditor::removeOverlay(SourceOverlay *overlay)
+{
+    m_overlays.removeAll(overlay);
+    viewport()->update();
+}
+
+void SourceEditor::paintOverlays(const QRect &exposed, void (SourceOverlay::*paint)(QPainter &, const QTextBlock &, const QPointF &))
+{
+    if (m_overlays.isEmpty())
+        return;
+    QPainter painter(viewport());
+    QTextBlock block = firstVisibleBlock();
+    double top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    for (; block.isValid() && top <= exposed.bottom(); block = block.next()) {
+        const double height = blockBoundingRect(block).height();
+        if (top + height >= exposed.top()) {
+            for (SourceOverlay *overlay : std::as_const(m_overlays))
+                (overlay->*paint)(painter, block, {contentOffset().x(), top});
+        }
+        top += height;
+    }
 }
 
 /// Painted over what the highlighter and an input method made of the lines, so that neither is touched.
@@ -414,13 +484,16 @@ void SourceEditor::setProofMarks(const ProofMarks &marks)
 
 const ProofMark *SourceEditor::markAt(const QPoint &position) const
 {
-    if (m_marks.isEmpty())
-        return nullptr;
+    return m_marks.isEmpty() ? nullptr : m_marks.at(characterAt(position));
+}
+
+/// A cursor stands between two characters: the one that is pointed at lies on its nearer side.
+int SourceEditor::characterAt(const QPoint &position) const
+{
     const QPointF there = onLine(position);
     const QTextCursor cursor = cursorForPosition(there.toPoint());
-    // A cursor stands between two characters: the one that is pointed at lies on its nearer side.
-    const bool before = cursorRect(cursor).center().x() > there.x();
-    return m_marks.at(cursor.position() - (before ? 1 : 0));
+    const bool before = cursor.positionInBlock() > 0 && cursorRect(cursor).center().x() > there.x();
+    return cursor.position() - (before ? 1 : 0);
 }
 
 bool SourceEditor::viewportEvent(QEvent *event)
@@ -454,6 +527,7 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
     const QPoint asked = event->reason() == QContextMenuEvent::Mouse ? event->pos() : cursorRect().center();
     if (const ProofMark *mark = markAt(asked))
         Q_EMIT markMenuWanted(menu, mark->finding);
+    Q_EMIT menuWanted(menu, characterAt(asked));
     menu->popup(event->globalPos());
 }
 
@@ -473,7 +547,9 @@ static void handOn(QMouseEvent *event, const QPointF &position, const Handler &h
 
 void SourceEditor::mousePressEvent(QMouseEvent *event)
 {
+    m_dragWord.reset();
     handOn(event, onLine(event->position()), [this](QMouseEvent *there) { QPlainTextEdit::mousePressEvent(there); });
+    m_composition->check();
 }
 
 void SourceEditor::mouseMoveEvent(QMouseEvent *event)
@@ -482,16 +558,30 @@ void SourceEditor::mouseMoveEvent(QMouseEvent *event)
     const bool inside = viewport()->rect().contains(event->position().toPoint());
     handOn(event, inside ? onLine(event->position()) : event->position(),
            [this](QMouseEvent *there) { QPlainTextEdit::mouseMoveEvent(there); });
+    if (!m_dragWord || !event->buttons().testFlag(Qt::LeftButton))
+        return;
+    const QTextCursor word = wordAt(document(), characterAt(event->position().toPoint()));
+    const bool backwards = word.selectionStart() < m_dragWord->first;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(backwards ? m_dragWord->second : m_dragWord->first);
+    cursor.setPosition(backwards ? word.selectionStart() : std::max(word.selectionEnd(), m_dragWord->second), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 void SourceEditor::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_dragWord.reset();
     handOn(event, onLine(event->position()), [this](QMouseEvent *there) { QPlainTextEdit::mouseReleaseEvent(there); });
 }
 
 void SourceEditor::mouseDoubleClickEvent(QMouseEvent *event)
 {
     handOn(event, onLine(event->position()), [this](QMouseEvent *there) { QPlainTextEdit::mouseDoubleClickEvent(there); });
+    if (event->button() != Qt::LeftButton || !textCursor().hasSelection())
+        return;
+    const QTextCursor word = wordAt(document(), characterAt(event->position().toPoint()));
+    setTextCursor(word);
+    m_dragWord = {word.selectionStart(), word.selectionEnd()};
 }
 
 void SourceEditor::dragMoveEvent(QDragMoveEvent *event)

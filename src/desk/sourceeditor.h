@@ -13,8 +13,10 @@
 
 namespace galley {
 
+class Composition;
 class SourceHighlighter;
 class SourceLayout;
+class SourceOverlay;
 
 /// The body source: plain text with open line spacing, coloured by our own definition. No key press costs
 /// anything proportional to the text; source() does, and is for idle moments.
@@ -31,7 +33,8 @@ public:
     QString source() const;
     QString sourceAt(int position, int length) const;
     QString selectedSource() const;
-    /// Changes only what differs, as one undo step: an edit that came from elsewhere (a proof's suggestion).
+    /// Changes only what differs, as one undo step: an edit that came from elsewhere (a proof's suggestion). While
+    /// an input method is composing it waits.
     void editSource(const QString &source);
     /// The same text as it now stands in the store. An undo step like editSource(), but emits
     /// sourceReplaced() alone.
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] QScopedValueRollback<UndoHistory::Way> typing() { return QScopedValueRollback(m_way, UndoHistory::Way::Key); }
     /// What was made before this text was set, read from a file; see UndoHistory::prepend().
     void addHistory(const QList<UndoGroup> &done, const QList<UndoGroup> &undone);
+    /// What an input method is composing; whatever changes or moves something by itself asks here before.
+    Composition &composition() const { return *m_composition; }
 
     /// Proofing's marks under the text; they follow the typing by themselves.
     void setProofMarks(const ProofMarks &marks);
@@ -56,12 +61,18 @@ public:
     /// The tip of a mark that the mouse rests on, by the finding's number: rich text.
     void setMarkTips(const std::function<QString(int finding)> &tips) { m_markTips = tips; }
 
+    /// Paints with the text until it is taken away.
+    void addOverlay(SourceOverlay *overlay);
+    void removeOverlay(SourceOverlay *overlay);
+
     void coloursChanged();
     bool isColouring() const; ///< a long text is still getting its colours
     /// The size of the text, line spacing and column with it; 100 per cent: as designed.
     void setZoom(int percent);
     /// The widest the text column gets, in pixels; the rest becomes margin. 0: no limit.
     void setColumnWidth(int pixels);
+    /// Pixels above the first line while it is in sight: for a line that stays at one height.
+    void setRoomAbove(int pixels);
     /// 0-based line at the top of the view, and how far it has scrolled out (0 to 1).
     std::pair<int, double> topLine() const;
     SourceLayout *sourceLayout() const { return m_layout; }
@@ -90,13 +101,17 @@ Q_SIGNALS:
     void sourceReplaced();
     /// A menu is about to open at a mark; what can be done about its finding may be put before its entries.
     void markMenuWanted(QMenu *menu, int finding);
+    /// A menu is about to open at a character (its position in the text).
+    void menuWanted(QMenu *menu, int position);
     void zoomAsked(int steps); ///< Ctrl and the wheel
     void picturesOffered(const QList<galley::PlacedPicture> &pictures);
     void noticed(const QString &message); ///< what a paste left out or refused
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -117,20 +132,25 @@ private:
     void tellEdit(int position, int removed, int added);
     void replay(const QList<TextSplice> &splices);
     void tellHistory();
-    bool isComposing() const;
     const ProofMark *markAt(const QPoint &viewportPosition) const;
+    int characterAt(const QPoint &viewportPosition) const;
     void paintMarks(const QRect &exposed);
+    void paintOverlays(const QRect &exposed, void (SourceOverlay::*paint)(QPainter &, const QTextBlock &, const QPointF &));
     QPointF onLine(const QPointF &viewportPosition) const;
     void paintSelectionGaps(const QRect &exposed);
     void updateMargins();
 
     SourceLayout *m_layout;
     SourceHighlighter *m_highlighter;
+    Composition *m_composition;
+    QList<SourceOverlay *> m_overlays;
+    std::optional<std::pair<int, int>> m_dragWord; ///< the word a double click took, while the button is held
     ProofMarks m_marks;
     std::function<QString(int)> m_markTips;
     int m_columnWidth = 0;
     int m_zoom = 100;          ///< per cent
     int m_wheeled = 0;         ///< of the next step of zoom, in eighths of a degree
+    int m_roomAbove = 0;
     bool m_loading = false;
     SourceShadow m_shadow;
     UndoHistory m_history;

@@ -2,75 +2,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcefindbar.h"
 
-#include <QCheckBox>
+#include "desk/deskicon.h"
+#include "desk/flowlayout.h"
+#include "desk/sourceeditor.h"
+#include "desk/sourcefinder.h"
+
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QLocale>
+#include <QStyle>
 #include <QToolButton>
 
 namespace galley {
 
 using namespace Qt::StringLiterals;
 
-SourceFindBar::SourceFindBar(QPlainTextEdit *editor, QWidget *parent)
-    : QFrame(parent), m_editor(editor), m_wanted(new QLineEdit(this)), m_replacement(new QLineEdit(this)),
-      m_case(new QCheckBox(tr("Match case"), this)), m_answer(new QLabel(this))
+namespace {
+
+/// More replacements than this are made as one, which a text document is quicker with.
+constexpr size_t oneByOne = 500;
+constexpr qsizetype longestShown = 40;
+
+QString shortened(QString text)
 {
+    text.replace(u'\n', u'\u23ce');
+    return text.size() > longestShown ? text.first(longestShown) + u'…' : text;
+}
+
+} // namespace
+
+SourceFindBar::SourceFindBar(SourceEditor *editor, QWidget *parent)
+    : QFrame(parent), m_editor(editor), m_finder(new SourceFinder(editor)), m_wanted(new QLineEdit(this)),
+      m_replacement(new QLineEdit(this)), m_count(new QLabel(this)), m_remark(new QLabel(this))
+{
+    setObjectName(u"findBar"_s);
     setAutoFillBackground(true);
-    m_wanted->setPlaceholderText(tr("Find"));
-    m_wanted->setClearButtonEnabled(true);
-    m_replacement->setPlaceholderText(tr("Replace with"));
-    for (QLineEdit *line : {m_wanted, m_replacement})
-        line->setAccessibleName(line->placeholderText());
-
-    // Two rows, so that both texts can be read beside a preview, too.
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(28, 6, 20, 6);
-    layout->setSpacing(6);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnMinimumWidth(0, 90);
-    const auto button = [this](const QString &text, const QString &tip) {
-        auto *made = new QToolButton(this);
-        made->setText(text);
-        made->setToolTip(tip);
-        made->setAutoRaise(true);
-        return made;
-    };
-    auto *previous = button(u"\u2191"_s, tr("Previous match (Shift+Enter)"));
-    auto *next = button(u"\u2193"_s, tr("Next match (Enter)"));
-    auto *one = button(tr("Replace"), tr("Replace this match and go on to the next"));
-    auto *all = button(tr("Replace all"), {});
-    auto *close = button(u"\u2715"_s, tr("Close (Esc)"));
-    layout->addWidget(m_wanted, 0, 0);
-    layout->addWidget(previous, 0, 1);
-    layout->addWidget(next, 0, 2);
-    layout->addWidget(close, 0, 3, Qt::AlignRight);
-    layout->addWidget(m_replacement, 1, 0);
-    layout->addWidget(one, 1, 1);
-    layout->addWidget(all, 1, 2, 1, 2);
-    layout->addWidget(m_case, 2, 0);
-    layout->addWidget(m_answer, 2, 1, 1, 3);
-
+    build();
     connect(m_wanted, &QLineEdit::textEdited, this, &SourceFindBar::findTyped);
-    connect(m_case, &QCheckBox::toggled, this, &SourceFindBar::findTyped);
-    connect(previous, &QToolButton::clicked, this, [this] { find(true); });
-    connect(next, &QToolButton::clicked, this, [this] { find(false); });
-    connect(one, &QToolButton::clicked, this, &SourceFindBar::replace);
-    connect(all, &QToolButton::clicked, this, &SourceFindBar::replaceAll);
-    connect(close, &QToolButton::clicked, this, [this] {
-        hide();
-        m_editor->setFocus();
+    connect(m_replacement, &QLineEdit::textChanged, this, &SourceFindBar::showFound);
+    for (QToolButton *option : {m_case, m_words, m_expression})
+        connect(option, &QToolButton::toggled, this, &SourceFindBar::findTyped);
+    connect(m_within, &QToolButton::toggled, this, [this](bool on) {
+        m_finder->setWithinSelection(on);
+        if (on && !m_finder->isWithinSelection()) {
+            m_within->setChecked(false);
+            say(tr("Select the text to search in first."), true);
+        }
+    });
+    connect(m_finder, &SourceFinder::changed, this, [this] {
+        if (m_jump && m_finder->isCurrent()) {
+            m_jump = false;
+            if (const auto match = m_finder->next(m_editor->textCursor().selectionStart(), false))
+                select(*match);
+        }
+        showFound();
+    });
+    connect(m_editor, &QPlainTextEdit::selectionChanged, this, [this] {
+        if (isVisible())
+            showFound();
     });
     hide();
 }
 
+void SourceFindBar::build()
+{
+    m_wanted->setPlaceholderText(tr("Find"));
+    m_wanted->setClearButtonEnabled(true);
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    for (QLineEdit *line : {m_wanted, m_replacement}) {
+        line->setAccessibleName(line->placeholderText());
+        line->setMinimumWidth(90);
+    }
+    m_wanted->setObjectName(u"wanted"_s);
+    m_replacement->setObjectName(u"replacement"_s);
+    m_count->setProperty("hint", true);
+    m_count->setAccessibleName(tr("Matches"));
+    m_remark->setWordWrap(true);
+    m_remark->setTextFormat(Qt::PlainText);
+
+    const auto button = [this](const QString &text, const QString &tip, const QString &icon = {}) {
+        auto *made = new QToolButton(this);
+        made->setProperty("quiet", true);
+        if (icon.isEmpty())
+            made->setText(text);
+        else
+            made->setIcon(deskIcon(icon));
+        made->setAccessibleName(text);
+        made->setToolTip(tip);
+        return made;
+    };
+    const auto option = [&button](const QString &text, const QString &tip) {
+        QToolButton *made = button(text, tip);
+        made->setCheckable(true);
+        made->setProperty("option", true);
+        return made;
+    };
+    auto *previous = button(tr("Previous match"), tr("Previous match (Shift+Enter)"), u"go-up"_s);
+    auto *next = button(tr("Next match"), tr("Next match (Enter)"), u"go-down"_s);
+    auto *close = button(tr("Close"), tr("Close (Esc)"), u"window-close"_s);
+    auto *one = button(tr("Replace"), tr("Replace this match and go on to the next"));
+    auto *all = button(tr("Replace all"), tr("Replace every match; one step of undo takes it back"));
+    auto *preview = button(tr("Preview…"), tr("See every replacement before it is made"));
+    auto *everywhere = button(tr("In all drafts…"), tr("Find and replace in every draft you may edit"));
+    m_case = option(tr("Match case"), tr("Capital and small letters are different"));
+    m_words = option(tr("Whole words"), tr("Only whole words, Chinese ones too"));
+    m_expression = option(tr("Regular expression"), tr("Brackets in the expression are \\1, \\2 … in the replacement"));
+    m_within = option(tr("In the selection"), tr("Only in the text that is selected now"));
+    m_changing = {m_replacement, one, all, preview};
+
+    // Two rows, so that both texts can be read beside a preview, too; below them what narrows the search.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(28, 8, 20, 8);
+    grid->setHorizontalSpacing(4);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    auto *finding = new QHBoxLayout;
+    finding->setSpacing(4);
+    for (QWidget *part : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(previous), static_cast<QWidget *>(next)})
+        finding->addWidget(part);
+    finding->addStretch();
+    finding->addWidget(close);
+    auto *replacing = new QHBoxLayout;
+    replacing->setSpacing(4);
+    for (QWidget *part : {one, all, preview})
+        replacing->addWidget(part);
+    replacing->addStretch();
+    auto *options = new QWidget(this);
+    auto *flow = new FlowLayout(options, 4);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QToolButton *part : {m_case, m_words, m_expression, m_within, everywhere})
+        flow->addWidget(part);
+    grid->addWidget(m_wanted, 0, 0);
+    grid->addLayout(finding, 0, 1);
+    grid->addWidget(m_replacement, 1, 0);
+    grid->addLayout(replacing, 1, 1);
+    grid->addWidget(options, 2, 0, 1, 2);
+    grid->addWidget(m_remark, 3, 0, 1, 2);
+    m_remark->hide();
+
+    connect(previous, &QToolButton::clicked, this, [this] { find(true); });
+    connect(next, &QToolButton::clicked, this, [this] { find(false); });
+    connect(one, &QToolButton::clicked, this, &SourceFindBar::replace);
+    connect(all, &QToolButton::clicked, this, &SourceFindBar::replaceAll);
+    connect(preview, &QToolButton::clicked, this, [this] { Q_EMIT previewWanted(request()); });
+    connect(everywhere, &QToolButton::clicked, this, [this] { Q_EMIT everywhereWanted(request()); });
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        m_editor->setFocus();
+    });
+}
+
+// ---- what is looked for -----------------------------------------------------------------------
+
 void SourceFindBar::open()
 {
-    const QString selected = m_editor->textCursor().selectedText();
-    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+    const QString selected = m_editor->selectedSource();
+    if (!selected.isEmpty() && !selected.contains(u'\n') && !m_expression->isChecked())
         m_wanted->setText(selected);
     show();
     m_wanted->setFocus();
@@ -80,87 +169,204 @@ void SourceFindBar::open()
 void SourceFindBar::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    m_answer->clear();
-    m_replacement->setEnabled(!m_editor->isReadOnly());
+    for (QWidget *part : std::as_const(m_changing))
+        part->setEnabled(!m_editor->isReadOnly());
+    look();
+}
+
+/// Nothing is marked, and nothing costs, while the bar is away.
+void SourceFindBar::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_jump = false;
+    m_within->setChecked(false);
+    m_finder->look({});
 }
 
 void SourceFindBar::setTexts(const QString &wanted, const QString &replacement)
 {
     m_wanted->setText(wanted);
     m_replacement->setText(replacement);
+    look();
 }
 
-QTextDocument::FindFlags SourceFindBar::flags(bool backwards) const
+void SourceFindBar::setOptions(const PatternOptions &options)
 {
-    QTextDocument::FindFlags flags;
-    flags.setFlag(QTextDocument::FindBackward, backwards);
-    flags.setFlag(QTextDocument::FindCaseSensitively, m_case->isChecked());
-    return flags;
+    m_case->setChecked(options.matchCase);
+    m_words->setChecked(options.wholeWords);
+    m_expression->setChecked(options.regularExpression);
+    look();
+}
+
+void SourceFindBar::setWithinSelection(bool within)
+{
+    m_within->setChecked(within);
+}
+
+FindRequest SourceFindBar::request() const
+{
+    return {m_wanted->text(), m_replacement->text(), {m_case->isChecked(), m_words->isChecked(), m_expression->isChecked()}};
+}
+
+void SourceFindBar::look()
+{
+    const FindRequest wanted = request();
+    const auto pattern = TextPattern::make(wanted.wanted, wanted.options);
+    m_wrongPattern = !pattern;
+    m_wanted->setProperty("wrong", m_wrongPattern);
+    m_wanted->update();
+    if (!pattern) {
+        m_finder->look({});
+        say(pattern.error().message, true);
+        return;
+    }
+    if (*pattern != m_finder->pattern())
+        m_finder->look(*pattern);
+    showFound();
 }
 
 /// While the search text is typed, the match under the cursor may grow.
 void SourceFindBar::findTyped()
 {
+    m_jump = true;
+    look();
+}
+
+// ---- going and replacing ----------------------------------------------------------------------
+
+void SourceFindBar::select(const TextMatch &match)
+{
     QTextCursor cursor = m_editor->textCursor();
-    cursor.setPosition(cursor.selectionStart());
+    cursor.setPosition(match.start);
+    cursor.setPosition(match.end(), QTextCursor::KeepAnchor);
     m_editor->setTextCursor(cursor);
-    find(false);
+    m_editor->ensureCursorVisible();
 }
 
 void SourceFindBar::find(bool backwards)
 {
-    m_answer->clear();
-    if (m_wanted->text().isEmpty())
+    if (m_finder->pattern().isEmpty())
+        look();
+    if (m_finder->pattern().isEmpty())
         return;
-    if (m_editor->find(m_wanted->text(), flags(backwards)))
-        return;
-    const QTextCursor before = m_editor->textCursor();
-    QTextCursor round = before;
-    round.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
-    m_editor->setTextCursor(round);
-    if (m_editor->find(m_wanted->text(), flags(backwards))) {
-        m_answer->setText(tr("Searched from the other end"));
-    } else {
-        m_editor->setTextCursor(before);
-        m_answer->setText(tr("Not found"));
-    }
-}
-
-bool SourceFindBar::onMatch() const
-{
-    const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    return !m_wanted->text().isEmpty()
-        && m_editor->textCursor().selectedText().compare(m_wanted->text(), sensitivity) == 0;
+    m_jump = false;
+    m_finder->makeCurrent();
+    const QTextCursor cursor = m_editor->textCursor();
+    const auto match = m_finder->next(backwards ? cursor.selectionStart() : cursor.selectionEnd(), backwards);
+    if (match)
+        select(*match);
+    showFound();
+    if (match && (backwards ? match->start > cursor.selectionStart() : match->start < cursor.selectionStart()))
+        say(tr("Searched from the other end"), false);
 }
 
 void SourceFindBar::replace()
 {
-    if (m_editor->isReadOnly())
+    if (m_editor->isReadOnly() || m_finder->pattern().isEmpty())
         return;
-    if (onMatch())
-        m_editor->textCursor().insertText(m_replacement->text());
+    m_finder->makeCurrent();
+    if (const int at = m_finder->selected(); at >= 0)
+        m_editor->textCursor().insertText(m_finder->pattern().replacement(m_editor->source(), m_finder->matches().all[size_t(at)],
+                                                                          m_replacement->text()));
     find(false);
 }
 
 int SourceFindBar::replaceAll()
 {
-    if (m_editor->isReadOnly() || m_wanted->text().isEmpty())
+    if (m_editor->isReadOnly() || m_finder->pattern().isEmpty())
         return 0;
-    int count = 0;
-    QTextCursor all(m_editor->document());
-    all.beginEditBlock();
-    QTextCursor match(m_editor->document());
-    while (true) {
-        match = m_editor->document()->find(m_wanted->text(), match, flags(false));
-        if (match.isNull())
-            break;
-        match.insertText(m_replacement->text());
-        ++count;
+    m_finder->makeCurrent();
+    const std::vector<TextMatch> all = m_finder->matches().all;
+    if (all.empty())
+        return 0;
+    const QString source = m_editor->source();
+    const auto becomes = [&](const TextMatch &match) { return m_finder->pattern().replacement(source, match, m_replacement->text()); };
+    QTextCursor cursor(m_editor->document());
+    if (all.size() > oneByOne) {
+        QString text;
+        int at = all.front().start;
+        for (const TextMatch &match : all) {
+            text += QStringView(source).sliced(at, match.start - at);
+            text += becomes(match);
+            at = match.end();
+        }
+        cursor.setPosition(all.front().start);
+        cursor.setPosition(all.back().end(), QTextCursor::KeepAnchor);
+        cursor.insertText(text);
+    } else {
+        cursor.beginEditBlock();
+        for (auto match = all.rbegin(); match != all.rend(); ++match) {
+            cursor.setPosition(match->start);
+            cursor.setPosition(match->end(), QTextCursor::KeepAnchor);
+            cursor.insertText(becomes(*match));
+        }
+        cursor.endEditBlock();
     }
-    all.endEditBlock();
-    m_answer->setText(tr("%n replaced", nullptr, count));
+    const int count = int(all.size());
+    showFound();
+    say(m_finder->matches().more ? tr("%n replaced; there are more: replace again", nullptr, count) : tr("%n replaced", nullptr, count), false);
     return count;
 }
+
+// ---- what is said -----------------------------------------------------------------------------
+
+void SourceFindBar::say(const QString &remark, bool problem)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    if (m_remark->property("problem").toBool() == problem && m_remark->property("hint").toBool() != problem)
+        return;
+    m_remark->setProperty("problem", problem);
+    m_remark->setProperty("hint", !problem);
+    m_remark->style()->unpolish(m_remark);
+    m_remark->style()->polish(m_remark);
+}
+
+void SourceFindBar::showFound()
+{
+    const TextMatches &matches = m_finder->matches();
+    const QLocale locale;
+    QString count;
+    if (!m_finder->pattern().isEmpty() && !m_wrongPattern) {
+        const QString number = locale.toString(qlonglong(matches.all.size())) + (matches.more ? u"+"_s : QString());
+        if (const int selected = m_finder->selected(); selected >= 0)
+            count = locale.toString(selected + 1) + u'/' + number;
+        else if (!matches.all.empty())
+            count = number;
+        else if (m_finder->isCurrent())
+            count = tr("Not found");
+    }
+    m_count->setText(count);
+    if (m_wrongPattern)
+        return;
+    if (matches.tooCostly)
+        say(tr("The expression tries too many ways on this text. Make it more definite."), true);
+    else
+        say(whatItBecomes(), false);
+}
+
+/// The match under the cursor and what would stand there, where that is not plain to see.
+QString SourceFindBar::whatItBecomes() const
+{
+    const int at = m_finder->selected();
+    if (at < 0 || !m_expression->isChecked() || m_replacement->text().isEmpty())
+        return {};
+    const TextMatch &match = m_finder->matches().all[size_t(at)];
+    // The expression is tried again on its lines alone: a whole text is too much for every move of the cursor.
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(match.start);
+    const int start = cursor.block().position();
+    cursor.setPosition(match.end());
+    const int end = cursor.block().position() + cursor.block().length() - 1;
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    const QString lines = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    const QString becomes = m_finder->pattern().replacement(lines, {match.start - start, match.length}, m_replacement->text());
+    return tr("“%1” becomes “%2”").arg(shortened(lines.mid(match.start - start, match.length)), shortened(becomes));
+}
+
+QString SourceFindBar::countText() const { return m_count->text(); }
+QString SourceFindBar::remark() const { return m_remark->isHidden() ? QString() : m_remark->text(); }
 
 void SourceFindBar::keyPressEvent(QKeyEvent *event)
 {

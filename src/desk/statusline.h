@@ -4,12 +4,13 @@
 
 #include "article/person.h"
 #include "desk/articledocument.h"
-#include "markup/textstatistics.h"
+#include "desk/countspopup.h"
 
 #include <QObject>
 
 class QLabel;
 class QStatusBar;
+class QToolButton;
 
 namespace galley {
 
@@ -26,19 +27,27 @@ public:
     void setProofing(bool checked, int mustFix, int shouldLook, int style);
     QString proofingText() const;
     QString savedText() const;
+    /// All counts, over the figure; also at its click.
+    void showCounts();
 
 private:
     void followDocument();
+    void followSection();
+    void countFields();
+    void showLength();
 
+    Newsroom &m_newsroom;
     ArticleDocument &m_document;
     bool m_readOnly;
-    QLabel *m_words;
+    ArticleCounts m_counts;
+    CountsPopup *m_popup = nullptr;
+    QToolButton *m_words;
     QLabel *m_selected;
     QLabel *m_reading;
     QLabel *m_paragraph;
     QLabel *m_proofing;
     QLabel *m_saved;
-    QLabel *m_newsroom;
+    QLabel *m_folder;
     QLabel *m_person;
 };
 

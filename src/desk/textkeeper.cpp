@@ -9,6 +9,8 @@
 #include "desk/newsroomnames.h"
 #include "desk/recoverydialog.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QWidget>
 
 namespace galley {
@@ -40,6 +42,7 @@ void TextKeeper::save()
 
 void TextKeeper::leaveThen(const std::function<void()> &goOn)
 {
+    QGuiApplication::inputMethod()->commit(); // what is being composed belongs to the text that is left
     if (!m_document.isOpen() || !m_document.isModified()) {
         m_messages.dismiss(u"save"_s);
         goOn();

@@ -132,6 +132,8 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
 
     QMenu *edit = menu(tr("&Edit"));
     edit->addActions(editor.editActions());
+    //: 中文排版
+    edit->addMenu(tr("Chinese marks"))->addActions(editor.chineseActions());
     edit->addSeparator();
     edit->addAction(find);
 

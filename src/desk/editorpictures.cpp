@@ -8,6 +8,7 @@
 #include "markup/figures.h"
 
 #include <QFileInfo>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QTextBlock>
 
@@ -62,6 +63,11 @@ EditorPictures::EditorPictures(Newsroom &newsroom, ArticleDocument &document, So
     : QObject(parent), m_document(document), m_editor(editor), m_intake(newsroom)
 {
     connect(editor, &SourceEditor::picturesOffered, this, &EditorPictures::take);
+    connect(editor, &SourceEditor::copying, this, &EditorPictures::addToCopy);
+    connect(editor, &SourceEditor::assetsCame, this, [this](const QList<AssetUse> &assets) {
+        for (const AssetUse &use : assets)
+            addAsset(use);
+    });
     connect(&document, &ArticleDocument::opened, this, &EditorPictures::followDocument);
     // The first save gives a new article its id, and changes nothing else.
     connect(&document, &ArticleDocument::committed, this, [this] { m_article = m_document.id(); });
@@ -159,24 +165,36 @@ QTextCursor EditorPictures::place(const PlacedPicture &placed, const TakenPictur
     fill(figure.credit, picture.facts.credit);
     fill(figure.rights, picture.facts.rights);
     const int start = m_editor->insertBlockAt(placed.where, QString::fromStdString(figureLine(figure)));
-    addAsset(picture);
+    AssetUse use;
+    use.sha256 = picture.sha256;
+    use.name = picture.name;
+    use.aiLabel = picture.facts.aiLabel;
+    addAsset(use);
     QTextCursor line(m_editor->document());
     line.setPosition(start);
     m_editor->ensureCursorVisible();
     return line;
 }
 
-void EditorPictures::addAsset(const TakenPicture &picture)
+void EditorPictures::addAsset(const AssetUse &use)
 {
     Content content = m_document.content();
-    if (useOf(content, picture.sha256))
+    if (useOf(content, use.sha256))
         return;
-    AssetUse use;
-    use.sha256 = picture.sha256;
-    use.name = picture.name;
-    use.aiLabel = picture.facts.aiLabel;
     content.assets.append(use);
     m_document.setContent(content, m_editor);
+}
+
+/// What the article knows of the pictures in a copied text goes with it.
+void EditorPictures::addToCopy(QMimeData *data) const
+{
+    const QString text = data->text();
+    if (!text.contains("asset:"_L1) || !m_document.isOpen())
+        return;
+    QList<AssetUse> assets = m_document.content().assets;
+    assets.removeIf([&text](const AssetUse &use) { return !text.contains(QLatin1StringView(use.sha256)); });
+    if (!assets.isEmpty())
+        data->setData(bodyAssetsMimeType(), clipboardAssets(assets));
 }
 
 // ---- particulars -----------------------------------------------------------------------------------

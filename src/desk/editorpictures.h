@@ -46,7 +46,8 @@ private:
     void followDocument();
     void taken(const PlacedPicture &placed, int opening, const Result<TakenPicture> &picture);
     QTextCursor place(const PlacedPicture &placed, const TakenPicture &picture);
-    void addAsset(const TakenPicture &picture);
+    void addAsset(const AssetUse &use);
+    void addToCopy(QMimeData *data) const;
     void finish();
     void askNext();
     void ask(const QTextCursor &line, bool quietly);

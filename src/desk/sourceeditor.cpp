@@ -609,6 +609,7 @@ QMimeData *SourceEditor::createMimeDataFromSelection() const
     const QString text = selectedSource();
     mime->setText(text);
     mime->setData(bodySourceMimeType(), text.toUtf8());
+    Q_EMIT copying(mime);
     return mime;
 }
 
@@ -646,6 +647,8 @@ void SourceEditor::paste(const PasteOffer &offer)
     if (!usual)
         return;
     insertPasted(usual->second, usual->first == PasteForm::Source);
+    if (usual->first == PasteForm::Source && !offer.assets.isEmpty())
+        Q_EMIT assetsCame(offer.assets);
     if (usual->first == PasteForm::Joined)
         Q_EMIT noticed(tr("Lines that a page's width had broken were joined. Pasting as plain text keeps them."));
 }

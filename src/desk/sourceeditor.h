@@ -105,6 +105,8 @@ Q_SIGNALS:
     void menuWanted(QMenu *menu, int position);
     void zoomAsked(int steps); ///< Ctrl and the wheel
     void picturesOffered(const QList<galley::PlacedPicture> &pictures);
+    void copying(QMimeData *data) const; ///< what goes beside the copied text may be added
+    void assetsCame(const QList<galley::AssetUse> &assets); ///< of pictures in a text that was copied here
     void noticed(const QString &message); ///< what a paste left out or refused
 
 protected:

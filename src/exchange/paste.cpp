@@ -7,11 +7,15 @@
 #include "markup/convert.h"
 #include "markup/figures.h"
 #include "markup/render.h"
+#include "store/assets.h"
 #include "store/picturetype.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QUrl>
@@ -28,6 +32,26 @@ struct Paste
 };
 
 constexpr auto placeholder = "asset:paste-"_L1;
+
+/// The fields of an asset's use by their names on the clipboard.
+constexpr std::pair<QLatin1StringView, QString AssetUse::*> useFields[] = {
+    {"name"_L1, &AssetUse::name}, {"caption"_L1, &AssetUse::caption}, {"credit"_L1, &AssetUse::credit},
+    {"alt"_L1, &AssetUse::alt},   {"rights"_L1, &AssetUse::rights},   {"ai_label"_L1, &AssetUse::aiLabel}};
+
+QList<AssetUse> assetsOf(const QByteArray &json)
+{
+    QList<AssetUse> assets;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &value : array) {
+        AssetUse use;
+        use.sha256 = value["sha256"_L1].toString().toLatin1();
+        for (const auto &[name, field] : useFields)
+            use.*field = value[name].toString();
+        if (isAssetName(use.sha256)) // any program may have written this
+            assets.append(use);
+    }
+    return assets;
+}
 
 bool isPictureFile(const QString &path)
 {
@@ -160,11 +184,25 @@ QList<OfferedPicture> clipboardPicture(const QMimeData &data)
 
 } // namespace
 
+QByteArray clipboardAssets(const QList<AssetUse> &assets)
+{
+    QJsonArray array;
+    for (const AssetUse &use : assets) {
+        QJsonObject object{{u"sha256"_s, QString::fromLatin1(use.sha256)}};
+        for (const auto &[name, field] : useFields)
+            object.insert(name, use.*field);
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
 PasteOffer pasteOffer(const QMimeData &data)
 {
     PasteOffer offer;
     if (data.hasFormat(bodySourceMimeType()))
         offer.source = QString::fromUtf8(data.data(bodySourceMimeType()));
+    if (!offer.source.isEmpty() && data.hasFormat(bodyAssetsMimeType()))
+        offer.assets = assetsOf(data.data(bodyAssetsMimeType()));
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
         if (!url.isLocalFile())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/content.h"
 #include "exchange/offeredpicture.h"
 
 #include <QList>
@@ -17,10 +18,16 @@ namespace galley {
 /// Marks our own clipboard text, which goes back in as it came out.
 inline QString bodySourceMimeType() { return QStringLiteral("application/x-galley-body-source"); }
 
+/// Goes beside it: what the article knows of the pictures in the copied text, so that a label does not get lost on the
+/// way to another article.
+inline QString bodyAssetsMimeType() { return QStringLiteral("application/x-galley-body-assets"); }
+QByteArray clipboardAssets(const QList<AssetUse> &assets);
+
 /// What a clipboard or a drop holds, read once; every way of pasting it is made from this.
 struct PasteOffer
 {
     QString source;      ///< body source, where it was copied here
+    QList<AssetUse> assets; ///< of the pictures in source
     QString html;
     QString text;
     QByteArray rtf;

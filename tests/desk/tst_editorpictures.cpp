@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aClearedCaptionDoesNotComeBack();
     void aCropIsAnAssetOfItsOwnAndMayBeTheCover();
     void aDoubleClickOpensAFigure();
+    void aCopiedPictureKeepsItsLabelInAnotherArticle();
     void aPictureForAnotherArticleIsNotPutIntoThisOne();
     void theCropToolKeepsItsShape();
     void theCoverIsChosenAndPointed();
@@ -288,6 +289,24 @@ void TestEditorPictures::aDoubleClickOpensAFigure()
     QSignalSpy noticed(m_pictures.get(), &EditorPictures::noticed);
     m_pictures->editFigureAtCursor();
     QCOMPARE(noticed.count(), 1);
+}
+
+void TestEditorPictures::aCopiedPictureKeepsItsLabelInAnotherArticle()
+{
+    offer({jpeg()});
+    waitForPictures();
+    Content content = m_document->content();
+    content.assets.first().aiLabel = u"AI生成"_s;
+    m_document->setContent(content, m_editor.get());
+    const QList<AssetUse> assets = content.assets;
+    m_editor->selectAll();
+    m_editor->copy();
+    m_document->openNew(Content(), Handling());
+    m_editor->setSource(u"别的。\n\n"_s);
+    m_editor->moveCursor(QTextCursor::End);
+    m_editor->paste();
+    QCOMPARE(m_document->content().assets, assets);
+    QCOMPARE(bodyPictures(m_document->content()).size(), 1);
 }
 
 void TestEditorPictures::aPictureForAnotherArticleIsNotPutIntoThisOne()

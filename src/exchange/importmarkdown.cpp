@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/assetjson.h"
 #include "exchange/exchangetr.h"
 #include "exchange/frontmatter.h"
 #include "exchange/storyparts.h"
@@ -61,16 +62,6 @@ Cover coverOf(const QJsonValue &value)
     if (focal.size() == 2)
         cover.focal = {focal[0].toString().toInt(), focal[1].toString().toInt()};
     return cover;
-}
-
-QList<AssetUse> assetsOf(const QJsonValue &value)
-{
-    QList<AssetUse> assets;
-    for (const QJsonValue &entry : value.toArray())
-        assets.append({entry["sha256"_L1].toString().toLatin1(), entry["name"_L1].toString(),
-                       entry["caption"_L1].toString(), entry["credit"_L1].toString(), entry["alt"_L1].toString(),
-                       entry["rights"_L1].toString(), entry["ai_label"_L1].toString()});
-    return assets;
 }
 
 ReprintRecord reprintOf(const QJsonValue &value)
@@ -142,7 +133,7 @@ private:
         if (const QJsonValue language = take(u"language"); language.isString())
             content.language = language.toString();
         content.cover = coverOf(take(u"cover"));
-        content.assets = assetsOf(take(u"assets"));
+        content.assets = assetsFromJson(take(u"assets"));
         if (const QJsonValue reprint = take(u"reprint"); reprint.isObject())
             content.reprint = reprintOf(reprint);
         content.changes = changesOf(take(u"changes"));

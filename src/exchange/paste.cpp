@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/paste.h"
 
+#include "article/fields.h"
+#include "exchange/assetjson.h"
 #include "exchange/pastetext.h"
 #include "exchange/rtfpictures.h"
 #include "markup/convert.h"
@@ -15,7 +17,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QUrl>
@@ -33,23 +34,10 @@ struct Paste
 
 constexpr auto placeholder = "asset:paste-"_L1;
 
-/// The fields of an asset's use by their names on the clipboard.
-constexpr std::pair<QLatin1StringView, QString AssetUse::*> useFields[] = {
-    {"name"_L1, &AssetUse::name}, {"caption"_L1, &AssetUse::caption}, {"credit"_L1, &AssetUse::credit},
-    {"alt"_L1, &AssetUse::alt},   {"rights"_L1, &AssetUse::rights},   {"ai_label"_L1, &AssetUse::aiLabel}};
-
 QList<AssetUse> assetsOf(const QByteArray &json)
 {
-    QList<AssetUse> assets;
-    const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &value : array) {
-        AssetUse use;
-        use.sha256 = value["sha256"_L1].toString().toLatin1();
-        for (const auto &[name, field] : useFields)
-            use.*field = value[name].toString();
-        if (isAssetName(use.sha256)) // any program may have written this
-            assets.append(use);
-    }
+    QList<AssetUse> assets = assetsFromJson(QJsonDocument::fromJson(json).array());
+    assets.removeIf([](const AssetUse &use) { return !isAssetName(use.sha256); }); // any program may have written this
     return assets;
 }
 
@@ -186,14 +174,9 @@ QList<OfferedPicture> clipboardPicture(const QMimeData &data)
 
 QByteArray clipboardAssets(const QList<AssetUse> &assets)
 {
-    QJsonArray array;
-    for (const AssetUse &use : assets) {
-        QJsonObject object{{u"sha256"_s, QString::fromLatin1(use.sha256)}};
-        for (const auto &[name, field] : useFields)
-            object.insert(name, use.*field);
-        array.append(object);
-    }
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    Content content;
+    content.assets = assets;
+    return QJsonDocument(contentField(content, u"assets").toArray()).toJson(QJsonDocument::Compact);
 }
 
 PasteOffer pasteOffer(const QMimeData &data)

@@ -71,7 +71,7 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const qsizetype replies = index.data(ChangeListModel::RepliesRole).toStringList().size();
     QString about = changeKindLabel(kind) % u'\u3000' % index.data(ChangeListModel::WhoRole).toString();
     if (replies > 0)
-        about += u'\u3000' % tr("%n replies", nullptr, int(replies));
+        about += u'\u3000' % tr("Replies: %1").arg(replies);
     if (!open)
         about += u'\u3000' % tr("resolved");
     painter->setFont(small);

@@ -176,7 +176,7 @@ QTextBlockFormat ReadingView::blockFormat(const ReadingBlock &block) const
     const Colours &colours = Colours::current();
     const double em = 17 * m_scale;
     QTextBlockFormat format;
-    format.setLineHeight(175, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(em * 1.85, QTextBlockFormat::MinimumHeight);
     format.setBottomMargin(em * 0.7);
     switch (block.kind) {
     case Form::Paragraph:
@@ -193,6 +193,7 @@ QTextBlockFormat ReadingView::blockFormat(const ReadingBlock &block) const
             format.setIndent(block.level);
         break;
     case Form::Quotation:
+        format.setTopMargin(em * 0.4);
         format.setLeftMargin(em * 1.5 * block.level);
         format.setRightMargin(em);
         break;
@@ -203,15 +204,19 @@ QTextBlockFormat ReadingView::blockFormat(const ReadingBlock &block) const
     case Form::Picture:
         format.setAlignment(Qt::AlignHCenter);
         format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(em * 0.6);
         format.setBottomMargin(4);
         break;
     case Form::Caption:
         format.setAlignment(Qt::AlignHCenter);
+        format.setLineHeight(em * 1.4, QTextBlockFormat::MinimumHeight);
+        format.setBottomMargin(em * 0.3);
         break;
     case Form::Row:
     case Form::Locked:
         format.setLeftMargin(em);
         format.setRightMargin(em);
+        format.setLineHeight(em * 1.6, QTextBlockFormat::MinimumHeight);
         format.setBottomMargin(0);
         format.setBackground(colours.bar);
         break;

@@ -67,8 +67,8 @@ void EditorActions::makeFormats()
     //: 引文
     format(tr("Quotation"), tr("Quotation"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Q), prefix(u"> "_s));
     format(tr("List"), tr("List"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), prefix(u"- "_s));
-    format(tr("Table"), tr("Table"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T),
-           [this] { m_editor->setTextCursor(insertTable(m_editor->textCursor(), 3, 2)); });
+    m_tableFormat = format(tr("Table"), tr("Table…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T),
+           [this] { Q_EMIT tableWanted(); });
     format(tr("Picture"), tr("Picture…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { askForPictures(); });
     format(tr("Video"), tr("Video…"), {}, [this] { Q_EMIT videoWanted(); });
     format(tr("Link"), tr("Link…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), [this] { Q_EMIT linkWanted(); });
@@ -161,7 +161,7 @@ void EditorActions::setLocked(bool locked)
     for (QAction *action : std::as_const(m_ofSource))
         action->setEnabled(!locked && !m_reading);
     for (QAction *action : std::as_const(m_formats)) // what readers see has no marks to set
-        action->setEnabled(!locked && (!m_reading || action == m_commentFormat));
+        action->setEnabled(!locked && (!m_reading || action == m_commentFormat || action == m_tableFormat));
     m_undo->setEnabled(m_editor->canUndo());
     m_redo->setEnabled(m_editor->canRedo());
 }

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void videoWanted();
     void pasteSpecialWanted();
     void weChatCopyWanted(bool newspaper); ///< which of the two looks
+    void weChatCopyWanted();
+    void tableWanted();
 
 private:
     QAction *format(const QString &word, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
@@ -51,6 +53,7 @@ private:
     QWidget *m_pane;
     QList<QAction *> m_formats;
     QAction *m_commentFormat = nullptr;
+    QAction *m_tableFormat = nullptr;
     QList<QAction *> m_edits;
     QList<QAction *> m_ofSource; ///< edits that change the text and have no sense where readers' text is shown
     QList<QAction *> m_changing; ///< edits that change the text

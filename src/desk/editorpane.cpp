@@ -21,6 +21,8 @@
 #include "desk/sourcecounter.h"
 #include "desk/sourceeditor.h"
 #include "desk/sourcefindbar.h"
+#include "desk/sourcekeys.h"
+#include "desk/tableediting.h"
 #include "desk/trackingbutton.h"
 #include "desk/undokeeper.h"
 #include "desk/spelling.h"
@@ -83,6 +85,7 @@ struct EditorPane::Private
     ChangeDesk *changes = nullptr;
     UndoKeeper *undo = nullptr;
     ChineseCommands *chinese = nullptr;
+    TableEditing *tables = nullptr;
     EditorPictures *pictures = nullptr;
     EditorInsertions *insertions = nullptr;
     QTimer scrolled;
@@ -109,6 +112,7 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     d->insertions = new EditorInsertions(newsroom, document, d->editor, this);
     d->formats = new FormatBar(d->actions->formats(), this);
     d->changes = new ChangeDesk(newsroom, document, d->editor, sourceSide);
+    d->tables = new TableEditing(d->editor, d->changes->tracker(), this);
     d->formats->setCorner(new TrackingButton(d->changes->tracker(), d->changes->tracking(), d->formats));
 
     d->outline = new OutlinePanel(d->editor, sourceSide);
@@ -193,6 +197,15 @@ void EditorPane::followEditor()
     connect(d->chinese, &ChineseCommands::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     connect(d->actions, &EditorActions::picturesWanted, d->pictures, &EditorPictures::takeFiles);
     connect(d->actions, &EditorActions::commentWanted, this, [this] { view() == View::Reading ? d->changes->comment() : d->actions->comment(); });
+    connect(d->actions, &EditorActions::tableWanted, d->tables, &TableEditing::edit);
+    auto *keys = new SourceKeys(d->editor);
+    connect(keys, &SourceKeys::figureActivated, this, &EditorPane::figureActivated);
+    connect(d->changes->reading(), &ReadingView::figureActivated, this, [this](int line) {
+        if (d->tables->isTable(line))
+            d->tables->editAt(line);
+        else
+            Q_EMIT figureActivated(line);
+    });
     connect(d->changes, &ChangeDesk::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     connect(d->actions, &EditorActions::particularsWanted, d->pictures, &EditorPictures::editFigureAtCursor);
     connect(d->changes->reading(), &ReadingView::figureActivated, d->pictures, [this](int line) {

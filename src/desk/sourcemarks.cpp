@@ -177,27 +177,6 @@ QTextCursor toggleLinePrefix(QTextCursor cursor, QStringView prefix)
     return cursor;
 }
 
-QTextCursor insertTable(QTextCursor cursor, int columns, int rows)
-{
-    const auto row = [columns](const QString &cell) { return QString(u'|' % cell).repeated(columns) + u"|"_s; };
-    QStringList lines{row(u"  "_s), row(u" --- "_s)};
-    for (int i = 0; i < rows; ++i)
-        lines.append(row(u"  "_s));
-
-    cursor.beginEditBlock();
-    cursor.setPosition(cursor.selectionEnd());
-    cursor.movePosition(QTextCursor::EndOfBlock);
-    if (!cursor.block().text().trimmed().isEmpty())
-        cursor.insertText(u"\n\n"_s);
-    const int start = cursor.position();
-    cursor.insertText(lines.join(u'\n'));
-    if (const QTextBlock after = cursor.block().next(); !after.isValid() || !after.text().trimmed().isEmpty())
-        cursor.insertText(u"\n"_s);
-    cursor.endEditBlock();
-    cursor.setPosition(start + 2);
-    return cursor;
-}
-
 QTextCursor insertComment(QTextCursor cursor, const QString &id)
 {
     const int at = cursor.selectionEnd();

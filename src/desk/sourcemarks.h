@@ -12,7 +12,6 @@ namespace galley {
 /// leaves the cursor (given back) where typing goes on. The same again takes the marks away.
 QTextCursor toggleWrap(QTextCursor cursor, QStringView mark);         ///< ** or *
 QTextCursor toggleLinePrefix(QTextCursor cursor, QStringView prefix); ///< "## ", "> ", "- "
-QTextCursor insertTable(QTextCursor cursor, int columns, int rows);
 /// text{>>comment<<}{#id}: the cursor stands where the comment is typed.
 QTextCursor insertComment(QTextCursor cursor, const QString &id);
 

@@ -236,7 +236,6 @@ private Q_SLOTS:
         select(editor, u"转岗"_s);
         editor.setTextCursor(toggleWrap(editor.textCursor(), u"**"));
         editor.insertBlock(figure("图", "说明", {}));
-        editor.setTextCursor(insertTable(editor.textCursor(), 3, 2));
         editor.setTextCursor(insertComment(editor.textCursor(), u"c1"_s));
         QVERIFY(editor.source() != story);
         while (editor.canUndo())

@@ -21,6 +21,7 @@
 #include "desk/sourcecounter.h"
 #include "desk/sourceeditor.h"
 #include "desk/sourcefindbar.h"
+#include "desk/sourcefigures.h"
 #include "desk/sourcekeys.h"
 #include "desk/tableediting.h"
 #include "desk/trackingbutton.h"
@@ -112,6 +113,7 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     d->insertions = new EditorInsertions(newsroom, document, d->editor, this);
     d->formats = new FormatBar(d->actions->formats(), this);
     d->changes = new ChangeDesk(newsroom, document, d->editor, sourceSide);
+    d->editor->setFigures(new SourceFigures(d->changes->pictures(), d->editor));
     d->tables = new TableEditing(d->editor, d->changes->tracker(), this);
     d->formats->setCorner(new TrackingButton(d->changes->tracker(), d->changes->tracking(), d->formats));
 
@@ -199,12 +201,14 @@ void EditorPane::followEditor()
     connect(d->actions, &EditorActions::commentWanted, this, [this] { view() == View::Reading ? d->changes->comment() : d->actions->comment(); });
     connect(d->actions, &EditorActions::tableWanted, d->tables, &TableEditing::edit);
     auto *keys = new SourceKeys(d->editor);
-    connect(keys, &SourceKeys::figureActivated, this, &EditorPane::figureActivated);
+    connect(keys, &SourceKeys::figureActivated, d->pictures, &EditorPictures::editFigureAtCursor);
     connect(d->changes->reading(), &ReadingView::figureActivated, this, [this](int line) {
+        QTextCursor cursor(d->editor->document()->findBlockByNumber(line));
+        d->editor->setTextCursor(cursor);
         if (d->tables->isTable(line))
             d->tables->editAt(line);
         else
-            Q_EMIT figureActivated(line);
+            d->pictures->editFigureAtCursor();
     });
     connect(d->changes, &ChangeDesk::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     connect(d->actions, &EditorActions::particularsWanted, d->pictures, &EditorPictures::editFigureAtCursor);

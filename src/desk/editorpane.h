@@ -58,7 +58,6 @@ Q_SIGNALS:
     void viewChanged(galley::EditorPane::View view);
     void previewOfReplacementsWanted(const galley::FindRequest &request);
     void findEverywhereWanted(const galley::FindRequest &request);
-    void figureActivated(int line); ///< a figure was double-clicked: 0-based line of the source
     void statisticsChanged(const galley::TextStatistics &whole, const galley::TextStatistics &selection, int paragraph);
 
 protected:

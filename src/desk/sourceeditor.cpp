@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/composition.h"
+#include "desk/sourcefigures.h"
 #include "desk/sourcehighlighter.h"
 #include "desk/sourcelayout.h"
 #include "desk/sourceoverlay.h"
@@ -278,8 +279,44 @@ void SourceEditor::setZoom(int percent)
     QFont face = font();
     face.setPixelSize(std::max(1, fontPixels * percent / 100));
     setFont(face);
+    if (m_figures)
+        m_layout->setFigureRoom(SourceFigures::heightFor(std::round(face.pixelSize() * spacing)));
     m_layout->setPitch(std::round(face.pixelSize() * spacing));
+    m_highlighter->setFontPixels(face.pixelSize());
     updateMargins();
+}
+
+void SourceEditor::setFigures(SourceFigures *figures)
+{
+    m_figures = figures;
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::openLine);
+    openLine();
+    setZoom(m_zoom);
+}
+
+/// The cursor's line shows its source.
+void SourceEditor::openLine()
+{
+    const int line = textCursor().blockNumber();
+    m_layout->setOpenLine(line);
+    m_highlighter->setOpenLine(line);
+}
+
+void SourceEditor::paintFigures(const QRect &exposed)
+{
+    if (!m_figures)
+        return;
+    QPainter painter(viewport());
+    QTextBlock block = firstVisibleBlock();
+    double top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    for (; block.isValid() && top <= exposed.bottom(); block = block.next()) {
+        const QRectF room = blockBoundingRect(block);
+        if (const double below = m_layout->figureTop(block); below >= 0) {
+            const double left = contentOffset().x() + document()->documentMargin();
+            m_figures->paint(painter, block.text(), QRectF(left, top + below, viewport()->width() - left - document()->documentMargin(), room.height() - below), m_layout->pitch());
+        }
+        top += room.height();
+    }
 }
 
 void SourceEditor::wheelEvent(QWheelEvent *event)
@@ -422,6 +459,7 @@ void SourceEditor::paintEvent(QPaintEvent *event)
     paintOverlays(event->rect(), &SourceOverlay::paintUnder);
     paintSelectionGaps(event->rect());
     QPlainTextEdit::paintEvent(event);
+    paintFigures(event->rect());
     paintMarks(event->rect());
     paintOverlays(event->rect(), &SourceOverlay::paintOver);
 }

@@ -14,6 +14,7 @@
 namespace galley {
 
 class Composition;
+class SourceFigures;
 class SourceHighlighter;
 class SourceLayout;
 class SourceOverlay;
@@ -54,6 +55,9 @@ public:
     void addHistory(const QList<UndoGroup> &done, const QList<UndoGroup> &undone);
     /// What an input method is composing; whatever changes or moves something by itself asks here before.
     Composition &composition() const { return *m_composition; }
+
+    /// Figures are shown as pictures, and what says nothing to people is folded away where the cursor is not.
+    void setFigures(SourceFigures *figures);
 
     /// Proofing's marks under the text; they follow the typing by themselves.
     void setProofMarks(const ProofMarks &marks);
@@ -140,6 +144,8 @@ private:
     void paintOverlays(const QRect &exposed, void (SourceOverlay::*paint)(QPainter &, const QTextBlock &, const QPointF &));
     QPointF onLine(const QPointF &viewportPosition) const;
     void paintSelectionGaps(const QRect &exposed);
+    void paintFigures(const QRect &exposed);
+    void openLine();
     void updateMargins();
 
     SourceLayout *m_layout;
@@ -147,6 +153,7 @@ private:
     Composition *m_composition;
     QList<SourceOverlay *> m_overlays;
     std::optional<std::pair<int, int>> m_dragWord; ///< the word a double click took, while the button is held
+    SourceFigures *m_figures = nullptr;
     ProofMarks m_marks;
     std::function<QString(int)> m_markTips;
     int m_columnWidth = 0;

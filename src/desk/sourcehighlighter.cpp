@@ -3,12 +3,14 @@
 #include "desk/sourcehighlighter.h"
 
 #include "desk/colours.h"
+#include "desk/sourcefigures.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -38,6 +40,8 @@ KSyntaxHighlighting::Repository &repository()
 
 constexpr int firstBlocks = 120; ///< more than any screen shows
 constexpr int nextBlocks = 60;   ///< a few milliseconds
+/// What a line has in it where something of it folds.
+const QRegularExpression folding(u"\\]\\(|[{][-+~#]"_s);
 
 QTextCharFormat inked(const QColor &ink)
 {
@@ -87,18 +91,47 @@ void SourceHighlighter::go(int blocks)
     }
 }
 
-void SourceHighlighter::highlightBlock(const QString &text)
-{
-    if (m_rest.isActive() && currentBlock().position() >= m_upTo.position())
-        return;
-    KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
-}
-
 void SourceHighlighter::coloursChanged()
 {
     readColours();
     m_rest.stop();
     rehighlight();
+}
+
+void SourceHighlighter::setFontPixels(int pixels)
+{
+    if (std::exchange(m_pixels, pixels) != pixels)
+        coloursChanged();
+}
+
+void SourceHighlighter::setOpenLine(int blockNumber)
+{
+    const int before = std::exchange(m_openLine, blockNumber);
+    if (before == blockNumber)
+        return;
+    if (before < 0 || blockNumber < 0) {
+        rehighlight();
+        return;
+    }
+    for (const int line : {before, blockNumber}) {
+        const QTextBlock block = document()->findBlockByNumber(line);
+        if (block.isValid() && block.text().contains(folding))
+            rehighlightBlock(block);
+    }
+}
+
+bool SourceHighlighter::isFolded() const
+{
+    return m_openLine >= 0 && currentBlock().blockNumber() != m_openLine;
+}
+
+void SourceHighlighter::highlightBlock(const QString &text)
+{
+    if (m_rest.isActive() && currentBlock().position() >= m_upTo.position())
+        return;
+    KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
+    if (isFolded() && SourceFigures::isFigure(text))
+        setFormat(0, int(text.size()), m_hidden);
 }
 
 void SourceHighlighter::readColours()
@@ -110,6 +143,12 @@ void SourceHighlighter::readColours()
     QTextCharFormat hash = inked(colours.dim);
     hash.setProperty(QTextFormat::FontPixelSize, 7);
     m_formats[u"Hash"_s] = hash;
+    m_formats[u"Fold"_s] = inked(colours.dim);
+    // As small as a font gets, and no wider than nothing.
+    m_hidden = inked(Qt::transparent);
+    m_hidden.setProperty(QTextFormat::FontPixelSize, 1);
+    m_hidden.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    m_hidden.setFontLetterSpacing(-0.5);
     m_formats[u"Directive"_s] = inked(colours.blue);
     m_formats[u"Quote"_s] = inked(colours.dim);
     m_formats[u"Link"_s] = inked(colours.blue);
@@ -118,6 +157,7 @@ void SourceHighlighter::readColours()
 
     QTextCharFormat heading = inked(colours.blue);
     heading.setFontWeight(QFont::Bold);
+    heading.setProperty(QTextFormat::FontPixelSize, m_pixels * 6 / 5);
     m_formats[u"Heading"_s] = heading;
     QTextCharFormat strong;
     strong.setFontWeight(QFont::Bold);
@@ -140,8 +180,10 @@ void SourceHighlighter::readColours()
 void SourceHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
     const auto found = m_formats.constFind(format.name());
-    if (found != m_formats.cend() && length > 0)
-        setFormat(offset, length, *found);
+    if (found == m_formats.cend() || length <= 0)
+        return;
+    const bool folds = format.name() == "Fold"_L1 || format.name() == "Hash"_L1;
+    setFormat(offset, length, folds && isFolded() ? m_hidden : *found);
 }
 
 } // namespace galley

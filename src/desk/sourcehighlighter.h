@@ -23,6 +23,11 @@ public:
     void beginText();  ///< and after
     /// Every block has its colours.
     bool isDone() const { return !m_rest.isActive(); }
+    /// The height of the text, which headings and folded marks follow.
+    void setFontPixels(int pixels);
+    /// Addresses, hashes and the marks of changes take no room on the lines where the cursor is not, and figures' lines
+    /// show no text at all. -1: nothing folds.
+    void setOpenLine(int blockNumber);
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -34,7 +39,12 @@ private:
 
     QTextCursor m_upTo; ///< blocks from here on have no colours yet
     QTimer m_rest;
+    bool isFolded() const;
+
     QHash<QString, QTextCharFormat> m_formats; ///< by the definition's item names
+    QTextCharFormat m_hidden;
+    int m_pixels = 15;
+    int m_openLine = -1;
 };
 
 } // namespace galley

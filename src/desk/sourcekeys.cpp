@@ -66,7 +66,7 @@ bool SourceKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseButtonDblClick && watched == m_editor->viewport()) {
         const QTextBlock block = m_editor->textCursor().block();
         if (block.text().startsWith("!["_L1) && block.text().contains("](asset:"_L1)) {
-            Q_EMIT figureActivated(block.blockNumber());
+            Q_EMIT figureActivated();
             return true;
         }
         return false;

@@ -21,8 +21,7 @@ public:
     explicit SourceKeys(SourceEditor *editor);
 
 Q_SIGNALS:
-    /// A figure's line was double-clicked: 0-based line.
-    void figureActivated(int line);
+    void figureActivated(); ///< that the cursor is in: by a double click
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcelayout.h"
 
+#include "desk/sourcefigures.h"
+
 #include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -26,6 +28,13 @@ void SourceLayout::setPitch(qreal pitch)
     requestUpdate();
 }
 
+qreal SourceLayout::figureTop(const QTextBlock &block) const
+{
+    if (m_figureRoom < 0 || !SourceFigures::isFigure(block.text()))
+        return -1;
+    return block.blockNumber() == m_openLine ? block.layout()->lineCount() * m_pitch : 0;
+}
+
 QRectF SourceLayout::blockBoundingRect(const QTextBlock &block) const
 {
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
@@ -44,6 +53,8 @@ QRectF SourceLayout::blockBoundingRect(const QTextBlock &block) const
         }
     }
     qreal height = lines * m_pitch;
+    if (const qreal top = figureTop(block); top >= 0)
+        height = top + m_figureRoom;
     if (!block.next().isValid())
         height += margin;
     rect.setHeight(height);

@@ -21,9 +21,17 @@ public:
     qreal pitch() const { return m_pitch; }
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
+    /// Figures' lines get room for a picture; the one the cursor is in shows its text above it. -1: none do.
+    void setFigureRoom(qreal height) { m_figureRoom = height; }
+    void setOpenLine(int blockNumber) { m_openLine = blockNumber; }
+    /// How far below the top of its block a figure's picture may begin; -1 where the block is no figure.
+    qreal figureTop(const QTextBlock &block) const;
+
 private:
     qreal m_pitch = 0;
     qreal m_baseline = 0; ///< below the top of a line
+    qreal m_figureRoom = -1;
+    int m_openLine = -1;
 };
 
 } // namespace galley

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(editor.source(), story);
         while (editor.canRedo())
             editor.redo();
-        QVERIFY(editor.source().contains(u"**转岗**"_s));
+        QVERIFY(editor.source().contains(u"**转岗{>><<}{#c1}**"_s));
     }
 
     void anotherTextCannotBeUndoneIntoTheFirst()

@@ -153,6 +153,7 @@ private Q_SLOTS:
         ArticleDocument document(*newsroom, newsroom.reporter);
         EditorPane pane(*newsroom, document);
         document.open(id);
+        pane.setView(EditorPane::View::Source);
         pane.show();
         const auto tableAction = [&] {
             for (QAction *action : pane.formatActions()) {

@@ -34,7 +34,17 @@ ChangeTracker::ChangeTracker(Newsroom &newsroom, ArticleDocument &document, Sour
         if (origin != m_editor)
             refresh();
     });
+    connect(this, &ChangeTracker::onChanged, this, &ChangeTracker::listen);
     opened();
+}
+
+/// What is edited in the source itself becomes a change, too.
+void ChangeTracker::listen()
+{
+    if (isOn())
+        m_editor->setReviser([this](const QString &before, const TextSplice &made, bool backwards) { return revise(before, made, backwards); });
+    else
+        m_editor->setReviser({});
 }
 
 void ChangeTracker::opened()
@@ -72,6 +82,29 @@ QString ChangeTracker::freeId(const QString &source) const
     return nextChangeId(m_known + m_document.content().changes, source);
 }
 
+ChangeAuthor ChangeTracker::author(const QString &source) const
+{
+    return {m_document.person(), m_newsroom.clock().nowUtc(), m_since, freeId(source)};
+}
+
+std::optional<RevisedEdit> ChangeTracker::revise(const QString &before, const TextSplice &made, bool backwards)
+{
+    const auto tracked = trackedEdit(before, m_document.content().changes, {{made.position, made.removed.size(), made.inserted}}, author(before));
+    if (!tracked) {
+        sayRefused();
+        return std::nullopt;
+    }
+    const SourceSplice &splice = tracked->splice;
+    return RevisedEdit{{splice.position, before.sliced(splice.position, splice.removed), splice.inserted},
+                       int(backwards ? tracked->before : tracked->after),
+                       [this, entries = tracked->changes] { setEntries(entries); }};
+}
+
+void ChangeTracker::sayRefused()
+{
+    Q_EMIT refused(tr("A change cannot be marked here. Switch tracking off to edit code, or edit around it."));
+}
+
 std::optional<ChangeTracker::Places> ChangeTracker::edit(const QList<SourceSplice> &splices)
 {
     if (splices.isEmpty() || !mayEdit())
@@ -83,23 +116,24 @@ std::optional<ChangeTracker::Places> ChangeTracker::edit(const QList<SourceSplic
     std::optional<TrackedEdit> tracked;
     if (isOn()) {
         const Content &content = m_document.content();
-        tracked = trackedEdit(content.body, content.changes, made,
-                              {m_document.person(), m_newsroom.clock().nowUtc(), m_since, freeId(content.body)});
+        tracked = trackedEdit(content.body, content.changes, made, author(content.body));
         if (!tracked) {
-            Q_EMIT refused(tr("A change cannot be marked here. Switch tracking off to edit code, or edit around it."));
+            sayRefused();
             return std::nullopt;
         }
         made = {tracked->splice};
         places = {tracked->before, tracked->after};
     }
-    QTextCursor cursor(m_editor->document());
-    cursor.beginEditBlock();
-    for (const SourceSplice &splice : std::as_const(made)) {
-        cursor.setPosition(int(splice.position));
-        cursor.setPosition(int(splice.position + splice.removed), QTextCursor::KeepAnchor);
-        cursor.insertText(splice.inserted);
-    }
-    cursor.endEditBlock();
+    m_editor->editAsIs([&] {
+        QTextCursor cursor(m_editor->document());
+        cursor.beginEditBlock();
+        for (const SourceSplice &splice : std::as_const(made)) {
+            cursor.setPosition(int(splice.position));
+            cursor.setPosition(int(splice.position + splice.removed), QTextCursor::KeepAnchor);
+            cursor.insertText(splice.inserted);
+        }
+        cursor.endEditBlock();
+    });
     if (tracked)
         setEntries(tracked->changes);
     return places;
@@ -130,7 +164,7 @@ void ChangeTracker::remember(const QList<ChangeEntry> &entries)
 void ChangeTracker::put(const QString &source, const QList<ChangeEntry> &entries)
 {
     remember(m_document.content().changes);
-    m_editor->editSource(source);
+    m_editor->editAsIs([&] { m_editor->editSource(source); });
     setEntries(entries);
     refresh();
 }
@@ -244,9 +278,11 @@ void ChangeTracker::comment(qsizetype at, const QString &text)
     QList<ChangeEntry> entries = m_document.content().changes;
     const ChangeEntry entry{.id = freeId(m_document.content().body), .author = m_document.person(), .time = m_newsroom.clock().nowUtc(), .open = true, .replies = {}};
     entries.append(entry);
-    QTextCursor cursor(m_editor->document());
-    cursor.setPosition(int(at));
-    cursor.insertText("{>>"_L1 % said % "<<}{#"_L1 % entry.id % u'}');
+    m_editor->editAsIs([&] {
+        QTextCursor cursor(m_editor->document());
+        cursor.setPosition(int(at));
+        cursor.insertText("{>>"_L1 % said % "<<}{#"_L1 % entry.id % u'}');
+    });
     setEntries(entries);
     refresh();
 }

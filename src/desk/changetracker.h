@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/articledocument.h"
+#include "desk/editrevision.h"
 #include "markup/changelist.h"
 #include "markup/trackededit.h"
 
@@ -71,6 +72,10 @@ Q_SIGNALS:
 
 private:
     void opened();
+    void listen();
+    std::optional<RevisedEdit> revise(const QString &before, const TextSplice &made, bool backwards);
+    void sayRefused();
+    ChangeAuthor author(const QString &source) const;
     void follow();
     void readRights();
     void remember(const QList<ChangeEntry> &entries);

@@ -79,27 +79,92 @@ void SourceEditor::tellEdit(int position, int removed, int added)
     if (m_shadow.isSetting())
         return;
     const std::optional<TextSplice> splice = m_shadow.follow(*document(), position, removed, added);
-    if (!splice)
+    if (!splice || m_revising)
         return;
+    if (m_reviser && !m_replaying && !m_loading && !m_asIs) {
+        if (m_unrevised.isEmpty()) {
+            m_unrevisedWay = m_way;
+            m_unrevisedSelection = m_selection;
+            QMetaObject::invokeMethod(this, &SourceEditor::revise, Qt::QueuedConnection);
+        }
+        m_unrevised.append(*splice);
+        return;
+    }
     if (!m_replaying) {
         m_history.record(*splice, m_way, m_selection.first, m_selection.second, m_clock.elapsed());
         tellHistory();
     }
+    tell(*splice);
+}
+
+void SourceEditor::tell(const TextSplice &splice)
+{
     if (!m_marks.isEmpty()) {
-        m_marks.follow({int(splice->position), int(splice->removed.size()), int(splice->inserted.size())},
+        m_marks.follow({int(splice.position), int(splice.removed.size()), int(splice.inserted.size())},
                        [this](int start, int length) { return sourceAt(start, length); });
     }
     if (m_loading)
         return;
-    Q_EMIT sourceSpliced(*splice);
-    Q_EMIT sourceChanged(int(splice->position), int(splice->removed.size()), int(splice->inserted.size()));
+    Q_EMIT sourceSpliced(splice);
+    Q_EMIT sourceChanged(int(splice.position), int(splice.removed.size()), int(splice.inserted.size()));
     Q_EMIT sourceEdited();
+}
+
+// ---- edits in another form --------------------------------------------------------------------
+
+void SourceEditor::setReviser(const EditReviser &reviser)
+{
+    revise();
+    m_reviser = reviser;
+}
+
+void SourceEditor::editAsIs(const std::function<void()> &edit)
+{
+    revise();
+    const QScopedValueRollback asIs(m_asIs, true);
+    edit();
+}
+
+/// Puts what was made since the last time into its form. Costs the length of the text.
+void SourceEditor::revise()
+{
+    if (m_unrevised.isEmpty() || m_composition->isActive())
+        return;
+    const QString after = source();
+    QString before = after;
+    for (auto splice = m_unrevised.crbegin(); splice != m_unrevised.crend(); ++splice)
+        before.replace(splice->position, splice->inserted.size(), splice->removed);
+    const TextSplice made = m_unrevised.size() == 1 ? m_unrevised.first() : spliceBetween(before, after);
+    m_unrevised.clear();
+    if (made.removed == made.inserted)
+        return;
+    const std::optional<RevisedEdit> revised = m_reviser(before, made, m_backwards);
+    if (!revised || revised->splice != made) {
+        QString wanted = before;
+        if (revised)
+            wanted.replace(revised->splice.position, revised->splice.removed.size(), revised->splice.inserted);
+        {
+            const QScopedValueRollback revising(m_revising, true);
+            replay({spliceBetween(after, wanted)});
+        }
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(std::clamp(revised ? revised->cursor : m_unrevisedSelection.second, 0, document()->characterCount() - 1));
+        setTextCursor(cursor);
+    }
+    if (!revised || revised->splice.removed == revised->splice.inserted)
+        return;
+    m_history.record(revised->splice, m_unrevisedWay, m_unrevisedSelection.first, m_unrevisedSelection.second, m_clock.elapsed());
+    tellHistory();
+    tell(revised->splice);
+    if (revised->then)
+        revised->then();
 }
 
 void SourceEditor::setSource(const QString &source)
 {
     m_composition->drop();
     m_loading = true;
+    m_unrevised.clear();
     m_marks = {};
     m_shadow.beginSetting();
     m_highlighter->expectText();
@@ -166,6 +231,7 @@ void SourceEditor::replay(const QList<TextSplice> &splices)
 
 void SourceEditor::undo()
 {
+    revise();
     if (!canUndo() || m_composition->isActive())
         return;
     const UndoGroup group = m_history.undo();
@@ -186,6 +252,7 @@ void SourceEditor::undo()
 
 void SourceEditor::redo()
 {
+    revise();
     if (!canRedo() || m_composition->isActive())
         return;
     const UndoGroup group = m_history.redo();
@@ -251,16 +318,20 @@ void SourceEditor::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    m_backwards = event->key() == Qt::Key_Backspace;
     QPlainTextEdit::keyPressEvent(event);
+    revise();
 }
 
 void SourceEditor::inputMethodEvent(QInputMethodEvent *event)
 {
+    m_backwards = false;
     {
         const QScopedValueRollback way(m_way, UndoHistory::Way::Composing);
         QPlainTextEdit::inputMethodEvent(event);
     }
     m_composition->follow(*event);
+    revise();
 }
 
 bool SourceEditor::isColouring() const { return !m_highlighter->isDone(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/editrevision.h"
 #include "desk/proofmarks.h"
 #include "desk/sourcepaste.h"
 #include "desk/sourceshadow.h"
@@ -41,6 +42,12 @@ public:
     /// sourceReplaced() alone.
     void reloadSource(const QString &source);
     bool isLoading() const { return m_loading; } ///< inside setSource() and reloadSource()
+
+    /// Edits go through it from now on, all but undo and redo; none takes it away. They are one undo step, and told, in
+    /// the form that it gives them: at the end of the event that made them, or soon after; never while composing.
+    void setReviser(const EditReviser &reviser);
+    /// Edits that are what they should be.
+    void editAsIs(const std::function<void()> &edit);
 
     /// Undo and redo are ours (UndoHistory), and outlive saving; the document's are off. Nothing happens where the
     /// text may not be changed, or while an input method is composing.
@@ -136,6 +143,8 @@ protected:
 private:
     void insertPasted(const PastedSource &pasted, bool asItIs);
     void tellEdit(int position, int removed, int added);
+    void tell(const TextSplice &splice);
+    void revise();
     void replay(const QList<TextSplice> &splices);
     void tellHistory();
     const ProofMark *markAt(const QPoint &viewportPosition) const;
@@ -164,6 +173,13 @@ private:
     SourceShadow m_shadow;
     UndoHistory m_history;
     UndoHistory::Way m_way = UndoHistory::Way::Command;
+    EditReviser m_reviser;
+    QList<TextSplice> m_unrevised; ///< made, and nobody heard of them yet
+    UndoHistory::Way m_unrevisedWay = UndoHistory::Way::Command;
+    std::pair<int, int> m_unrevisedSelection{0, 0};
+    bool m_revising = false;
+    bool m_asIs = false;
+    bool m_backwards = false;
     bool m_replaying = false;            ///< inside undo() and redo()
     std::pair<int, int> m_selection{0, 0}; ///< anchor and position before the edit that is under way
     QElapsedTimer m_clock;

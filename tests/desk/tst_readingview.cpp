@@ -337,6 +337,63 @@ private Q_SLOTS:
         delete panel;
     }
 
+    void theSourceItselfIsTrackedToo()
+    {
+        Desk desk;
+        desk.pane->setView(EditorPane::View::Source);
+        SourceEditor &editor = desk.pane->source();
+        const auto put = [&](qsizetype at, qsizetype end) {
+            QTextCursor cursor = editor.textCursor();
+            cursor.setPosition(int(at));
+            cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+            editor.setTextCursor(cursor);
+        };
+        put(6, 6);
+        QTest::keyClicks(&editor, u"abc"_s);
+        QVERIFY2(desk.source().startsWith(u"厂区外的风机{++abc++}{#c1}连成"_s), qPrintable(desk.source()));
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QCOMPARE(desk.source(), story);
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QVERIFY2(desk.source().startsWith(u"厂区外的{--风机--}"_s), qPrintable(desk.source()));
+        QInputMethodEvent commit;
+        commit.setCommitString(u"叶片"_s);
+        QGuiApplication::sendEvent(&editor, &commit);
+        QVERIFY2(desk.source().startsWith(u"厂区外的{~~风机~>叶片~~}"_s), qPrintable(desk.source()));
+        QCOMPARE(desk.document->content().changes.size(), 1);
+        QCOMPARE(desk.settled(false), story);
+        editor.undo();
+        QVERIFY2(desk.source().startsWith(u"厂区外的{--风机--}"_s), qPrintable(desk.source()));
+        while (editor.canUndo())
+            editor.undo();
+        QCOMPARE(desk.source(), story);
+        QTRY_VERIFY(desk.document->content().changes.isEmpty());
+        put(0, 2);
+        for (QAction *action : desk.pane->formatActions()) { // a command is a change, too
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_B))
+                action->trigger();
+        }
+        QTRY_VERIFY2(desk.source().startsWith(u"{~~厂区~>**厂区**~~}"_s), qPrintable(desk.source()));
+        QCOMPARE(desk.settled(false), story);
+    }
+
+    void composingInTheSourceIsTrackedWhenItIsDone()
+    {
+        Desk desk;
+        desk.pane->setView(EditorPane::View::Source);
+        SourceEditor &editor = desk.pane->source();
+        editor.moveCursor(QTextCursor::Start);
+        QInputMethodEvent composing(u"feng"_s, {});
+        QGuiApplication::sendEvent(&editor, &composing);
+        QCOMPARE(desk.source(), story);
+        QInputMethodEvent commit;
+        commit.setCommitString(u"风"_s);
+        QGuiApplication::sendEvent(&editor, &commit);
+        QVERIFY2(desk.source().startsWith(u"{++风++}{#"_s), qPrintable(desk.source()));
+    }
+
     void othersReadItAloneAndCannotType()
     {
         Desk desk;

@@ -35,7 +35,6 @@ Q_SIGNALS:
     void videoWanted();
     void pasteSpecialWanted();
     void weChatCopyWanted(bool newspaper); ///< which of the two looks
-    void weChatCopyWanted();
     void tableWanted();
 
 private:

@@ -203,18 +203,13 @@ void EditorPane::followEditor()
     auto *keys = new SourceKeys(d->editor);
     connect(keys, &SourceKeys::figureActivated, d->pictures, &EditorPictures::editFigureAtCursor);
     connect(d->changes->reading(), &ReadingView::figureActivated, this, [this](int line) {
-        QTextCursor cursor(d->editor->document()->findBlockByNumber(line));
-        d->editor->setTextCursor(cursor);
         if (d->tables->isTable(line))
             d->tables->editAt(line);
         else
-            d->pictures->editFigureAtCursor();
+            d->pictures->editFigure(QTextCursor(d->editor->document()->findBlockByNumber(line)));
     });
     connect(d->changes, &ChangeDesk::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     connect(d->actions, &EditorActions::particularsWanted, d->pictures, &EditorPictures::editFigureAtCursor);
-    connect(d->changes->reading(), &ReadingView::figureActivated, d->pictures, [this](int line) {
-        d->pictures->editFigure(QTextCursor(d->editor->document()->findBlockByNumber(line)));
-    });
     connect(d->actions, &EditorActions::linkWanted, d->insertions, &EditorInsertions::link);
     connect(d->actions, &EditorActions::videoWanted, d->insertions, &EditorInsertions::video);
     connect(d->actions, &EditorActions::pasteSpecialWanted, d->insertions, &EditorInsertions::pasteSpecial);

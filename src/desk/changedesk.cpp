@@ -9,13 +9,21 @@
 #include "desk/thumbnails.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
+#include <QToolTip>
 
 namespace galley {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double designedPixels = 15; ///< of the source at its designed size
+
+} // namespace
 
 ChangeDesk::ChangeDesk(Newsroom &newsroom, ArticleDocument &document, SourceEditor *editor, QWidget *viewParent)
     : QObject(viewParent), m_newsroom(newsroom), m_editor(editor), m_pane(viewParent), m_tracker(new ChangeTracker(newsroom, document, editor)),
@@ -31,6 +39,8 @@ ChangeDesk::ChangeDesk(Newsroom &newsroom, ArticleDocument &document, SourceEdit
     connect(m_tracker, &ChangeTracker::changesChanged, this, &ChangeDesk::showRights);
     connect(&document, &ArticleDocument::situationChanged, this, &ChangeDesk::showRights);
     connect(&document, &ArticleDocument::opened, this, &ChangeDesk::showRights);
+    editor->installEventFilter(this);
+    editor->viewport()->installEventFilter(this);
     connect(&newsroom, &Newsroom::peopleChanged, this, [this] { m_names.clear(); });
     showRights();
 }
@@ -202,6 +212,22 @@ QString ChangeDesk::who(const ListedChange &change) const
         return tr("unknown");
     const QString name = m_names.value(change.author, tr("unknown"));
     return name % u" · "_s % shortTimeText(change.time, m_newsroom.clock().nowUtc(), m_newsroom.zone());
+}
+
+/// The reading view is as large as the source; a change in the source says whose it is.
+bool ChangeDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::FontChange)
+        m_reading->setFontScale(m_editor->font().pixelSize() / designedPixels);
+    if (watched != m_editor->viewport() || event->type() != QEvent::ToolTip || m_tracker->changes().isEmpty())
+        return QObject::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int position = m_editor->cursorForPosition(help->pos()).position();
+    const QList<int> there = m_tracker->within(position, position);
+    if (there.isEmpty())
+        return false;
+    QToolTip::showText(help->globalPos(), tipOf(m_tracker->changes().at(there.last()).id), m_editor->viewport());
+    return true;
 }
 
 QString ChangeDesk::tipOf(const QString &id) const

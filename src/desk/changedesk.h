@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void noticed(const QString &message);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QAction *action(const QString &text, const QKeySequence &keys, const std::function<void()> &act);
     void makeActions();

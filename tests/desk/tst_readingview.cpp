@@ -379,6 +379,14 @@ private Q_SLOTS:
         QCOMPARE(desk.settled(false), story);
     }
 
+    void zoomReachesTheReadingView()
+    {
+        Desk desk;
+        const int before = desk.view().QTextEdit::document()->begin().begin().fragment().charFormat().font().pixelSize();
+        desk.pane->source().setZoom(200);
+        QCOMPARE(desk.view().QTextEdit::document()->begin().begin().fragment().charFormat().font().pixelSize(), 2 * before);
+    }
+
     void composingInTheSourceIsTrackedWhenItIsDone()
     {
         Desk desk;

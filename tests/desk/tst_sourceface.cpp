@@ -34,6 +34,7 @@ struct Desk
     double height(int number) const { return editor.sourceLayout()->blockBoundingRect(line(number)).height(); }
     double width(int number) const
     {
+        height(number); // lays it out
         const QTextLine first = line(number).layout()->lineAt(0);
         return first.naturalTextWidth();
     }
@@ -73,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(desk.height(2), SourceFigures::heightFor(pitch));
         QCOMPARE(desk.height(0), pitch);
         desk.put(2); // its text above
-        QCOMPARE(desk.height(2), SourceFigures::heightFor(pitch) + desk.line(2).layout()->lineCount() * pitch);
+        const double open = desk.height(2); // lays it out
+        QCOMPARE(open, SourceFigures::heightFor(pitch) + desk.line(2).layout()->lineCount() * pitch);
         QCOMPARE(desk.editor.source(), story);
         desk.editor.setZoom(200);
         desk.put(0);
@@ -114,11 +116,12 @@ private Q_SLOTS:
     {
         Desk desk;
         const double pitch = desk.editor.sourceLayout()->pitch();
-        const int below = int(3 * pitch + SourceFigures::heightFor(pitch) + pitch / 2);
+        const double top = desk.editor.document()->documentMargin();
+        const int below = int(top + 3 * pitch + SourceFigures::heightFor(pitch) + pitch / 2);
         QTest::mouseClick(desk.editor.viewport(), Qt::LeftButton, {}, QPoint(30, below));
         QCOMPARE(desk.editor.textCursor().blockNumber(), 4);
         desk.put(0);
-        QTest::mouseClick(desk.editor.viewport(), Qt::LeftButton, {}, QPoint(60, int(2 * pitch + pitch)));
+        QTest::mouseClick(desk.editor.viewport(), Qt::LeftButton, {}, QPoint(60, int(top + 3 * pitch)));
         QCOMPARE(desk.editor.textCursor().blockNumber(), 2);
     }
 

@@ -361,6 +361,7 @@ void SourceEditor::setFigures(SourceFigures *figures)
 {
     m_figures = figures;
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::openLine);
+    connect(this, &SourceEditor::sourceReplaced, this, &SourceEditor::openLine);
     openLine();
     setZoom(m_zoom);
 }

@@ -36,11 +36,10 @@ protected:
 private:
     void readColours();
     void go(int blocks);
+    bool isFolded() const;
 
     QTextCursor m_upTo; ///< blocks from here on have no colours yet
     QTimer m_rest;
-    bool isFolded() const;
-
     QHash<QString, QTextCharFormat> m_formats; ///< by the definition's item names
     QTextCharFormat m_hidden;
     int m_pixels = 15;

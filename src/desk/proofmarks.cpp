@@ -64,13 +64,50 @@ ProofMarks::ProofMarks(QList<ProofMark> marks) : m_marks(std::move(marks))
         m_longest = std::max(m_longest, mark.length);
 }
 
+/// The first mark that starts at a position or behind it.
+qsizetype ProofMarks::firstFrom(int position) const
+{
+    qsizetype low = 0;
+    for (qsizetype high = m_marks.size(); low < high;) {
+        const qsizetype middle = (low + high) / 2;
+        if (startOf(middle) < position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+void ProofMarks::bringUpTo(qsizetype index) const
+{
+    if (m_behind != 0) {
+        for (; m_moved < index; ++m_moved)
+            m_marks[m_moved].start += m_behind;
+        for (; m_moved > index; --m_moved)
+            m_marks[m_moved - 1].start -= m_behind;
+    }
+    m_moved = index;
+}
+
+const QList<ProofMark> &ProofMarks::all() const
+{
+    bringUpTo(m_marks.size());
+    m_behind = 0;
+    return m_marks;
+}
+
 void ProofMarks::follow(const TextChange &change, const std::function<QString(int, int)> &textAt)
 {
-    QList<ProofMark> kept;
-    kept.reserve(m_marks.size());
     const int grown = change.added - change.removed;
     const int end = change.position + change.added;
-    for (ProofMark mark : std::as_const(m_marks)) {
+    const qsizetype first = firstFrom(change.position - m_longest);
+    qsizetype behind = firstFrom(change.position + change.removed);
+    while (behind < m_marks.size() && startOf(behind) + m_marks.at(behind).length <= change.position)
+        ++behind;
+    bringUpTo(behind);
+    qsizetype kept = first;
+    for (qsizetype i = first; i < behind; ++i) {
+        ProofMark &mark = m_marks[i];
         std::optional<int> start = movedBy(change, mark.start, mark.length);
         if (!start) {
             const bool inside = mark.start >= change.position && mark.start + mark.length <= change.position + change.removed;
@@ -82,18 +119,22 @@ void ProofMarks::follow(const TextChange &change, const std::function<QString(in
         if (!start)
             continue;
         mark.start = *start;
-        kept.append(mark);
+        if (kept != i)
+            m_marks[kept] = mark;
+        ++kept;
     }
-    m_marks = kept;
+    m_marks.remove(kept, behind - kept);
+    m_moved = kept;
+    m_behind += grown;
 }
 
 const ProofMark *ProofMarks::at(int position) const
 {
     const ProofMark *found = nullptr;
-    auto mark = std::ranges::lower_bound(m_marks, position - m_longest, {}, &ProofMark::start);
-    for (; mark != m_marks.end() && mark->start <= position; ++mark)
-        if (position < mark->start + mark->length && (!found || mark->severity < found->severity))
-            found = &*mark;
+    const qsizetype last = firstFrom(position + 1);
+    for (qsizetype i = firstFrom(position - m_longest); i < last; ++i)
+        if (position < startOf(i) + m_marks.at(i).length && (!found || m_marks.at(i).severity < found->severity))
+            found = &m_marks.at(i);
     return found;
 }
 
@@ -102,18 +143,20 @@ void ProofMarks::paint(QPainter &painter, const QTextBlock &block, const QPointF
     const QTextLayout *layout = block.layout();
     const int blockStart = block.position();
     const int blockEnd = blockStart + block.length() - 1;
-    auto mark = std::ranges::lower_bound(m_marks, blockStart - m_longest, {}, &ProofMark::start);
-    for (; mark != m_marks.end() && mark->start < blockEnd; ++mark) {
-        if (mark->start + mark->length <= blockStart)
+    const qsizetype last = firstFrom(blockEnd);
+    for (qsizetype each = firstFrom(blockStart - m_longest); each < last; ++each) {
+        const ProofMark *mark = &m_marks.at(each);
+        const int start = startOf(each);
+        if (start + mark->length <= blockStart)
             continue;
-        const int from = positionInLayout(*layout, std::max(mark->start, blockStart) - blockStart, false);
-        const int to = positionInLayout(*layout, std::min(mark->start + mark->length, blockEnd) - blockStart, true);
+        const int from = positionInLayout(*layout, std::max(start, blockStart) - blockStart, false);
+        const int to = positionInLayout(*layout, std::min(start + mark->length, blockEnd) - blockStart, true);
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
-            const int start = std::max(from, line.textStart());
+            const int begin = std::max(from, line.textStart());
             const int end = std::min(to, line.textStart() + line.textLength());
-            if (start < end)
-                paintMark(painter, mark->severity, origin.x() + line.cursorToX(start), origin.x() + line.cursorToX(end),
+            if (begin < end)
+                paintMark(painter, mark->severity, origin.x() + line.cursorToX(begin), origin.x() + line.cursorToX(end),
                           origin.y() + line.y() + line.ascent() + below);
         }
     }

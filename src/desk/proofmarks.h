@@ -39,7 +39,8 @@ struct ProofMark
 };
 
 /// The marks of one text, by start. They move with the typing and those that it touches go, so that a mark never
-/// stands under other words than its own.
+/// stands under other words than its own. A change costs those near it: how far the ones behind it have moved is
+/// noted once for all of them.
 class ProofMarks
 {
 public:
@@ -47,7 +48,7 @@ public:
     explicit ProofMarks(QList<ProofMark> marks);
 
     bool isEmpty() const { return m_marks.isEmpty(); }
-    const QList<ProofMark> &all() const { return m_marks; }
+    const QList<ProofMark> &all() const;
     /// A change is told by its bounds, which may be wider than what differs: a mark inside is kept where its text
     /// still stands at the same distance from either bound. textAt gives the present text.
     void follow(const TextChange &change, const std::function<QString(int start, int length)> &textAt);
@@ -55,10 +56,16 @@ public:
     const ProofMark *at(int position) const;
     /// Paints those of a block whose top left stands at origin.
     void paint(QPainter &painter, const QTextBlock &block, const QPointF &origin) const;
-    bool operator==(const ProofMarks &) const = default;
+    bool operator==(const ProofMarks &other) const { return all() == other.all(); }
 
 private:
-    QList<ProofMark> m_marks;
+    int startOf(qsizetype index) const { return m_marks.at(index).start + (index < m_moved ? 0 : m_behind); }
+    qsizetype firstFrom(int position) const;
+    void bringUpTo(qsizetype index) const;
+
+    mutable QList<ProofMark> m_marks;
+    mutable qsizetype m_moved = 0; ///< marks from this one on stand
+    mutable int m_behind = 0;      ///< so much further than their start says
     int m_longest = 0;
 };
 

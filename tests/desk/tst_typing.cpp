@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/livebody.h"
 #include "desk/previewsite.h"
+#include "desk/proofmarks.h"
 #include "desk/sourcecounter.h"
 #include "desk/sourceeditor.h"
 #include "desk/sourcelayout.h"
@@ -210,6 +211,48 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!editor.isColouring(), 60'000);
         for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next())
             QVERIFY2(!block.text().startsWith("## "_L1) || !block.layout()->formats().isEmpty(), qPrintable(QString::number(block.blockNumber()) + block.text()));
+    }
+
+    /// Against each mark moved by itself, at every change.
+    void marksFollowAsEachWouldAlone()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 40; ++round) {
+            QString text;
+            for (int i = 0; i < 300; ++i)
+                text += QChar(u'a' + random.bounded(6));
+            QList<ProofMark> alone;
+            for (int i = 0; i < 40; ++i) {
+                const int start = random.bounded(290);
+                const int length = random.bounded(6);
+                alone.append({.start = start, .length = length, .severity = Severity::Style, .text = text.mid(start, length), .finding = i});
+            }
+            ProofMarks marks(alone);
+            alone = marks.all();
+            for (int step = 0; step < 60; ++step) {
+                TextChange change{.position = random.bounded(int(text.size()) + 1), .removed = 0, .added = random.bounded(4)};
+                change.removed = std::min(random.bounded(5), int(text.size()) - change.position);
+                QString added;
+                for (int i = 0; i < change.added; ++i)
+                    added += QChar(u'a' + random.bounded(6));
+                text.replace(change.position, change.removed, added);
+                const auto textAt = [&](int start, int length) { return text.mid(start, length); };
+                marks.follow(change, textAt);
+                QList<ProofMark> kept;
+                for (const ProofMark &mark : std::as_const(alone)) {
+                    ProofMarks one({mark});
+                    one.follow(change, textAt);
+                    kept += one.all();
+                }
+                alone = kept;
+                if (random.bounded(4) == 0)
+                    QCOMPARE(marks.all(), alone);
+                const int position = random.bounded(int(text.size()) + 1);
+                const bool covered = std::ranges::any_of(alone, [&](const ProofMark &mark) { return mark.start <= position && position < mark.start + mark.length; });
+                QCOMPARE(marks.at(position) != nullptr, covered);
+            }
+            QCOMPARE(marks.all(), alone);
+        }
     }
 
     void lineSpacingHoldsWhateverHappens()

@@ -92,7 +92,8 @@ void print(const QString &program, int characters, const Typist::Outcome &outcom
                                .arg(characters, 9).arg(ms(outcome.meanCpu), 7).arg(ms(outcome.meanCpu - outcome.idleCpu), 7)
                                .arg(ms(cpu.at(50)), 7).arg(ms(cpu.at(90)), 7).arg(ms(cpu.at(99)), 7)
                                .arg(ms(wall.at(50)), 7).arg(ms(wall.at(90)), 7).arg(ms(wall.at(99)), 7)
-                               .arg(outcome.treeMemory, 6, 'f', 0).arg(outcome.windowResident, 6, 'f', 0).arg(remark);
+                               .arg(outcome.treeMemory, 6, 'f', 0).arg(outcome.windowResident, 6, 'f', 0)
+                               .arg(outcome.wall.isEmpty() ? u"drew nothing while it was typed into"_s : remark);
     QTextStream(stdout).flush();
 }
 

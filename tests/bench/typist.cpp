@@ -111,7 +111,7 @@ Result<Typist::Outcome> Typist::run()
     ProcessTree tree(program.processId());
     const auto end = [&] {
         program.kill();
-        program.waitForFinished(10'000);
+        program.waitForFinished(60'000);
     };
     const QDeadlineTimer patience(60'000);
     while (!(*display)->focusWindow()) {

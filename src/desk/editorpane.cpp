@@ -305,7 +305,7 @@ void EditorPane::setFocusMode(bool on)
 
 void EditorPane::setOutlineShown(bool shown)
 {
-    d->outline->setVisible(shown);
+    d->outline->setWanted(shown);
 }
 
 void EditorPane::setTypewriter(bool on)

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int roomForBoth = 480; ///< pixels; in less the text would be a few characters wide
 constexpr int step = 14; ///< a level's setting in
 
 class OutlineDelegate : public QStyledItemDelegate
@@ -120,6 +121,19 @@ void OutlinePanel::followCursor()
         m_list->setCurrentIndex(m_model->index(row));
 }
 
+void OutlinePanel::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    if (parentWidget())
+        parentWidget()->installEventFilter(this);
+    makeRoom();
+}
+
+void OutlinePanel::makeRoom()
+{
+    setVisible(m_wanted && parentWidget() && parentWidget()->width() >= roomForBoth);
+}
+
 void OutlinePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -128,6 +142,8 @@ void OutlinePanel::showEvent(QShowEvent *event)
 
 bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        makeRoom();
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

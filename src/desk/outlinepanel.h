@@ -19,6 +19,8 @@ class OutlinePanel : public QWidget
     Q_OBJECT
 public:
     OutlinePanel(SourceEditor *editor, QWidget *parent);
+    /// Shown where there is room for it beside the text.
+    void setWanted(bool wanted);
     SourceOutline &outline() const { return *m_outline; }
     QListView &list() const { return *m_list; }
 
@@ -28,12 +30,14 @@ protected:
 
 private:
     void followCursor();
+    void makeRoom();
 
     SourceEditor *m_editor;
     SourceOutline *m_outline;
     OutlineModel *m_model;
     QListView *m_list;
     QWidget *m_empty;
+    bool m_wanted = false;
 };
 
 } // namespace galley

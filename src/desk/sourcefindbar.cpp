@@ -112,7 +112,7 @@ void SourceFindBar::build()
     m_within = option(tr("In the selection"), tr("Only in the text that is selected now"));
     m_changing = {m_replacement, one, all, preview};
 
-    // Two rows, so that both texts can be read beside a preview, too; below them what narrows the search.
+    // A row each, so that both texts can be read beside a preview, too; below them what is done and what narrows the search.
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(28, 8, 20, 8);
     grid->setHorizontalSpacing(4);
@@ -124,22 +124,20 @@ void SourceFindBar::build()
         finding->addWidget(part);
     finding->addStretch();
     finding->addWidget(close);
-    auto *replacing = new QHBoxLayout;
-    replacing->setSpacing(4);
-    for (QWidget *part : {one, all, preview})
-        replacing->addWidget(part);
-    replacing->addStretch();
-    auto *options = new QWidget(this);
-    auto *flow = new FlowLayout(options, 4);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (QToolButton *part : {m_case, m_words, m_expression, m_within, everywhere})
-        flow->addWidget(part);
+    const auto flowing = [this](std::initializer_list<QToolButton *> parts) {
+        auto *row = new QWidget(this);
+        auto *flow = new FlowLayout(row, 4);
+        flow->setContentsMargins(0, 0, 0, 0);
+        for (QToolButton *part : parts)
+            flow->addWidget(part);
+        return row;
+    };
     grid->addWidget(m_wanted, 0, 0);
     grid->addLayout(finding, 0, 1);
-    grid->addWidget(m_replacement, 1, 0);
-    grid->addLayout(replacing, 1, 1);
-    grid->addWidget(options, 2, 0, 1, 2);
-    grid->addWidget(m_remark, 3, 0, 1, 2);
+    grid->addWidget(m_replacement, 1, 0, 1, 2);
+    grid->addWidget(flowing({one, all, preview, everywhere}), 2, 0, 1, 2);
+    grid->addWidget(flowing({m_case, m_words, m_expression, m_within}), 3, 0, 1, 2);
+    grid->addWidget(m_remark, 4, 0, 1, 2);
     m_remark->hide();
 
     connect(previous, &QToolButton::clicked, this, [this] { find(true); });

@@ -213,6 +213,7 @@ private Q_SLOTS:
         auto *panel = new OutlinePanel(editor, &window);
         editor->setGeometry(200, 0, 500, 300);
         panel->setGeometry(0, 0, 200, 300);
+        panel->setWanted(true);
         window.resize(700, 300);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -230,6 +231,23 @@ private Q_SLOTS:
         QTest::keyClick(&panel->list(), Qt::Key_Up, Qt::AltModifier);
         QVERIFY(editor->source().indexOf(u"第三章"_s) < editor->source().indexOf(u"第二章"_s));
         QCOMPARE(panel->list().currentIndex().data().toString(), u"第三章"_s);
+    }
+
+    void whereThereIsNoRoomThePanelGivesWay()
+    {
+        QWidget window;
+        auto *editor = new SourceEditor(&window);
+        auto *panel = new OutlinePanel(editor, &window);
+        window.resize(700, 300);
+        window.show();
+        panel->setWanted(true);
+        QVERIFY(panel->isVisible());
+        window.resize(300, 300);
+        QTRY_VERIFY(!panel->isVisible());
+        window.resize(700, 300);
+        QTRY_VERIFY(panel->isVisible());
+        panel->setWanted(false);
+        QVERIFY(!panel->isVisible());
     }
 
     void aKeyPressCostsNoMoreInALongText()

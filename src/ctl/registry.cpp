@@ -14,7 +14,7 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = maintenanceCommands() + exchangeCommands() + articleCommands()
         + workflowCommands() + sectionCommands() + registerCommands() + sourceCommands() + snippetCommands() + templateCommands()
         + peopleCommands() + rosterCommands() + routeCommands() + siteCommands() + outletCommands()
-        + checkCommands() + dismissalCommands() + commandsToCome();
+        + checkCommands() + dismissalCommands() + replaceCommands() + commandsToCome();
     return commands;
 }
 

@@ -55,6 +55,7 @@ QList<Command> exchangeCommands();
 QList<Command> maintenanceCommands();
 QList<Command> checkCommands();
 QList<Command> dismissalCommands();
+QList<Command> replaceCommands();
 QList<Command> commandsToCome();
 
 /// Every command, in the order of the help.

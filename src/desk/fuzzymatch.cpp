@@ -45,7 +45,8 @@ private:
         const QString reading = pinyinOf(character);
         for (qsizetype letters = 0; letters < reading.size() && j + letters < m_query.size()
              && reading.at(letters).unicode() == m_query.at(j + letters); ++letters) {
-            const int worth = letters + 1 == reading.size() ? 10 : 8;
+            // Every letter counts as one that stands beside the last; the whole syllable a little more.
+            const int worth = 8 + static_cast<int>(letters) * 22 + (letters + 1 == reading.size() ? 4 : 0);
             best = std::max(best, worth + place + from(i + 1, j + letters + 1, true));
         }
         return known = best;

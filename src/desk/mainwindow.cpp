@@ -242,9 +242,7 @@ void MainWindow::connectView()
     connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_actions->showList, &QAction::toggled, m_list, &QWidget::setVisible);
     connect(m_actions->showInspector, &QAction::toggled, m_rightColumn, &QWidget::setVisible);
-    connect(m_zoom, &ZoomActions::changed, &m_editor->source(), &SourceEditor::setZoom);
-    connect(&m_editor->source(), &SourceEditor::zoomAsked, m_zoom, &ZoomActions::step);
-    m_editor->source().setZoom(m_zoom->percent());
+    followZoom(*m_editor);
 }
 
 void MainWindow::makePalette()
@@ -411,10 +409,15 @@ void MainWindow::makeRoom(bool beside)
     if (!m_desk->beside())
         return;
     m_keys->take(this);
-    SourceEditor &source = m_desk->beside()->editor().source();
-    connect(m_zoom, &ZoomActions::changed, &source, &SourceEditor::setZoom);
-    connect(&source, &SourceEditor::zoomAsked, m_zoom, &ZoomActions::step);
-    source.setZoom(m_zoom->percent());
+    followZoom(m_desk->beside()->editor());
+}
+
+/// The reading view follows the source.
+void MainWindow::followZoom(EditorPane &pane)
+{
+    connect(m_zoom, &ZoomActions::changed, &pane.source(), &SourceEditor::setZoom);
+    connect(&pane.source(), &SourceEditor::zoomAsked, m_zoom, &ZoomActions::step);
+    pane.source().setZoom(m_zoom->percent());
 }
 
 // ---- publishing -------------------------------------------------------------------------------

@@ -102,6 +102,7 @@ private:
     void search(const QString &text);
     void setFocusMode(bool on);
     void makeRoom(bool beside);
+    void followZoom(EditorPane &pane);
     void keepTabs();
     void watchFolder();
     void manageOutlets();

@@ -43,7 +43,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     small.setPixelSize(12);
     painter->setFont(small);
     const QString right = whyNot.isEmpty() ? index.data(PaletteModel::KeysRole).toString() : whyNot;
-    const int rightWidth = right.isEmpty() ? 0 : std::min(painter->fontMetrics().horizontalAdvance(right), room.width() / 2);
+    const int rightWidth = right.isEmpty() ? 0 : std::min(painter->fontMetrics().horizontalAdvance(right) + 4, room.width() / 2);
     painter->setPen(whyNot.isEmpty() ? dim : colours.amber);
     if (selected)
         painter->setPen(dim);

@@ -67,8 +67,10 @@ bool SnippetMenu::suits(const Snippet &snippet, const ArticleDocument &document)
 
 void SnippetMenu::arrange()
 {
-    const ArticleDocument &document = m_desk.writtenIn().first;
-    const std::optional<Refusal> refusal = document.editRefusal();
+    const auto [document, pane] = m_desk.writtenIn();
+    std::optional<Refusal> refusal = document.editRefusal();
+    if (!refusal && pane.view() == EditorPane::View::Reading)
+        refusal = Refusal{Rule::StageForbids, tr("Snippets go into the text, not into the reading view.")};
     for (const auto &[snippet, action] : std::as_const(m_snippets)) {
         action->setVisible(!document.isOpen() || suits(snippet, document));
         action->setEnabled(!refusal);
@@ -79,7 +81,7 @@ void SnippetMenu::arrange()
 void SnippetMenu::insert(const Snippet &snippet)
 {
     const auto [document, pane] = m_desk.writtenIn();
-    if (document.editRefusal())
+    if (document.editRefusal() || pane.view() == EditorPane::View::Reading)
         return;
     SnippetSetting setting;
     setting.date = m_newsroom.clock().nowUtc().toTimeZone(m_newsroom.zone()).toString(u"M月d日"_s); // as news prints it

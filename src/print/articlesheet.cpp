@@ -27,8 +27,8 @@ p { line-height: 165%; margin: 0 0 4px 0; text-align: justify; }
 .caption { font-size: 9pt; color: #444444; text-align: center; margin: 4px 0 12px 0; }
 .signoff { font-size: 10pt; text-align: right; margin: 14px 0 0 0; }
 blockquote { margin-left: 28px; margin-right: 28px; color: #333333; }
+td, th { border: 1px solid #777777; }
 th { background-color: #eeeeee; font-weight: 700; }
-td { background-color: #ffffff; }
 )";
 
 constexpr int columnPixels = 600; ///< the text's width on A4 with our margins, at 96 dots an inch, and a little less
@@ -54,7 +54,7 @@ QString forPaper(QString body)
     body.replace(u"<figcaption>"_s, u"<p class=\"caption\">"_s);
     body.replace(u"</figcaption>"_s, u"</p>"_s);
     body.replace(credit, u"<span>&nbsp;&nbsp;"_s);
-    body.replace(u"<table>"_s, uR"(<table border="0" cellspacing="1" cellpadding="5" bgcolor="#777777" align="center">)"_s);
+    body.replace(u"<table>"_s, uR"(<table border="0" cellspacing="0" cellpadding="5" align="center" style="border-collapse: collapse">)"_s);
     // As Chinese is set: two characters in (Paper gives them their width). Only the running text, which our renderer
     // writes as a bare <p>; cells and quotations have none of it.
     body.replace(u"<p>"_s, u"<p style=\"text-indent: 1px\">"_s);

@@ -137,13 +137,12 @@ h1 { font-size: 20pt; font-weight: 700; text-align: center; margin: 0 0 4px 0; }
 p.house { font-size: 10pt; text-align: center; color: #444444; margin: 0 0 12px 0; }
 p.part { font-size: 10.5pt; font-weight: 700; margin: 20px 0 6px 0; }
 p.none { font-size: 9.5pt; color: #555555; margin: 0; }
-td, th { font-size: 9.5pt; vertical-align: middle; background-color: #ffffff; }
+td, th { font-size: 9.5pt; vertical-align: middle; border: 1px solid #777777; }
 th { font-weight: 700; background-color: #eeeeee; text-align: center; }
 td.label { background-color: #eeeeee; text-align: center; }
 )";
 
-/// Hairlines are the table's ground seen between the cells.
-constexpr QStringView table = uR"(<table border="0" cellspacing="1" cellpadding="6" bgcolor="#777777" width="100%">)";
+constexpr QStringView table = uR"(<table border="0" cellspacing="0" cellpadding="6" width="100%" style="border-collapse: collapse">)";
 
 QString cell(const QString &text, QStringView attributes = {})
 {
@@ -155,9 +154,9 @@ QString label(const QString &text)
     return cell(text, uR"(class="label" width="13%")");
 }
 
-QString pair(const QString &name, const QString &value)
+QString pair(const QString &name, const QString &value, int percent = 20)
 {
-    return label(name) % cell(value, uR"(width="20%")");
+    return label(name) % cell(value, uR"(width="%1%")"_s.arg(percent));
 }
 
 QString acts(const QList<RoutingSlip::Act> &acts, const QString &none)
@@ -165,8 +164,8 @@ QString acts(const QList<RoutingSlip::Act> &acts, const QString &none)
     if (acts.isEmpty())
         return u"<p class=\"none\">"_s % none.toHtmlEscaped() % u"</p>"_s;
     QString html = table.toString() % u"<tr>"_s;
-    const std::pair<QString, int> heads[] = {{Print::tr("Step"), 10}, {Print::tr("Decision"), 12}, {Print::tr("Name"), 11},
-                                             {Print::tr("Opinion"), 27}, {Print::tr("Time"), 21}, {Print::tr("Text"), 19}};
+    const std::pair<QString, int> heads[] = {{Print::tr("Step"), 10}, {Print::tr("Decision"), 12}, {Print::tr("By"), 11},
+                                             {Print::tr("Opinion"), 27}, {Print::tr("Time"), 21}, {Print::tr("Hash"), 19}};
     for (const auto &[title, width] : heads)
         html += uR"(<th width="%1%">)"_s.arg(width) % title.toHtmlEscaped() % u"</th>"_s;
     html += u"</tr>"_s;
@@ -214,7 +213,7 @@ QString routingSlipSheet(const RoutingSlip &slip)
         return u"<tr>"_s % label(name) % cell(value, u"colspan=\"5\"") % u"</tr>"_s;
     };
     const auto three = [](const QString &a, const QString &av, const QString &b, const QString &bv, const QString &c, const QString &cv) {
-        return u"<tr>"_s % pair(a, av) % pair(b, bv) % pair(c, cv) % u"</tr>"_s;
+        return u"<tr>"_s % pair(a, av) % pair(b, bv) % pair(c, cv, 21) % u"</tr>"_s;
     };
     QString html = u"<html><head><style>"_s % style % u"</style></head><body><h1>"_s % Print::tr("Routing slip").toHtmlEscaped()
         % u"</h1><p class=\"house\">"_s % slip.newsroom.toHtmlEscaped() % u"&nbsp;&nbsp;"_s
@@ -225,7 +224,7 @@ QString routingSlipSheet(const RoutingSlip &slip)
     html += three(Print::tr("Source"), slip.source, Print::tr("Author"), slip.authors, Print::tr("Length"), QString::number(slip.words));
     html += three(//: 责任编辑
                   Print::tr("In charge"), slip.editor, Print::tr("Route"), slip.route, Print::tr("State"), slip.state);
-    html += three(Print::tr("Created"), slip.created, Print::tr("Printed"), slip.printed, Print::tr("Text"), slip.hash);
+    html += three(Print::tr("Created"), slip.created, Print::tr("Printed"), slip.printed, Print::tr("Hash"), slip.hash);
     html += u"</table>"_s;
     html += part(Print::tr("Reviews and approval")) % acts(slip.reviews, Print::tr("Not submitted yet."));
     html += part(Print::tr("Proofreading")) % acts(slip.proofreadings, Print::tr("None yet."));

@@ -124,6 +124,7 @@ private Q_SLOTS:
     {
         QVERIFY(fuzzyMatch(u"bc", u"保存") > fuzzyMatch(u"bc", u"备份后归档存盘"));
         QVERIFY(fuzzyMatch(u"tab", u"Next tab") > fuzzyMatch(u"tab", u"The article beside"));
+        QVERIFY(fuzzyMatch(u"gao", u"稿件列表") > fuzzyMatch(u"gao", u"Navigation"));
         QVERIFY(fuzzyMatch(u"图集", u"图集") > fuzzyMatch(u"图集", u"图片合集"));
     }
 

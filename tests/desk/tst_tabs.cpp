@@ -4,10 +4,12 @@
 #include "desk/articlelistpane.h"
 #include "desk/articletabbar.h"
 #include "desk/besidepane.h"
+#include "desk/changedesk.h"
 #include "desk/commandpalette.h"
 #include "desk/editorpane.h"
 #include "desk/mainwindow.h"
 #include "desk/messagearea.h"
+#include "desk/readingview.h"
 #include "desk/session.h"
 #include "desk/sidebar.h"
 #include "desk/sourceeditor.h"
@@ -367,6 +369,15 @@ private Q_SLOTS:
         desk.action("zoomReset")->trigger();
         QCOMPARE(desk.text().font().pixelSize(), pixels);
         QCOMPARE(desk.text().sourceLayout()->pitch(), pitch);
+        desk.window->editor().setView(EditorPane::View::Reading);
+        const auto read = [&desk] {
+            QTextCursor cursor(desk.window->editor().changes().reading()->document());
+            cursor.setPosition(1);
+            return cursor.charFormat().font().pixelSize();
+        };
+        const int readPixels = read();
+        desk.action("zoomIn")->trigger();
+        QVERIFY(read() > readPixels); // the reading view, too
     }
 
     void neitherFocusNorALockShowsWhatTheyHide()

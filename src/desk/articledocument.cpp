@@ -70,6 +70,7 @@ struct ArticleDocument::Private
     std::shared_ptr<DocumentJournal> journal;
     bool bodyUntold = false;        ///< the journal was not told of the body's last edits
     bool telling = false;           ///< inside contentChanged(): the editor follows what the journal knows
+    bool apart = false;             ///< the editor could not follow yet (somebody is composing): its edits are of another body
     bool journalFails = false;
     std::optional<RecoveredText> recovered; ///< a crash's journal: removed once our own has its text
 
@@ -85,6 +86,7 @@ struct ArticleDocument::Private
     {
         if (!std::exchange(bodyUntold, false) || !journal)
             return;
+        apart = apart && !bodyStale;
         pullBody();
         journal->setBody(content.body);
     }
@@ -93,7 +95,7 @@ struct ArticleDocument::Private
         saved = article;
         content = article.content;
         handling = article.handling;
-        bodyStale = bodyUntold = false;
+        bodyStale = bodyUntold = apart = false;
     }
     /// What cannot be removed is found again at the next start, and offered again.
     void dropRecovered()
@@ -168,7 +170,7 @@ void ArticleDocument::begin()
     d->recovered.reset();
     if (std::exchange(d->journalFails, false))
         Q_EMIT journalWorks();
-    d->isOpen = d->isNew = d->bodyStale = d->bodyUntold = false;
+    d->isOpen = d->isNew = d->bodyStale = d->bodyUntold = d->apart = false;
     d->changedOutside = d->saveAgain = false;
     d->saved = {};
     d->content = {};
@@ -368,6 +370,8 @@ void ArticleDocument::setContent(const Content &content, const QObject *origin)
         const QScopedValueRollback telling(d->telling, true);
         Q_EMIT contentChanged(origin);
     }
+    if (otherBody)
+        d->apart = d->bodySource && d->bodySource() != d->content.body;
     d->tellBody(); // where the editor made something else of it
 }
 
@@ -401,7 +405,7 @@ void ArticleDocument::bodySpliced(const TextSplice &splice)
     if (!d->isOpen)
         return;
     d->bodyStale = true;
-    if (d->telling)
+    if (d->telling || d->apart)
         d->bodyUntold = true;
     else if (!d->bodyUntold)
         d->journal->edit(splice);

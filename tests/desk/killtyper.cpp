@@ -3,7 +3,7 @@
 //
 // What tst_typingkill kills: the window, with somebody typing in it without end.
 //   killtyper FOLDER new|ID SEED save|nosave
-// After each edit it prints the time (Unix milliseconds) and the text as it then stands (SHA-256 of summary, U+0001 and
+// At first and after each edit it prints the time (Unix milliseconds) and the text as it then stands (SHA-256 of summary, U+0001 and
 // body in UTF-16). The journal follows from the event loop, so that it never has what was not printed.
 #include "desk/editorpane.h"
 #include "desk/mainwindow.h"
@@ -33,6 +33,7 @@ public:
     {
         connect(&m_pause, &QTimer::timeout, this, &Typist::type);
         m_pause.start(5);
+        say(); // the headline may be in the journal before anything else is
     }
 
 private:

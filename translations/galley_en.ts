@@ -136,6 +136,37 @@
                 <numerusform>%n pictures left out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n tracked change(s) were taken as accepted.</source>
+            <translation>
+                <numerusform>%n tracked change was taken as accepted.</numerusform>
+                <numerusform>%n tracked changes were taken as accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) left out.</source>
+            <translation>
+                <numerusform>%n comment left out.</numerusform>
+                <numerusform>%n comments left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LengthMeasure</name>
+        <message numerus="yes">
+            <source>%n more until the section&apos;s limit</source>
+            <translation>
+                <numerusform>%n more until the section&apos;s limit</numerusform>
+                <numerusform>%n more until the section&apos;s limit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over the section&apos;s limit</source>
+            <translation>
+                <numerusform>%n over the section&apos;s limit</numerusform>
+                <numerusform>%n over the section&apos;s limit</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Proof</name>
@@ -158,6 +189,23 @@
             <translation>
                 <numerusform>The text is typed with half-width marks throughout: %n of them.</numerusform>
                 <numerusform>The text is typed with half-width marks throughout: %n of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedTexts</name>
+        <message numerus="yes">
+            <source>%n characters added</source>
+            <translation>
+                <numerusform>%n character added</numerusform>
+                <numerusform>%n characters added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters removed</source>
+            <translation>
+                <numerusform>%n character removed</numerusform>
+                <numerusform>%n characters removed</numerusform>
             </translation>
         </message>
     </context>
@@ -190,12 +238,22 @@
         </message>
     </context>
     <context>
-        <name>galley::CompareDialog</name>
+        <name>galley::CountsPopup</name>
         <message numerus="yes">
-            <source>%n differences</source>
+            <source>%n min</source>
             <translation>
-                <numerusform>%n difference</numerusform>
-                <numerusform>%n differences</numerusform>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CoverField</name>
+        <message numerus="yes">
+            <source>%n picture(s) without a credit.</source>
+            <translation>
+                <numerusform>%n picture without a credit.</numerusform>
+                <numerusform>%n pictures without a credit.</numerusform>
             </translation>
         </message>
     </context>
@@ -236,6 +294,126 @@
                 <numerusform>%n entries</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::DifferenceView</name>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::DraftMatchesModel</name>
+        <message numerus="yes">
+            <source>%n matches</source>
+            <translation>
+                <numerusform>%n match</numerusform>
+                <numerusform>%n matches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::DraftReplaceWindow</name>
+        <message numerus="yes">
+            <source>%n matches.</source>
+            <translation>
+                <numerusform>%n match.</numerusform>
+                <numerusform>%n matches.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches in %1 of %2 drafts.</source>
+            <translation>
+                <numerusform>%n match in %1 of %2 drafts.</numerusform>
+                <numerusform>%n matches in %1 of %2 drafts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more drafts have matches but are not yours to edit.</source>
+            <translation>
+                <numerusform>%n more draft has matches but is not yours to edit.</numerusform>
+                <numerusform>%n more drafts have matches but are not yours to edit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced. Undo in the text takes it back.</source>
+            <translation>
+                <numerusform>%n replaced. Undo in the text takes it back.</numerusform>
+                <numerusform>%n replaced. Undo in the text takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are as they were before.</source>
+            <translation>
+                <numerusform>%n draft is as it was before.</numerusform>
+                <numerusform>%n drafts are as they were before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced in %1 drafts; each is a revision of its own.</source>
+            <translation>
+                <numerusform>%n replaced in %1 drafts; it is a revision of its own.</numerusform>
+                <numerusform>%n replaced in %1 drafts; each is a revision of its own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts were left alone:</source>
+            <translation>
+                <numerusform>%n draft was left alone:</numerusform>
+                <numerusform>%n drafts were left alone:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n</source>
+            <translation>
+                <numerusform>Replace %n</numerusform>
+                <numerusform>Replace %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::EditorInsertions</name>
+        <message numerus="yes">
+            <source>%n picture(s) are in it, in their order.</source>
+            <translation>
+                <numerusform>%n picture is in it.</numerusform>
+                <numerusform>%n pictures are in it, in their order.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::EditorPictures</name>
+        <message numerus="yes">
+            <source>Taking in %n picture(s)…</source>
+            <translation>
+                <numerusform>Taking in %n picture…</numerusform>
+                <numerusform>Taking in %n pictures…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) taken in.</source>
+            <translation>
+                <numerusform>%n picture taken in.</numerusform>
+                <numerusform>%n pictures taken in.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>galley::EditorialActions</name>
@@ -244,6 +422,16 @@
             <translation>
                 <numerusform>%1 done: %n file written to %2 (%3).</numerusform>
                 <numerusform>%1 done: %n files written to %2 (%3).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::FigureDialog</name>
+        <message numerus="yes">
+            <source>Picture (%n more to come)</source>
+            <translation>
+                <numerusform>Picture (%n more to come)</numerusform>
+                <numerusform>Picture (%n more to come)</numerusform>
             </translation>
         </message>
     </context>
@@ -490,6 +678,16 @@
         </message>
     </context>
     <context>
+        <name>galley::PasteSpecialDialog</name>
+        <message numerus="yes">
+            <source>%n picture(s) come with it.</source>
+            <translation>
+                <numerusform>%n picture comes with it.</numerusform>
+                <numerusform>%n pictures come with it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ProofPanel</name>
         <message numerus="yes">
             <source>There are %n correction(s) only.</source>
@@ -503,6 +701,23 @@
             <translation>
                 <numerusform>%n finding corrected. Undo takes it back.</numerusform>
                 <numerusform>%n findings corrected. Undo takes all of them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::RecoveryDialog</name>
+        <message numerus="yes">
+            <source>Set aside; it is kept for %n days after it was typed.</source>
+            <translation>
+                <numerusform>Set aside; it is kept for %n day after it was typed.</numerusform>
+                <numerusform>Set aside; it is kept for %n days after it was typed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovering opens it, unsaved. Discarding sets it aside for %n days.</source>
+            <translation>
+                <numerusform>Recovering opens it, unsaved. Discarding sets it aside for %n day.</numerusform>
+                <numerusform>Recovering opens it, unsaved. Discarding sets it aside for %n days.</numerusform>
             </translation>
         </message>
     </context>
@@ -533,6 +748,13 @@
             <translation>
                 <numerusform>%n replaced</numerusform>
                 <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced; there are more: replace again</source>
+            <translation>
+                <numerusform>%n replaced; there are more: replace again</numerusform>
+                <numerusform>%n replaced; there are more: replace again</numerusform>
             </translation>
         </message>
     </context>
@@ -567,6 +789,30 @@
             <translation>
                 <numerusform>“%1” holds %n article. Say which section it goes to.</numerusform>
                 <numerusform>“%1” holds %n articles. Say which section they go to.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::TextKeeper</name>
+        <message numerus="yes">
+            <source>Your changes were given up. They are kept aside for %n days.</source>
+            <translation>
+                <numerusform>Your changes were given up. They are kept aside for %n day.</numerusform>
+                <numerusform>Your changes were given up. They are kept aside for %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unsaved texts of %n articles were found: %1. Galley did not close properly.</source>
+            <translation>
+                <numerusform>The unsaved text of %n article was found: %1. Galley did not close properly.</numerusform>
+                <numerusform>Unsaved texts of %n articles were found: %1. Galley did not close properly.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The unsaved text was set aside. It is kept for %n days.</source>
+            <translation>
+                <numerusform>The unsaved text was set aside. It is kept for %n day.</numerusform>
+                <numerusform>The unsaved text was set aside. It is kept for %n days.</numerusform>
             </translation>
         </message>
     </context>

@@ -29,6 +29,25 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message>
+            <source>Insertion</source>
+            <translation>插入</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Replacement</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandServer</name>
         <message>
             <source>Commands of galleyctl cannot be taken while Galley is open.</source>
@@ -45,22 +64,6 @@
             <source>Compare with the original</source>
             <translation>对照原文</translation>
         </message>
-        <message>
-            <source>Original, as it was found</source>
-            <translation>原文（留存时的样子）</translation>
-        </message>
-        <message>
-            <source>Our text</source>
-            <translation>本稿</translation>
-        </message>
-        <message>
-            <source>Previous difference</source>
-            <translation>上一处差异</translation>
-        </message>
-        <message>
-            <source>Next difference</source>
-            <translation>下一处差异</translation>
-        </message>
     </context>
     <context>
         <name>Content</name>
@@ -71,6 +74,13 @@
         <message>
             <source>This article was written by a newer version of Galley. Update Galley to open it.</source>
             <translation>这篇稿件由更新版本的采编台写成，请升级后再打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentParts</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -86,6 +96,10 @@
         <message>
             <source>The journal %1 could not be removed.</source>
             <translation>无法删除日志文件 %1。</translation>
+        </message>
+        <message>
+            <source>The journal %1 could not be set aside; it stays where it is.</source>
+            <translation>日志 %1 未能移入留存处，仍在原处。</translation>
         </message>
     </context>
     <context>
@@ -111,6 +125,68 @@
         </message>
     </context>
     <context>
+        <name>DifferenceDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftReplaceWindow</name>
+        <message>
+            <source>Find and replace in drafts</source>
+            <translation>在草稿中查找替换</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>替换为</translation>
+        </message>
+        <message>
+            <source>Where to search</source>
+            <translation>查找范围</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>全词匹配</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
+            <source>Headlines and summary, too</source>
+            <translation>包括标题和摘要</translation>
+        </message>
+        <message>
+            <source>Matches, by article</source>
+            <translation>按稿件列出的匹配</translation>
+        </message>
+        <message>
+            <source>Take the replacements back</source>
+            <translation>撤回这次替换</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+    </context>
+    <context>
         <name>Exchange</name>
         <message>
             <source>The file breaks off in the middle of a character, at byte %1.</source>
@@ -129,7 +205,7 @@
             <translation>文件混用了编码：整体是 UTF-8，但第 %1 字节处不是。</translation>
         </message>
         <message>
-            <source>The file's encoding cannot be told: it is not UTF-8 (at byte %1), not GB18030 and not Big5.</source>
+            <source>The file&apos;s encoding cannot be told: it is not UTF-8 (at byte %1), not GB18030 and not Big5.</source>
             <translation>无法判断文件编码：不是 UTF-8（第 %1 字节处），也不是 GB18030 或 Big5。</translation>
         </message>
         <message>
@@ -181,11 +257,11 @@
             <translation>文件里没有稿件。</translation>
         </message>
         <message>
-            <source>The line's field "%1" is missing or is not a text.</source>
+            <source>The line&apos;s field &quot;%1&quot; is missing or is not a text.</source>
             <translation>这一行缺少字段“%1”，或它不是文字。</translation>
         </message>
         <message>
-            <source>The field "%1" is not known and was left out.</source>
+            <source>The field &quot;%1&quot; is not known and was left out.</source>
             <translation>字段“%1”无法识别，已略去。</translation>
         </message>
         <message>
@@ -197,19 +273,19 @@
             <translation>这一行不是 JSON 对象。</translation>
         </message>
         <message>
-            <source>The date "%1" cannot be read.</source>
+            <source>The date &quot;%1&quot; cannot be read.</source>
             <translation>日期“%1”无法识别。</translation>
         </message>
         <message>
-            <source>There is no kind "%1"; the article was taken as original.</source>
+            <source>There is no kind &quot;%1&quot;; the article was taken as original.</source>
             <translation>没有“%1”这种性质，稿件按原创处理。</translation>
         </message>
         <message>
-            <source>There is no genre "%1".</source>
+            <source>There is no genre &quot;%1&quot;.</source>
             <translation>没有“%1”这种体裁。</translation>
         </message>
         <message>
-            <source>The front matter's "%1" is not known; it was kept in the notes.</source>
+            <source>The front matter&apos;s &quot;%1&quot; is not known; it was kept in the notes.</source>
             <translation>文件头中的“%1”无法识别，已记入备注。</translation>
         </message>
         <message>
@@ -217,11 +293,11 @@
             <translation>文件里没有文字。</translation>
         </message>
         <message>
-            <source>"%1" was not added to the register: %2</source>
+            <source>&quot;%1&quot; was not added to the register: %2</source>
             <translation>“%1”未能登记：%2</translation>
         </message>
         <message>
-            <source>There is no section "%1" here.</source>
+            <source>There is no section &quot;%1&quot; here.</source>
             <translation>这里没有栏目“%1”。</translation>
         </message>
         <message>
@@ -297,7 +373,7 @@
             <translation>这个压缩包不是 Word 文件：缺少 %1 部分。请用原来的软件打开后另存为 .docx。</translation>
         </message>
         <message>
-            <source>A comment by %1 was left out: "%2"</source>
+            <source>A comment by %1 was left out: &quot;%2&quot;</source>
             <translation>%1 的批注未导入：“%2”</translation>
         </message>
         <message numerus="yes">
@@ -373,7 +449,7 @@
             </translation>
         </message>
         <message>
-            <source>Maker in the file's properties: %1</source>
+            <source>Maker in the file&apos;s properties: %1</source>
             <translation>文件属性中的创建者：%1</translation>
         </message>
         <message>
@@ -385,7 +461,7 @@
             <translation>这是共 %1 页中的第 1 页，其余各页不在这里。</translation>
         </message>
         <message>
-            <source>Only %1 of the article's %2 pages are here.</source>
+            <source>Only %1 of the article&apos;s %2 pages are here.</source>
             <translation>这篇稿件共 %2 页，这里只有 %1 页。</translation>
         </message>
         <message>
@@ -401,7 +477,7 @@
             <translation>%1 不在可转载来源名单上。</translation>
         </message>
         <message>
-            <source>%1 is not, or no longer, on the list "%2".</source>
+            <source>%1 is not, or no longer, on the list &quot;%2&quot;.</source>
             <translation>%1 不在（或已不在）名单“%2”上。</translation>
         </message>
         <message>
@@ -460,12 +536,96 @@
             <source>The page is from %1 and was taken as a reprint.</source>
             <translation>页面来自 %1，已作为转载导入。</translation>
         </message>
+        <message>
+            <source>The picture is damaged or cut short and cannot be shown whole. Get it again.</source>
+            <translation>图片已损坏或不完整，无法完整显示。请重新获取。</translation>
+        </message>
+        <message>
+            <source>The picture could not be written in its form again.</source>
+            <translation>图片无法按原格式重新写出。</translation>
+        </message>
+        <message>
+            <source>Nothing of the picture would be left.</source>
+            <translation>这样裁切后图片什么也不剩。</translation>
+        </message>
+        <message>
+            <source>Made with AI</source>
+            <translation>AI生成</translation>
+        </message>
+        <message>
+            <source>The picture is cut short: its file ends before the picture does. Get it again.</source>
+            <translation>图片不完整：文件提前结束。请重新获取。</translation>
+        </message>
+        <message>
+            <source>The picture is damaged and cannot be read. Get it again.</source>
+            <translation>图片已损坏，无法读取。请重新获取。</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>这张图片</translation>
+        </message>
+        <message>
+            <source>This is not a picture that a page can show. JPEG, PNG, GIF and WebP are.</source>
+            <translation>这不是网页能显示的图片，可用 JPEG、PNG、GIF 和 WebP。</translation>
+        </message>
+        <message>
+            <source>This is a picture in the form %1, which browsers cannot all show. Save it as JPEG or PNG first.</source>
+            <translation>这是 %1 格式的图片，不是所有浏览器都能显示。请先另存为 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <source>%1 is %2 × %3 pixels (%4 megapixels). The most that is taken in is %5 megapixels, with no side over %6. Make it smaller first.</source>
+            <translation>%1为 %2 × %3 像素（%4 百万像素）。最多可收入 %5 百万像素，任一边不超过 %6 像素。请先缩小。</translation>
+        </message>
+        <message>
+            <source>%1 would need %2 of memory to open, and the most allowed is %3. Make it smaller first.</source>
+            <translation>打开%1需要 %2 内存，上限是 %3。请先缩小。</translation>
+        </message>
+        <message>
+            <source>%1 is an animation of %2 frames at %3 × %4 pixels, which is too much for any reader&apos;s machine. Make it a video, or smaller.</source>
+            <translation>%1是 %2 帧、每帧 %3 × %4 像素的动图，读者的设备难以承受。请改成视频，或缩小。</translation>
+        </message>
+        <message>
+            <source>The picture was not taken in: it was stopped.</source>
+            <translation>图片没有收入：已取消。</translation>
+        </message>
+        <message>
+            <source>%1 was not taken in: it has %2, and the largest picture allowed has %3. Make it smaller first.</source>
+            <translation>%1 没有收入：它有 %2，图片最大允许 %3。请先缩小。</translation>
+        </message>
+        <message>
+            <source>The pasted picture could not be read.</source>
+            <translation>粘贴的图片无法读取。</translation>
+        </message>
+        <message>
+            <source>The picture could not be read.</source>
+            <translation>图片无法读取。</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>无法读取 %1。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>A video has to be put in there by hand.</source>
+            <translation>视频需要在公众号后台手动插入。</translation>
+        </message>
+        <message>
+            <source>A picture from another site was left out.</source>
+            <translation>略去了一张引自外站的图片。</translation>
+        </message>
+        <message>
+            <source>A picture could not be made smaller for 公众号.</source>
+            <translation>有一张图片无法缩小到公众号可用的大小。</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>This is no value for the field %1. Expected: %2</source>
-            <extracomment>%1 is a field's name, %2 tells its form</extracomment>
+            <extracomment>%1 is a field&apos;s name, %2 tells its form</extracomment>
             <translation>字段 %1 不能取这个值。应为：%2</translation>
         </message>
         <message>
@@ -656,6 +816,81 @@
         </message>
     </context>
     <context>
+        <name>FigureDialog</name>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>向左转</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>向右转</translation>
+        </message>
+        <message>
+            <source>Shape of the crop</source>
+            <translation>裁切比例</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <translation>整张图片</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>还原整图</translation>
+        </message>
+        <message>
+            <source>Cover, with this focal point</source>
+            <translation>用作封面（以此为焦点）</translation>
+        </message>
+        <message>
+            <source>Lists and the home page show the cover, cropped around its focal point</source>
+            <translation>列表和首页显示封面，围绕焦点裁切</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>图片说明</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>Who took or made it</source>
+            <translation>谁拍摄或制作</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>版权</translation>
+        </message>
+        <message>
+            <source>Whose it is, and what we may do with it</source>
+            <translation>归谁所有，我们可以怎样使用</translation>
+        </message>
+        <message>
+            <source>Alt text</source>
+            <translation>替代文字</translation>
+        </message>
+        <message>
+            <source>Alternative text</source>
+            <translation>替代文字</translation>
+        </message>
+        <message>
+            <source>What somebody who cannot see it must know</source>
+            <translation>给看不到图片的读者</translation>
+        </message>
+        <message>
+            <source>AI label</source>
+            <translation>AI 标识</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽度</translation>
+        </message>
+    </context>
+    <context>
         <name>Handling</name>
         <message>
             <source>Original</source>
@@ -730,6 +965,18 @@
                 <numerusform>略去了 %n 张图片。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n tracked change(s) were taken as accepted.</source>
+            <translation>
+                <numerusform>%n 处修订按已接受处理。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) left out.</source>
+            <translation>
+                <numerusform>略去了 %n 条批注。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -750,7 +997,7 @@
             <translation>本报（本站）稿件</translation>
         </message>
         <message>
-            <source>Reprints: other people's texts, kept with a record of the original</source>
+            <source>Reprints: other people&apos;s texts, kept with a record of the original</source>
             <translation>转载：别家的稿件，保留原文记录</translation>
         </message>
         <message>
@@ -1032,6 +1279,114 @@
         <message>
             <source>Compare with the original…</source>
             <translation>对照原文…</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <extracomment>封面</extracomment>
+            <translation>封面</translation>
+        </message>
+    </context>
+    <context>
+        <name>LengthMeasure</name>
+        <message>
+            <source>%1 characters</source>
+            <extracomment>%1 字</extracomment>
+            <translation>%1 字</translation>
+        </message>
+        <message>
+            <source>%1 / %2 characters</source>
+            <extracomment>%1 / %2 字: so many of so many allowed</extracomment>
+            <translation>%1 / %2 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more until the section&apos;s limit</source>
+            <translation>
+                <numerusform>距频道字数上限还有 %n 字</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over the section&apos;s limit</source>
+            <translation>
+                <numerusform>超出频道字数上限 %n 字</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Text of the link</source>
+            <translation>链接文字</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>链接网址</translation>
+        </message>
+        <message>
+            <source>https://…</source>
+            <translation>https://…</translation>
+        </message>
+        <message>
+            <source>Or an article of this newsroom</source>
+            <translation>或者链接到本采编室的稿件</translation>
+        </message>
+        <message>
+            <source>Search articles</source>
+            <translation>搜索稿件</translation>
+        </message>
+        <message>
+            <source>Words of the headline or the text</source>
+            <translation>标题或正文里的词</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>找到的稿件</translation>
+        </message>
+        <message>
+            <source>Remove the link</source>
+            <translation>去掉链接</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkSource</name>
+        <message>
+            <source>Put an address in, or choose an article.</source>
+            <translation>请填写网址，或选择一篇稿件。</translation>
+        </message>
+        <message>
+            <source>An address has no spaces in it.</source>
+            <translation>网址里不能有空格。</translation>
+        </message>
+        <message>
+            <source>The address names no site.</source>
+            <translation>网址里没有站点名。</translation>
+        </message>
+        <message>
+            <source>A mail address has an @ in it.</source>
+            <translation>邮箱地址里要有 @。</translation>
+        </message>
+        <message>
+            <source>This names no article.</source>
+            <translation>没有对应的稿件。</translation>
+        </message>
+        <message>
+            <source>Begin with https://, or with / for a page of this site.</source>
+            <translation>请以 https:// 开头；本站页面以 / 开头。</translation>
+        </message>
+        <message>
+            <source>Links lead to https, http or mail addresses, to articles, and to pages of this site.</source>
+            <translation>链接可以指向 https、http、邮箱地址、稿件和本站页面。</translation>
         </message>
     </context>
     <context>
@@ -1887,6 +2242,53 @@
         </message>
     </context>
     <context>
+        <name>ManageSnippets</name>
+        <message>
+            <source>Snippets</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>They stand in the menu Article, Snippets, in this order.</source>
+            <translation>它们按这个顺序排在“稿件 › 常用语”菜单里。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>Offered in</source>
+            <translation>适用栏目</translation>
+        </message>
+        <message>
+            <source>There and in the sections below it.</source>
+            <translation>该栏目及其下级栏目。</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>体裁</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>${cursor}: writing goes on there. ${date}, ${author} and ${section} are filled in.</source>
+            <translation>${cursor}：插入后从此处继续写。${date}、${author}、${section} 会自动填入日期、作者和栏目。</translation>
+        </message>
+    </context>
+    <context>
         <name>ManageSourceImport</name>
         <message>
             <source>What will be added and changed</source>
@@ -2112,7 +2514,7 @@
             <translation>发布渠道 %1 已用了这个名称或文件夹。</translation>
         </message>
         <message>
-            <source>The portal's folder and the newsroom's must lie apart.</source>
+            <source>The portal&apos;s folder and the newsroom&apos;s must lie apart.</source>
             <translation>门户文件夹与编辑部文件夹不能互相包含。</translation>
         </message>
         <message>
@@ -2128,7 +2530,7 @@
             <translation>此版本不能发布到 %1 类渠道。</translation>
         </message>
         <message>
-            <source>The outlet's folder %1 is not there.</source>
+            <source>The outlet&apos;s folder %1 is not there.</source>
             <translation>发布渠道的文件夹 %1 不存在。</translation>
         </message>
     </context>
@@ -2162,7 +2564,7 @@
     <context>
         <name>PageGraph</name>
         <message>
-            <source>A page was left out: its address %1 is not usable or is another page's.</source>
+            <source>A page was left out: its address %1 is not usable or is another page&apos;s.</source>
             <translation>略去了一个页面：网址 %1 不可用或已属于别的页面。</translation>
         </message>
         <message>
@@ -2179,6 +2581,60 @@
         <message>
             <source>There is no such list page.</source>
             <translation>没有这个列表页。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paste</name>
+        <message>
+            <source>As it was copied</source>
+            <translation>按复制时的原样</translation>
+        </message>
+        <message>
+            <source>With its formats</source>
+            <translation>保留格式</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>纯文本</translation>
+        </message>
+        <message>
+            <source>Plain text, broken lines joined</source>
+            <translation>纯文本，接好断行</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>Every character as it is</source>
+            <translation>逐字原样（等宽）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteSpecialDialog</name>
+        <message>
+            <source>Paste special</source>
+            <translation>选择性粘贴</translation>
+        </message>
+        <message>
+            <source>How it goes in</source>
+            <translation>粘贴方式</translation>
+        </message>
+        <message>
+            <source>As readers see it</source>
+            <translation>读者看到的样子</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>写进正文的源码</translation>
+        </message>
+        <message>
+            <source>What will be inserted</source>
+            <translation>将要插入的内容</translation>
         </message>
     </context>
     <context>
@@ -2253,7 +2709,7 @@
             <translation>图说地名与正文</translation>
         </message>
         <message>
-            <source>The text says nothing of %1; is the caption's place right?</source>
+            <source>The text says nothing of %1; is the caption&apos;s place right?</source>
             <translation>正文未提到%1，图说中的地名对吗？</translation>
         </message>
         <message>
@@ -2293,7 +2749,7 @@
             <translation>年龄与出生年份</translation>
         </message>
         <message>
-            <source>Reporters' names</source>
+            <source>Reporters&apos; names</source>
             <translation>记者姓名</translation>
         </message>
         <message>
@@ -2345,7 +2801,7 @@
             <translation>%1 年出生，到 %3 年为 %2 岁。</translation>
         </message>
         <message>
-            <source>The article's reporter is %1.</source>
+            <source>The article&apos;s reporter is %1.</source>
             <translation>本稿记者署名为%1。</translation>
         </message>
         <message>
@@ -2369,7 +2825,7 @@
             <translation>成语有固定写法。</translation>
         </message>
         <message>
-            <source>An organisation's name is written as it is fixed.</source>
+            <source>An organisation&apos;s name is written as it is fixed.</source>
             <translation>机构名称应按规定写法。</translation>
         </message>
         <message>
@@ -2721,7 +3177,7 @@
             <translation>去掉空格</translation>
         </message>
         <message>
-            <source>The house's style decides; news style has no spaces there.</source>
+            <source>The house&apos;s style decides; news style has no spaces there.</source>
             <translation>由本社体例决定；新闻体例不加空格。</translation>
         </message>
         <message>
@@ -2741,7 +3197,7 @@
             <translation>%1为%2。</translation>
         </message>
         <message>
-            <source>People are named in another order here than the newsroom's table has.</source>
+            <source>People are named in another order here than the newsroom&apos;s table has.</source>
             <translation>此处人物排序与本社职务表不一致。</translation>
         </message>
         <message>
@@ -3227,7 +3683,7 @@
             <translation>段首加“</translation>
         </message>
         <message>
-            <source>A whole sentence of somebody's is brought in with ：.</source>
+            <source>A whole sentence of somebody&apos;s is brought in with ：.</source>
             <translation>引出整句话用冒号。</translation>
         </message>
         <message>
@@ -3359,7 +3815,7 @@
             <translation>新闻用第三人称，这里指谁？</translation>
         </message>
         <message>
-            <source>%1 characters; the section's measure is %2.</source>
+            <source>%1 characters; the section&apos;s measure is %2.</source>
             <translation>共 %1 字，本栏目要求不超过 %2 字。</translation>
         </message>
         <message>
@@ -3407,11 +3863,11 @@
             <translation>链接</translation>
         </message>
         <message>
-            <source>The sentence has %1 characters; the house's measure is %2.</source>
+            <source>The sentence has %1 characters; the house&apos;s measure is %2.</source>
             <translation>这句有 %1 字，本社要求不超过 %2 字。</translation>
         </message>
         <message>
-            <source>The paragraph has %1 characters; the house's measure is %2.</source>
+            <source>The paragraph has %1 characters; the house&apos;s measure is %2.</source>
             <translation>这段有 %1 字，本社要求不超过 %2 字。</translation>
         </message>
         <message>
@@ -3423,7 +3879,7 @@
             <translation>链接没有地址。</translation>
         </message>
         <message>
-            <source>Say in the link's words where it leads: screen readers read links alone.</source>
+            <source>Say in the link&apos;s words where it leads: screen readers read links alone.</source>
             <translation>链接文字应说明去向：读屏软件会单独朗读链接。</translation>
         </message>
         <message>
@@ -3455,7 +3911,7 @@
             <translation>“%1”是禁用词“%2”的变形写法。</translation>
         </message>
         <message>
-            <source>“%1” is on the newsroom's list of banned words.</source>
+            <source>“%1” is on the newsroom&apos;s list of banned words.</source>
             <translation>“%1”在本编辑部的禁用词表中。</translation>
         </message>
         <message>
@@ -3483,7 +3939,7 @@
             <translation>固定提法</translation>
         </message>
         <message>
-            <source>Organisation's name</source>
+            <source>Organisation&apos;s name</source>
             <translation>机构名称</translation>
         </message>
         <message>
@@ -3609,6 +4065,25 @@
         </message>
     </context>
     <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Unsaved texts</source>
+            <translation>未保存的文字</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
         <name>ReprintDialog</name>
         <message>
             <source>Reprint from the clipboard</source>
@@ -3656,10 +4131,76 @@
         </message>
     </context>
     <context>
+        <name>RevisionsWindow</name>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>恢复此版本</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionChooser</name>
         <message>
             <source>None yet</source>
             <translation>暂不指定</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Find an action by name, pinyin or keys</source>
+            <translation>按名称、拼音或按键查找操作</translation>
+        </message>
+        <message>
+            <source>Find an action</source>
+            <translation>查找操作</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Keys of the chosen action</source>
+            <translation>所选操作的快捷键</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>Take the keys over</source>
+            <translation>改用于此操作</translation>
+        </message>
+        <message>
+            <source>All as usual</source>
+            <translation>全部恢复默认</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -3722,11 +4263,11 @@
     <context>
         <name>SiteManifest</name>
         <message>
-            <source>The portal's list of files %1 is damaged. Build into an empty folder.</source>
+            <source>The portal&apos;s list of files %1 is damaged. Build into an empty folder.</source>
             <translation>门户的文件清单 %1 已损坏，请生成到空文件夹。</translation>
         </message>
         <message>
-            <source>The portal's list of files %1 could not be read.</source>
+            <source>The portal&apos;s list of files %1 could not be read.</source>
             <translation>无法读取门户的文件清单 %1。</translation>
         </message>
         <message>
@@ -3737,27 +4278,8 @@
     <context>
         <name>SiteSnapshot</name>
         <message>
-            <source>“%1” was left out: its address %2 is not usable or is another article's.</source>
+            <source>“%1” was left out: its address %2 is not usable or is another article&apos;s.</source>
             <translation>略去了《%1》：网址 %2 不可用或已属于别的稿件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcePaste</name>
-        <message>
-            <source>%1 was not taken in: it has %2, and the largest picture allowed has %3. Make it smaller first.</source>
-            <translation>未收入 %1：它有 %2，图片上限为 %3。请先缩小。</translation>
-        </message>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>无法读取 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is not a picture that a page can show. JPEG, PNG, GIF and WebP are.</source>
-            <translation>%1 不是网页能显示的图片，可用 JPEG、PNG、GIF 和 WebP。</translation>
-        </message>
-        <message>
-            <source>The pasted picture</source>
-            <translation>粘贴的图片</translation>
         </message>
     </context>
     <context>
@@ -3772,29 +4294,205 @@
         </message>
     </context>
     <context>
-        <name>TextDialog</name>
+        <name>TableDialog</name>
         <message>
-            <source>Original text</source>
-            <translation>原文</translation>
+            <source>Table</source>
+            <translation>表格</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>文字</translation>
+            <source>The first row is the head. Tab goes from cell to cell; what a spreadsheet copied can be pasted from the chosen cell on.</source>
+            <translation>第一行是表头。Tab 键在单元格之间移动；从电子表格复制的内容，可从选中的单元格起粘贴。</translation>
+        </message>
+        <message>
+            <source>Row above</source>
+            <translation>在上方插入行</translation>
+        </message>
+        <message>
+            <source>Row below</source>
+            <translation>在下方插入行</translation>
+        </message>
+        <message>
+            <source>Remove rows</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
+            <source>Move row up</source>
+            <translation>行上移</translation>
+        </message>
+        <message>
+            <source>Move row down</source>
+            <translation>行下移</translation>
+        </message>
+        <message>
+            <source>Column to the left</source>
+            <translation>在左侧插入列</translation>
+        </message>
+        <message>
+            <source>Column to the right</source>
+            <translation>在右侧插入列</translation>
+        </message>
+        <message>
+            <source>Remove columns</source>
+            <translation>删除列</translation>
+        </message>
+        <message>
+            <source>Move column left</source>
+            <translation>列左移</translation>
+        </message>
+        <message>
+            <source>Move column right</source>
+            <translation>列右移</translation>
+        </message>
+        <message>
+            <source>Align left</source>
+            <translation>左对齐</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <source>Align right</source>
+            <translation>右对齐</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation>单元格</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPattern</name>
+        <message>
+            <source>a bracket ( is not closed</source>
+            <translation>左括号 ( 没有配对的右括号</translation>
+        </message>
+        <message>
+            <source>a bracket ) was never opened</source>
+            <translation>右括号 ) 没有配对的左括号</translation>
+        </message>
+        <message>
+            <source>a set of characters [ is not closed</source>
+            <translation>字符集 [ 没有结束</translation>
+        </message>
+        <message>
+            <source>there is nothing here that could be repeated</source>
+            <translation>这里没有可以重复的内容</translation>
+        </message>
+        <message>
+            <source>nothing follows the last \</source>
+            <translation>末尾的 \ 后面缺少字符</translation>
+        </message>
+        <message>
+            <source>a range runs backwards</source>
+            <translation>字符范围的前后颠倒了</translation>
+        </message>
+        <message>
+            <source>the smaller number comes first in { }</source>
+            <translation>{ } 中应当先写较小的数</translation>
+        </message>
+        <message>
+            <source>there are not that many brackets to refer to</source>
+            <translation>没有那么多括号可以引用</translation>
+        </message>
+        <message>
+            <source>what stands before must have a fixed length</source>
+            <translation>前置条件的长度必须固定</translation>
+        </message>
+        <message>
+            <source>\ means nothing before this character</source>
+            <translation>\ 后面不能是这个字符</translation>
+        </message>
+        <message>
+            <source>(? means nothing before this character</source>
+            <translation>(? 后面不能是这个字符</translation>
+        </message>
+        <message>
+            <source>The expression cannot be read at character %1: %2.</source>
+            <translation>表达式在第 %1 个字符处有误：%2。</translation>
         </message>
     </context>
     <context>
         <name>Theme</name>
         <message>
-            <source>The theme's template %1 has an error.</source>
+            <source>The theme&apos;s template %1 has an error.</source>
             <translation>主题模板 %1 有错误。</translation>
         </message>
         <message>
-            <source>The theme's file %1 could not be read.</source>
+            <source>The theme&apos;s file %1 could not be read.</source>
             <translation>无法读取主题文件 %1。</translation>
         </message>
         <message>
-            <source>The theme's strings in %1 are not valid JSON.</source>
+            <source>The theme&apos;s strings in %1 are not valid JSON.</source>
             <translation>%1 中的主题文字不是有效的 JSON。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoFile</name>
+        <message>
+            <source>What can be undone could not be kept in %1.</source>
+            <translation>撤销记录无法存到 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedTexts</name>
+        <message numerus="yes">
+            <source>%n characters added</source>
+            <translation>
+                <numerusform>增加 %n 字</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters removed</source>
+            <translation>
+                <numerusform>删去 %n 字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fields changed</source>
+            <translation>字段有改动</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Saved by %1, %2</source>
+            <translation>%1 保存，%2</translation>
+        </message>
+        <message>
+            <source>an untitled article</source>
+            <translation>一篇未定标题的稿件</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoDialog</name>
+        <message>
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>The video stays where it is; the page shows or links to it.</source>
+            <translation>视频留在原处，页面播放它或链接到它。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Address of the video</source>
+            <translation>视频网址</translation>
+        </message>
+        <message>
+            <source>https://…</source>
+            <translation>https://…</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Title of the video</source>
+            <translation>视频标题</translation>
         </message>
     </context>
     <context>
@@ -3843,7 +4541,7 @@
             <translation>只有有权签发的人才能提前或取消解禁时间。</translation>
         </message>
         <message>
-            <source>The step %1 is taken by someone who is %2 for one of the article's sections.</source>
+            <source>The step %1 is taken by someone who is %2 for one of the article&apos;s sections.</source>
             <extracomment>%1 is the name of a review step (初审), %2 a role</extracomment>
             <translation>%1 须由稿件所属栏目的%2进行。</translation>
         </message>
@@ -3868,11 +4566,11 @@
             <translation>您在本编辑部还没有角色，可请管理员分配。</translation>
         </message>
         <message>
-            <source>This is for the article's writers and the editors of its sections.</source>
+            <source>This is for the article&apos;s writers and the editors of its sections.</source>
             <translation>此操作须由稿件作者或所属栏目的编辑进行。</translation>
         </message>
         <message>
-            <source>This is for an editor of one of the article's sections.</source>
+            <source>This is for an editor of one of the article&apos;s sections.</source>
             <translation>此操作须由稿件所属栏目的编辑进行。</translation>
         </message>
         <message>
@@ -4278,6 +4976,25 @@
         </message>
     </context>
     <context>
+        <name>galley::ArticleDesk</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close the others</source>
+            <translation>关闭其他标签页</translation>
+        </message>
+        <message>
+            <source>Move beside</source>
+            <translation>移到右侧对照</translation>
+        </message>
+        <message>
+            <source>Reopen the closed one</source>
+            <translation>重新打开关闭的标签页</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ArticleDocument</name>
         <message>
             <source>No article is open.</source>
@@ -4290,6 +5007,11 @@
         <message>
             <source>The newsroom is closing; the text was not saved.</source>
             <translation>编辑部正在关闭，文字没有保存。</translation>
+        </message>
+        <message>
+            <source>%1 (conflict copy)</source>
+            <extracomment>冲突副本, behind the headline of what was typed while somebody else saved</extracomment>
+            <translation>%1（冲突副本）</translation>
         </message>
     </context>
     <context>
@@ -4417,6 +5139,238 @@
             <source>Start one, or bring text in from a file.</source>
             <translation>新建一篇，或从文件导入。</translation>
         </message>
+        <message>
+            <source>Open in a new tab</source>
+            <translation>在新标签页中打开</translation>
+        </message>
+        <message>
+            <source>Open beside</source>
+            <translation>在右侧对照打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ArticleTabBar</name>
+        <message>
+            <source>New article</source>
+            <translation>新建稿件</translation>
+        </message>
+        <message>
+            <source>No headline</source>
+            <translation>（无标题）</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>%1, with changes that are not saved</source>
+            <translation>%1，有未保存的改动</translation>
+        </message>
+        <message>
+            <source>Open articles</source>
+            <translation>打开的稿件</translation>
+        </message>
+        <message>
+            <source>Close “%1”</source>
+            <translation>关闭“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::BesidePane</name>
+        <message>
+            <source>Second article</source>
+            <translation>对照稿件</translation>
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation>左右互换</translation>
+        </message>
+        <message>
+            <source>Close this side</source>
+            <translation>关闭这一侧</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>%1 characters · %2</source>
+            <extracomment>length and whether it is saved: 1,286 字 · 已保存</extracomment>
+            <translation>%1 字 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ChangeDelegate</name>
+        <message>
+            <source>Replies: %1</source>
+            <translation>回复 %1 条</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>已解决</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ChangeDesk</name>
+        <message>
+            <source>Track changes</source>
+            <translation>修订模式</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <extracomment>修订, before &quot;on&quot; or &quot;off&quot;</extracomment>
+            <translation>修订</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>批注…</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>下一处修订</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>上一处修订</translation>
+        </message>
+        <message>
+            <source>Accept change</source>
+            <translation>接受修订</translation>
+        </message>
+        <message>
+            <source>Refuse change</source>
+            <translation>拒绝修订</translation>
+        </message>
+        <message>
+            <source>Accept all changes</source>
+            <translation>接受全部修订</translation>
+        </message>
+        <message>
+            <source>Refuse all changes</source>
+            <translation>拒绝全部修订</translation>
+        </message>
+        <message>
+            <source>There is no change here. “Next change” leads to the next one.</source>
+            <translation>这里没有修订。用“下一处修订”跳到下一处。</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>What should be looked at here?</source>
+            <translation>这里要看什么？</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ChangeTracker</name>
+        <message>
+            <source>A change cannot be marked here. Switch tracking off to edit code, or edit around it.</source>
+            <translation>这里无法标记修订。要改代码请先关闭修订，或者改动它的前后。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ChangesPanel</name>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>全部接受</translation>
+        </message>
+        <message>
+            <source>Refuse all</source>
+            <translation>全部拒绝</translation>
+        </message>
+        <message>
+            <source>Changes and comments</source>
+            <extracomment>修订与批注</extracomment>
+            <translation>修订与批注</translation>
+        </message>
+        <message>
+            <source>No changes and no comments. Corrections are listed here while tracking is on.</source>
+            <translation>没有修订，也没有批注。修订打开时，改动会列在这里。</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>未决 %1 处</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ChineseCommands</name>
+        <message>
+            <source>There was nothing to change here.</source>
+            <translation>这里没有需要改动的内容。</translation>
+        </message>
+        <message>
+            <source>Title marks 《》</source>
+            <translation>书名号 《》</translation>
+        </message>
+        <message>
+            <source>Quotation marks “”</source>
+            <translation>引号 “”</translation>
+        </message>
+        <message>
+            <source>Ellipsis ……</source>
+            <translation>省略号 ……</translation>
+        </message>
+        <message>
+            <source>Dash ——</source>
+            <translation>破折号 ——</translation>
+        </message>
+        <message>
+            <source>Punctuation to full width</source>
+            <translation>标点转全角</translation>
+        </message>
+        <message>
+            <source>Letters and digits to half width</source>
+            <translation>字母数字转半角</translation>
+        </message>
+        <message>
+            <source>Quotation marks to curly</source>
+            <translation>引号转弯引号</translation>
+        </message>
+        <message>
+            <source>Quotation marks to straight</source>
+            <translation>引号转直引号</translation>
+        </message>
+        <message>
+            <source>Remove indents of paragraphs</source>
+            <translation>去掉段首缩进</translation>
+        </message>
     </context>
     <context>
         <name>galley::ColourField</name>
@@ -4470,6 +5424,37 @@
         </message>
     </context>
     <context>
+        <name>galley::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <source>Type a few letters, characters or pinyin of what to do</source>
+            <translation>输入要做的事：汉字、拼音、首字母或英文</translation>
+        </message>
+        <message>
+            <source>Commands found</source>
+            <translation>找到的命令</translation>
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>没有叫这个名字的命令。</translation>
+        </message>
+        <message>
+            <source>Open in a tab</source>
+            <translation>已打开的标签页</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>稿件</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::CompareDialog</name>
         <message>
             <source>Nothing is recorded of the original but its text.</source>
@@ -4479,15 +5464,131 @@
             <source>The text is that of the original.</source>
             <translation>正文与原文一致。</translation>
         </message>
+        <message>
+            <source>Original, as it was found</source>
+            <translation>原文（收录时的样子）</translation>
+        </message>
+        <message>
+            <source>Our text</source>
+            <translation>本稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CountsPopup</name>
+        <message>
+            <source>Counts</source>
+            <translation>字数统计</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>选中</translation>
+        </message>
+        <message>
+            <source>Characters and words</source>
+            <extracomment>字数: Han characters plus Latin words and numbers</extracomment>
+            <translation>字数</translation>
+        </message>
+        <message>
+            <source>Characters with punctuation</source>
+            <translation>字符（计标点）</translation>
+        </message>
+        <message>
+            <source>Characters without punctuation</source>
+            <translation>字符（不计标点）</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Reading time</source>
+            <translation>阅读时间</translation>
+        </message>
         <message numerus="yes">
-            <source>%n differences</source>
+            <source>%n min</source>
             <translation>
-                <numerusform>共 %n 处差异</numerusform>
+                <numerusform>%n 分钟</numerusform>
             </translation>
         </message>
         <message>
-            <source>Difference %1 of %2</source>
-            <translation>第 %1 处差异，共 %2 处</translation>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>The section sets no limits.</source>
+            <translation>频道没有规定字数上限。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CoverField</name>
+        <message>
+            <source>Focal point of the cover</source>
+            <translation>封面焦点</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the point that crops keep in sight.</source>
+            <translation>用方向键移动裁切时要保住的焦点。</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>封面</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>更换…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) without a credit.</source>
+            <translation>
+                <numerusform>%n 张图片还没有署名。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picture without a caption</source>
+            <translation>没有说明的图片</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>从文件选择…</translation>
+        </message>
+        <message>
+            <source>No cover</source>
+            <translation>不用封面</translation>
+        </message>
+        <message>
+            <source>Choose the cover</source>
+            <translation>选择封面</translation>
+        </message>
+        <message>
+            <source>Pictures (%1)</source>
+            <translation>图片 (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CropView</name>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the part that stays, with Shift they size it, with Ctrl they move the focal point.</source>
+            <translation>方向键移动保留区域，加 Shift 调整大小，加 Ctrl 移动焦点。</translation>
         </message>
     </context>
     <context>
@@ -4657,7 +5758,7 @@
             <translation>检查发布渠道是否可达。</translation>
         </message>
         <message>
-            <source>The newsroom's shared store.</source>
+            <source>The newsroom&apos;s shared store.</source>
             <translation>编辑部的共享库。</translation>
         </message>
         <message>
@@ -4689,7 +5790,7 @@
             <translation>未注明栏目的稿件归入的主栏目</translation>
         </message>
         <message>
-            <source>somebody else's texts, kept with a record of the original</source>
+            <source>somebody else&apos;s texts, kept with a record of the original</source>
             <translation>他人的文字，连同原文记录一并保存</translation>
         </message>
         <message>
@@ -4813,15 +5914,15 @@
             <translation>带栏目、人员和试用稿件</translation>
         </message>
         <message>
-            <source>the administrator's login; admin by default</source>
+            <source>the administrator&apos;s login; admin by default</source>
             <translation>管理员登录名，默认 admin</translation>
         </message>
         <message>
-            <source>the administrator's real name</source>
+            <source>the administrator&apos;s real name</source>
             <translation>管理员姓名</translation>
         </message>
         <message>
-            <source>the newsroom's time zone; Asia/Shanghai by default</source>
+            <source>the newsroom&apos;s time zone; Asia/Shanghai by default</source>
             <translation>编辑部时区，默认 Asia/Shanghai</translation>
         </message>
         <message>
@@ -4897,7 +5998,7 @@
             <translation>从标准输入读取密码</translation>
         </message>
         <message>
-            <source>Lists the newsroom's people and their roles.</source>
+            <source>Lists the newsroom&apos;s people and their roles.</source>
             <translation>列出编辑部人员及其角色。</translation>
         </message>
         <message>
@@ -4959,7 +6060,7 @@
             <translation>网址名</translation>
         </message>
         <message>
-            <source>DIR is by default $GALLEY_NEWSROOM, else the current folder. ARTICLE is an id, a unique prefix of one (8 characters or more) or a slug. Without --as the newsroom's administrator acts. --json prints one JSON document. `galleyctl COMMAND --help` tells more.</source>
+            <source>DIR is by default $GALLEY_NEWSROOM, else the current folder. ARTICLE is an id, a unique prefix of one (8 characters or more) or a slug. Without --as the newsroom&apos;s administrator acts. --json prints one JSON document. `galleyctl COMMAND --help` tells more.</source>
             <translation>DIR 默认为 $GALLEY_NEWSROOM，其次为当前文件夹。ARTICLE 是编号、编号的唯一前缀（至少 8 个字符）或网址名。不给 --as 时以管理员身份操作。--json 输出一份 JSON。详见 `galleyctl COMMAND --help`。</translation>
         </message>
         <message>
@@ -5047,7 +6148,7 @@
             <translation>在同级中的位置，从 0 起</translation>
         </message>
         <message>
-            <source>Moves a section's articles to another, which takes over its address.</source>
+            <source>Moves a section&apos;s articles to another, which takes over its address.</source>
             <translation>把栏目的稿件并入另一栏目，后者接管其网址。</translation>
         </message>
         <message>
@@ -5123,8 +6224,8 @@
             <translation>是否在页脚显示</translation>
         </message>
         <message>
-            <source>When? Give --at "2026-11-24 08:00".</source>
-            <translation>什么时候？请给出 --at "2026-11-24 08:00"。</translation>
+            <source>When? Give --at &quot;2026-11-24 08:00&quot;.</source>
+            <translation>什么时候？请给出 --at &quot;2026-11-24 08:00&quot;。</translation>
         </message>
         <message>
             <source>No outlet is set up yet: no page was written. `galleyctl outlet add` makes one.</source>
@@ -5135,7 +6236,7 @@
             <translation>理由；部分操作必填</translation>
         </message>
         <message>
-            <source>the content hash that is meant; by default the present text's</source>
+            <source>the content hash that is meant; by default the present text&apos;s</source>
             <translation>所指内容的哈希值，默认为现在的文字</translation>
         </message>
         <message>
@@ -5183,7 +6284,7 @@
             <translation>为已签发的稿件定时。</translation>
         </message>
         <message>
-            <source>2026-11-24 08:00 by the newsroom's clock, or with an offset</source>
+            <source>2026-11-24 08:00 by the newsroom&apos;s clock, or with an offset</source>
             <translation>2026-11-24 08:00，按编辑部时区，或带时差</translation>
         </message>
         <message>
@@ -5313,15 +6414,11 @@
             <translation>--watch 须与 --folder 同用。</translation>
         </message>
         <message>
-            <source>--format is markdown, html or docx.</source>
-            <translation>--format 可用 markdown、html 或 docx。</translation>
-        </message>
-        <message>
             <source>Brings in articles: .txt .html .mhtml .docx .md .jsonl. A bad file is told and the rest goes on.</source>
             <translation>导入稿件：.txt .html .mhtml .docx .md .jsonl。坏文件会报告，其余继续。</translation>
         </message>
         <message>
-            <source>our own texts, even where a page looks like another site's</source>
+            <source>our own texts, even where a page looks like another site&apos;s</source>
             <translation>自有稿件，即使页面看起来是别家网站的</translation>
         </message>
         <message>
@@ -5335,10 +6432,6 @@
         <message>
             <source>with --folder: go on looking every few seconds, until interrupted</source>
             <translation>与 --folder 同用：每隔几秒查看一次，直到中断</translation>
-        </message>
-        <message>
-            <source>markdown, html or docx (with --json its bytes in base64)</source>
-            <translation>markdown、html 或 docx（加 --json 时以 base64 给出）</translation>
         </message>
         <message>
             <source>%1 is one line, without control characters.</source>
@@ -5399,7 +6492,7 @@
             <translation>`proof list %1` 须给出词表名称，且不能再有其他参数。</translation>
         </message>
         <message>
-            <source>The newsroom's lists for proofing: written to standard output as CSV (the style as JSON), replaced from CSV or JSON as a new version, or their versions, newest first.</source>
+            <source>The newsroom&apos;s lists for proofing: written to standard output as CSV (the style as JSON), replaced from CSV or JSON as a new version, or their versions, newest first.</source>
             <translation>编辑部的校对词表：以 CSV（体例为 JSON）写到标准输出，由 CSV 或 JSON 替换为新版本，或列出各版本，新的在前。</translation>
         </message>
         <message>
@@ -5455,7 +6548,7 @@
             <translation>值班的角色；默认为总编</translation>
         </message>
         <message>
-            <source>2026-11-24 08:00, by the newsroom's clock</source>
+            <source>2026-11-24 08:00, by the newsroom&apos;s clock</source>
             <translation>2026-11-24 08:00，按编辑部时区</translation>
         </message>
         <message>
@@ -5483,7 +6576,7 @@
             <translation>新建或修改审核路线。已送审的稿件仍走原来的路线。</translation>
         </message>
         <message>
-            <source>its steps in order; the last one's pass is the approval</source>
+            <source>its steps in order; the last one&apos;s pass is the approval</source>
             <translation>依次排列的审次；最后一审通过即签发</translation>
         </message>
         <message>
@@ -5663,7 +6756,7 @@
             <translation>没有忽略过这类问题。</translation>
         </message>
         <message>
-            <source>the finding's rule, as check --json names it</source>
+            <source>the finding&apos;s rule, as check --json names it</source>
             <translation>问题所属规则，如 check --json 所示</translation>
         </message>
         <message>
@@ -5693,6 +6786,279 @@
         <message>
             <source>Takes back what was set aside; without an article, for the newsroom.</source>
             <translation>撤销忽略；不指明稿件则为全社忽略的问题。</translation>
+        </message>
+        <message>
+            <source>The process that has the newsroom open cannot make pages. Close it, or export another format.</source>
+            <translation>占用采编室的进程不能排出页面。请先关闭它，或改用其他格式导出。</translation>
+        </message>
+        <message>
+            <source>--format is markdown, html, docx or pdf.</source>
+            <translation>--format 为 markdown、html、docx 或 pdf。</translation>
+        </message>
+        <message>
+            <source>markdown, html, docx or pdf (with --json the bytes of the last two in base64)</source>
+            <translation>markdown、html、docx 或 pdf（配合 --json 时，后两种以 base64 给出）</translation>
+        </message>
+        <message>
+            <source>with pdf: the routing slip with the reviews in place of the text</source>
+            <translation>配合 pdf：输出含审核记录的稿签，而不是正文</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>已替换 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The expression tries too many ways on some text. Make it more definite.</source>
+            <translation>这个表达式在部分稿件上的尝试次数过多，请写得更明确些。</translation>
+        </message>
+        <message>
+            <source>Finds a text in all drafts you may edit and shows what would stand there; with --apply it is replaced, a revision an article.</source>
+            <translation>在您可以修改的所有草稿中查找文字，并显示替换后的样子；加 --apply 才真正替换，每篇存为一个新版本。</translation>
+        </message>
+        <message>
+            <source>replace; without it nothing is changed</source>
+            <translation>执行替换；不加则不作改动</translation>
+        </message>
+        <message>
+            <source>TEXT is a regular expression, \1 … in the replacement what its brackets took</source>
+            <translation>TEXT 是正则表达式，替换文字中的 \1 …… 是括号里的内容</translation>
+        </message>
+        <message>
+            <source>capital and small letters are different</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>only whole words, Chinese ones too</source>
+            <translation>只匹配完整的词，中文词也是</translation>
+        </message>
+        <message>
+            <source>not in headlines and summary</source>
+            <translation>不查标题和摘要</translation>
+        </message>
+        <message>
+            <source>also inside links&apos; addresses and pictures&apos; names</source>
+            <translation>也查链接地址和图片名</translation>
+        </message>
+        <message>
+            <source>There is no snippet %1.</source>
+            <translation>没有常用语 %1。</translation>
+        </message>
+        <message>
+            <source>the one that is yours alone</source>
+            <translation>只属于本人的那一条</translation>
+        </message>
+        <message>
+            <source>Lists the newsroom&apos;s snippets and your own.</source>
+            <translation>列出采编室的和本人的常用语。</translation>
+        </message>
+        <message>
+            <source>Makes or changes a snippet.</source>
+            <translation>新建或修改一条常用语。</translation>
+        </message>
+        <message>
+            <source>offered in articles of this genre; empty: of every</source>
+            <translation>只用于这种体裁的稿件；空：所有体裁</translation>
+        </message>
+        <message>
+            <source>body source, with ${cursor}, ${date}, ${author} and ${section}</source>
+            <translation>正文源文本，可用 ${cursor}、${date}、${author}、${section}</translation>
+        </message>
+        <message>
+            <source>Removes a snippet.</source>
+            <translation>删除一条常用语。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::DifferenceView</name>
+        <message>
+            <source>Both are the same.</source>
+            <translation>两版相同。</translation>
+        </message>
+        <message>
+            <source>Both versions in one</source>
+            <translation>两版合看</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Two columns</source>
+            <translation>左右对照</translation>
+        </message>
+        <message>
+            <source>In one text</source>
+            <translation>合为一篇</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>上一处不同</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>下一处不同</translation>
+        </message>
+        <message>
+            <source>%1: </source>
+            <translation>%1：</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比对……</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n 处不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>第 %1 处，共 %2 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::DraftMatchesModel</name>
+        <message>
+            <source>(no headline)</source>
+            <translation>（无标题）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>已替换 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” becomes “%2”</source>
+            <translation>“%1”改为“%2”</translation>
+        </message>
+        <message>
+            <source>in an address</source>
+            <translation>在地址中</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::DraftReplaceWindow</name>
+        <message>
+            <source>All drafts</source>
+            <translation>全部草稿</translation>
+        </message>
+        <message>
+            <source>The open article</source>
+            <translation>当前稿件</translation>
+        </message>
+        <message>
+            <source>No article is open that you may edit.</source>
+            <translation>没有打开您可以修改的稿件。</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>没有找到。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches.</source>
+            <translation>
+                <numerusform>找到 %n 处。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches in %1 of %2 drafts.</source>
+            <translation>
+                <numerusform>在 %2 篇草稿中，有 %1 篇共找到 %n 处。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more drafts have matches but are not yours to edit.</source>
+            <translation>
+                <numerusform>另有 %n 篇草稿也有匹配，但您无权修改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are more than are listed; replace these, then search again.</source>
+            <translation>匹配过多，未全部列出；请先替换这些，再重新查找。</translation>
+        </message>
+        <message>
+            <source>The expression tries too many ways on some texts; they were passed over.</source>
+            <translation>这个表达式在部分稿件上的尝试次数过多，这些稿件已跳过。</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>查找已停止。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced. Undo in the text takes it back.</source>
+            <translation>
+                <numerusform>已替换 %n 处。在正文中撤销即可恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text has changed since it was searched. Search again.</source>
+            <translation>查找之后正文已有改动，请重新查找。</translation>
+        </message>
+        <message>
+            <source>Replacing…</source>
+            <translation>正在替换…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are as they were before.</source>
+            <translation>
+                <numerusform>%n 篇草稿已恢复原样。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced in %1 drafts; each is a revision of its own.</source>
+            <translation>
+                <numerusform>已在 %1 篇草稿中替换 %n 处，每篇各存为一个新版本。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts were left alone:</source>
+            <translation>
+                <numerusform>%n 篇未作改动：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>查找</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n</source>
+            <translation>
+                <numerusform>替换 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
         </message>
     </context>
     <context>
@@ -5784,6 +7150,55 @@
             <source>Find next</source>
             <translation>查找下一个</translation>
         </message>
+        <message>
+            <source>Table…</source>
+            <translation>表格…</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>Video…</source>
+            <translation>视频…</translation>
+        </message>
+        <message>
+            <source>Link…</source>
+            <translation>链接…</translation>
+        </message>
+        <message>
+            <source>Paste special…</source>
+            <translation>选择性粘贴…</translation>
+        </message>
+        <message>
+            <source>Copy for WeChat</source>
+            <translation>复制到公众号</translation>
+        </message>
+        <message>
+            <source>Copy for WeChat, newspaper look</source>
+            <translation>复制到公众号（报纸版式）</translation>
+        </message>
+        <message>
+            <source>Picture&apos;s particulars…</source>
+            <translation>图片信息…</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::EditorInsertions</name>
+        <message>
+            <source>There is nothing on the clipboard that could go into the text.</source>
+            <translation>剪贴板里没有可以放进正文的内容。</translation>
+        </message>
+        <message>
+            <source>The article is on the clipboard for 公众号: paste it into the editor there.</source>
+            <translation>稿件已按公众号格式放到剪贴板，到公众号后台的编辑器里粘贴即可。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are in it, in their order.</source>
+            <translation>
+                <numerusform>含 %n 张图片，按文中顺序排列。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>galley::EditorNotice</name>
@@ -5806,16 +7221,36 @@
             <source>Read only</source>
             <translation>只读</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
     </context>
     <context>
         <name>galley::EditorPictures</name>
-        <message>
-            <source>This is not a picture that a page can show. JPEG, PNG, GIF and WebP are.</source>
-            <translation>这不是网页能显示的图片，可用 JPEG、PNG、GIF 和 WebP。</translation>
+        <message numerus="yes">
+            <source>Taking in %n picture(s)…</source>
+            <translation>
+                <numerusform>正在收入 %n 张图片…</numerusform>
+            </translation>
         </message>
         <message>
-            <source>The picture could not be stored: %1</source>
-            <translation>无法保存图片：%1</translation>
+            <source>A picture came when its article was not open any more, and was not put in. Put it in again there.</source>
+            <translation>图片收入时稿件已经关闭，没有插入。请回到那篇稿件重新插入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) taken in.</source>
+            <translation>
+                <numerusform>已收入 %n 张图片。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the cursor on a picture first.</source>
+            <translation>请先把光标放到图片所在的行。</translation>
+        </message>
+        <message>
+            <source>The picture is not there any more: what was entered about it was not kept.</source>
+            <translation>这张图片已不在文中，填写的信息没有保留。</translation>
         </message>
     </context>
     <context>
@@ -5869,6 +7304,17 @@
         </message>
     </context>
     <context>
+        <name>galley::EmptyEditor</name>
+        <message>
+            <source>No article is open</source>
+            <translation>没有打开稿件</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or write a new one with %1.</source>
+            <translation>从列表中选一篇，或按 %1 新建。</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::FieldMarker</name>
         <message>
             <source>%1: %2</source>
@@ -5877,6 +7323,71 @@
         <message>
             <source>Proofing: %1</source>
             <translation>校对：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::FigureDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Free shape</source>
+            <translation>自由比例</translation>
+        </message>
+        <message>
+            <source>Made with AI</source>
+            <translation>AI生成</translation>
+        </message>
+        <message>
+            <source>Edited with AI</source>
+            <translation>AI辅助编辑</translation>
+        </message>
+        <message>
+            <source>As the text</source>
+            <translation>与正文同宽</translation>
+        </message>
+        <message>
+            <source>Full width</source>
+            <translation>通栏</translation>
+        </message>
+        <message>
+            <source>The picture is not the newsroom&apos;s own: it is shown from its address.</source>
+            <translation>这张图片不在本采编室，页面按它的网址显示。</translation>
+        </message>
+        <message>
+            <source>Opening the picture…</source>
+            <translation>正在打开图片…</translation>
+        </message>
+        <message>
+            <source>No credit yet.</source>
+            <translation>还没有署名。</translation>
+        </message>
+        <message>
+            <source>No alternative text yet.</source>
+            <translation>还没有替代文字。</translation>
+        </message>
+        <message>
+            <source>Drag on the picture to crop it.</source>
+            <translation>在图片上拖动即可裁切。</translation>
+        </message>
+        <message>
+            <source>What is cropped becomes a picture of its own; the original stays in the newsroom.</source>
+            <translation>裁切后另存为一张新图片，原图仍留在采编室。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Picture (%n more to come)</source>
+            <translation>
+                <numerusform>图片（还有 %n 张待填）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Cropping…</source>
+            <translation>正在裁切…</translation>
         </message>
     </context>
     <context>
@@ -5963,6 +7474,10 @@
             <source>New</source>
             <translation>新稿</translation>
         </message>
+        <message>
+            <source>Length of the headline</source>
+            <translation>标题字数</translation>
+        </message>
     </context>
     <context>
         <name>galley::HistoryPanel</name>
@@ -5985,6 +7500,10 @@
         <message>
             <source>Nothing yet. The first save begins the history.</source>
             <translation>还没有记录，第一次保存后开始。</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>版本对照……</translation>
         </message>
     </context>
     <context>
@@ -6148,6 +7667,21 @@
             <source>Section, tags and handling are locked. %1</source>
             <translation>栏目、标签和处理字段已锁定。%1</translation>
         </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::LinkDialog</name>
+        <message>
+            <source>Change the link</source>
+            <translation>更改链接</translation>
+        </message>
+        <message>
+            <source>Make the link</source>
+            <translation>加上链接</translation>
+        </message>
     </context>
     <context>
         <name>galley::ListStyleChooser</name>
@@ -6165,19 +7699,7 @@
         </message>
     </context>
     <context>
-        <name>galley::MainWindow</name>
-        <message>
-            <source>This newsroom is open for reading only: nothing can be changed here.</source>
-            <translation>编辑部以只读方式打开，不能改动。</translation>
-        </message>
-        <message>
-            <source>No article is open</source>
-            <translation>没有打开稿件</translation>
-        </message>
-        <message>
-            <source>Choose one from the list, or write a new one with %1.</source>
-            <translation>从列表中选一篇，或按 %1 新建。</translation>
-        </message>
+        <name>galley::LockCover</name>
         <message>
             <source>Locked</source>
             <translation>已锁定</translation>
@@ -6189,6 +7711,13 @@
         <message>
             <source>Sign in…</source>
             <translation>登录…</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::MainWindow</name>
+        <message>
+            <source>This newsroom is open for reading only: nothing can be changed here.</source>
+            <translation>编辑部以只读方式打开，不能改动。</translation>
         </message>
         <message>
             <source>Galley</source>
@@ -6213,14 +7742,6 @@
         <message>
             <source>Stop watching</source>
             <translation>停止监视</translation>
-        </message>
-        <message>
-            <source>No templates here yet</source>
-            <translation>这里还没有模板</translation>
-        </message>
-        <message>
-            <source>Manage templates…</source>
-            <translation>管理模板…</translation>
         </message>
         <message>
             <source>Manage tags…</source>
@@ -7444,6 +8965,97 @@
         </message>
     </context>
     <context>
+        <name>galley::ManageSnippets</name>
+        <message>
+            <source>This snippet is no longer there.</source>
+            <translation>这条常用语已不存在。</translation>
+        </message>
+        <message>
+            <source>Snippet</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>the newsroom&apos;s</source>
+            <translation>采编室</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Offered in</source>
+            <translation>适用栏目</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>全社</translation>
+        </message>
+        <message>
+            <source>Snippet “%1”</source>
+            <translation>常用语“%1”</translation>
+        </message>
+        <message>
+            <source>No snippets yet. One saves typing what is written every day.</source>
+            <translation>还没有常用语。把天天要写的话存成一条，省得重复录入。</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>Pieces of text put in at the cursor by menu, key or palette. Your own are yours alone.</source>
+            <translation>用菜单、快捷键或命令面板插入到光标处的文字。本人的常用语只有本人可见。</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>所有栏目</translation>
+        </message>
+        <message>
+            <source>The newsroom</source>
+            <translation>采编室</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Choose a snippet</source>
+            <translation>请选择一条常用语</translation>
+        </message>
+        <message>
+            <source>New snippet</source>
+            <translation>新建常用语</translation>
+        </message>
+        <message>
+            <source>For example 文末署名 or 天气提示.</source>
+            <translation>例如“文末署名”“天气提示”。</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message>
+            <source>Order of the snippets</source>
+            <translation>常用语的顺序</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ManageSourceImport</name>
         <message>
             <source>new</source>
@@ -7838,6 +9450,10 @@
             <source>Order of the templates</source>
             <translation>模板的顺序</translation>
         </message>
+        <message>
+            <source>Genre</source>
+            <translation>体裁</translation>
+        </message>
     </context>
     <context>
         <name>galley::ManageWindow</name>
@@ -7943,6 +9559,69 @@
         </message>
     </context>
     <context>
+        <name>galley::OutlineModel</name>
+        <message>
+            <source>Heading</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>图集</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Heading %1: %2</source>
+            <translation>%1 级标题：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::OutlinePanel</name>
+        <message>
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <source>Headings, pictures and tables of the text stand here.</source>
+            <translation>正文中的小标题、图片和表格会列在这里。</translation>
+        </message>
+        <message>
+            <source>Alt+Up and Alt+Down move a section</source>
+            <translation>Alt+↑、Alt+↓ 移动整节</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::PasteSpecialDialog</name>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>*(Picture)*</source>
+            <translation>*（图片）*</translation>
+        </message>
+        <message>
+            <source>*(Picture: %1)*</source>
+            <translation>*（图片：%1）*</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) come with it.</source>
+            <translation>
+                <numerusform>同时带入 %n 张图片。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::PeopleField</name>
         <message>
             <source>Name</source>
@@ -7989,6 +9668,206 @@
         </message>
     </context>
     <context>
+        <name>galley::Print</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>来源：%1</translation>
+        </message>
+        <message>
+            <source>Author: %1</source>
+            <translation>作者：%1</translation>
+        </message>
+        <message>
+            <source>Responsible editor: %1</source>
+            <translation>责任编辑：%1</translation>
+        </message>
+        <message>
+            <source>No headline</source>
+            <translation>（无标题）</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written: %1</source>
+            <translation>PDF 无法写入：%1</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>正文指纹</translation>
+        </message>
+        <message>
+            <source>%1 (void)</source>
+            <translation>%1（已失效）</translation>
+        </message>
+        <message>
+            <source>Routing slip</source>
+            <translation>稿签</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>稿号 %1</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>体裁</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>紧急度</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>字数</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <extracomment>责任编辑</extracomment>
+            <translation>责任编辑</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路线</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>建稿时间</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印时间</translation>
+        </message>
+        <message>
+            <source>Reviews and approval</source>
+            <translation>审核与签发</translation>
+        </message>
+        <message>
+            <source>Not submitted yet.</source>
+            <translation>尚未送审。</translation>
+        </message>
+        <message>
+            <source>Proofreading</source>
+            <translation>校对</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>还没有。</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Not published yet.</source>
+            <translation>尚未发布。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::PrintActions</name>
+        <message>
+            <source>Print and PDF</source>
+            <translation>打印与 PDF</translation>
+        </message>
+        <message>
+            <source>Print the article…</source>
+            <translation>打印稿件…</translation>
+        </message>
+        <message>
+            <source>The article as PDF…</source>
+            <translation>稿件存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print the routing slip…</source>
+            <extracomment>稿签</extracomment>
+            <translation>打印稿签…</translation>
+        </message>
+        <message>
+            <source>The routing slip as PDF…</source>
+            <translation>稿签存为 PDF…</translation>
+        </message>
+        <message>
+            <source>No article is open.</source>
+            <translation>没有打开的稿件。</translation>
+        </message>
+        <message>
+            <source>An article that was never saved has no routing slip.</source>
+            <translation>从未保存的稿件还没有稿签。</translation>
+        </message>
+        <message>
+            <source>Routing slip: %1</source>
+            <translation>稿签：%1</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>稿件</translation>
+        </message>
+        <message>
+            <source>%1, routing slip</source>
+            <translation>%1（稿签）</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (%1)</source>
+            <translation>PDF 文件 (%1)</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>另选文件…</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ProofDesk</name>
         <message>
             <source>Next Finding</source>
@@ -8024,7 +9903,7 @@
             <translation>忽略…</translation>
         </message>
         <message>
-            <source>The reviewers see proofing's report with the text: %1 to be fixed, %2 to be looked at.</source>
+            <source>The reviewers see proofing&apos;s report with the text: %1 to be fixed, %2 to be looked at.</source>
             <translation>校对结果已随稿送审：必改 %1 处，应看 %2 处。</translation>
         </message>
         <message>
@@ -8159,7 +10038,7 @@
             <translation>“%1”无误</translation>
         </message>
         <message>
-            <source>It is no longer pointed out in any article. The reason is kept with the newsroom's lists.</source>
+            <source>It is no longer pointed out in any article. The reason is kept with the newsroom&apos;s lists.</source>
             <translation>今后所有稿件都不再提示，理由记入全社校对名单。</translation>
         </message>
         <message>
@@ -8203,6 +10082,45 @@
         </message>
     </context>
     <context>
+        <name>galley::ReadingView</name>
+        <message>
+            <source>Text as readers see it</source>
+            <translation>清样正文</translation>
+        </message>
+        <message>
+            <source>A table is edited in the table editor: double-click it.</source>
+            <translation>表格在表格编辑器里改：请双击表格。</translation>
+        </message>
+        <message>
+            <source>A picture is edited in its own window: double-click it.</source>
+            <translation>图片在图片窗口里改：请双击图片。</translation>
+        </message>
+        <message>
+            <source>This part is edited in the source.</source>
+            <translation>这一部分请在源文里改。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ReasonDialog</name>
         <message>
             <source>What should be changed? The writer reads this.</source>
@@ -8215,6 +10133,49 @@
         <message>
             <source>The writer, as a draft</source>
             <translation>作者（退为草稿）</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::RecoveryDialog</name>
+        <message>
+            <source>The text itself is as it is saved.</source>
+            <translation>正文与已保存的一致。</translation>
+        </message>
+        <message>
+            <source>Set aside · %1</source>
+            <translation>已留存 · %1</translation>
+        </message>
+        <message>
+            <source>Nothing is unsaved</source>
+            <translation>没有未保存的文字</translation>
+        </message>
+        <message>
+            <source>Text that a crash leaves behind, and what you give up, is found here.</source>
+            <translation>程序意外退出留下的文字、您放弃的改动，都在这里找回。</translation>
+        </message>
+        <message>
+            <source>The article was saved since by another hand. Recovering makes a conflict copy beside it; nothing is replaced.</source>
+            <translation>此后另有人保存过这篇稿件。恢复时会在旁边另建一份冲突副本，不覆盖任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set aside; it is kept for %n days after it was typed.</source>
+            <translation>
+                <numerusform>已留存，自输入之日起保留 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovering opens it, unsaved. Discarding sets it aside for %n days.</source>
+            <translation>
+                <numerusform>恢复：打开它，尚不保存。放弃：移入留存处，保留 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never saved</source>
+            <translation>从未保存</translation>
+        </message>
+        <message>
+            <source>Unsaved, %1</source>
+            <translation>未保存，%1</translation>
         </message>
     </context>
     <context>
@@ -8244,12 +10205,12 @@
         </message>
         <message>
             <source>%1, approval</source>
-            <extracomment>the last step's review is the approval: 终审 值班总编 签发</extracomment>
-            <translation>%1　签发</translation>
+            <extracomment>the last step&apos;s review is the approval: 终审 值班总编 签发</extracomment>
+            <translation>%1&#x3000;签发</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1&#x3000;%2</translation>
         </message>
         <message>
             <source>still owed: %1</source>
@@ -8310,6 +10271,40 @@
         </message>
     </context>
     <context>
+        <name>galley::RevisionListModel</name>
+        <message>
+            <source>First version</source>
+            <translation>初稿</translation>
+        </message>
+        <message>
+            <source>Now, not saved</source>
+            <translation>当前，未保存</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::RevisionsWindow</name>
+        <message>
+            <source>These two versions are the same.</source>
+            <translation>这两个版本相同。</translation>
+        </message>
+        <message>
+            <source>the version before it</source>
+            <translation>它的上一版</translation>
+        </message>
+        <message>
+            <source>Nothing before it</source>
+            <translation>此前没有版本</translation>
+        </message>
+        <message>
+            <source>The version of %1 is in the editor again; saving makes it the newest.</source>
+            <translation>%1 的版本已回到编辑区，保存后即为最新版本。</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::RosterWeek</name>
         <message>
             <source>%1, %2: %3 to %4</source>
@@ -8358,6 +10353,45 @@
             <translation>
                 <numerusform>%1，%n 篇稿件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ShortcutsDialog</name>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>No action is called that.</source>
+            <translation>没有叫这个名字的操作。</translation>
+        </message>
+        <message>
+            <source>Text fields have these keys themselves; they cannot be changed.</source>
+            <translation>文本框自带这些快捷键，不能更改。</translation>
+        </message>
+        <message>
+            <source>Click into the field and press the new keys.</source>
+            <translation>点入输入框，按下新的快捷键。</translation>
+        </message>
+        <message>
+            <source>Usually without keys.</source>
+            <translation>默认没有快捷键。</translation>
+        </message>
+        <message>
+            <source>Usually %1.</source>
+            <translation>默认为 %1。</translation>
+        </message>
+        <message>
+            <source>%1 starts “%2” already.</source>
+            <translation>%1 已用于“%2”。</translation>
         </message>
     </context>
     <context>
@@ -8415,10 +10449,48 @@
         </message>
     </context>
     <context>
+        <name>galley::SnippetMenu</name>
+        <message>
+            <source>Snippets</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>Manage snippets…</source>
+            <translation>管理常用语…</translation>
+        </message>
+        <message>
+            <source>Snippets go into the text, not into the reading view.</source>
+            <translation>常用语只能插入正文，不能插入清样视图。</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::SourceEditor</name>
         <message>
             <source>Body text</source>
             <translation>正文</translation>
+        </message>
+        <message>
+            <source>A change from elsewhere was left out: it concerned words that were being typed.</source>
+            <translation>有一处来自别处的改动未采用：它涉及正在输入的文字。</translation>
+        </message>
+        <message>
+            <source>%1 is no picture. Put the file where readers can reach it, and link to its address.</source>
+            <translation>%1 不是图片。附件请先放到读者能访问的地方，再链接到它的网址。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Lines that a page&apos;s width had broken were joined. Pasting as plain text keeps them.</source>
+            <translation>已把因版面宽度断开的行接成整段。如需保留原来的换行，请用“粘贴为纯文本”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SourceFigures</name>
+        <message>
+            <source>No caption yet</source>
+            <translation>还没有图说</translation>
         </message>
     </context>
     <context>
@@ -8473,6 +10545,107 @@
                 <numerusform>已替换 %n 处</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Select the text to search in first.</source>
+            <translation>请先选中要在其中查找的文字。</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>匹配</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Replace every match; one step of undo takes it back</source>
+            <translation>替换全部匹配，撤销一次即可恢复</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>预览…</translation>
+        </message>
+        <message>
+            <source>See every replacement before it is made</source>
+            <translation>替换之前逐处查看</translation>
+        </message>
+        <message>
+            <source>In all drafts…</source>
+            <translation>在全部草稿中…</translation>
+        </message>
+        <message>
+            <source>Find and replace in every draft you may edit</source>
+            <translation>在您可以修改的所有草稿中查找替换</translation>
+        </message>
+        <message>
+            <source>Capital and small letters are different</source>
+            <translation>区分大写和小写字母</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>全词匹配</translation>
+        </message>
+        <message>
+            <source>Only whole words, Chinese ones too</source>
+            <translation>只匹配完整的词，中文词也是</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
+            <source>Brackets in the expression are \1, \2 … in the replacement</source>
+            <translation>表达式中括号里的内容，在替换文字中写作 \1、\2 ……</translation>
+        </message>
+        <message>
+            <source>In the selection</source>
+            <translation>选区内</translation>
+        </message>
+        <message>
+            <source>Only in the text that is selected now</source>
+            <translation>只在当前选中的文字中查找</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced; there are more: replace again</source>
+            <translation>
+                <numerusform>已替换 %n 处；还有更多，请再次替换</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The expression tries too many ways on this text. Make it more definite.</source>
+            <translation>这个表达式在正文中的尝试次数过多，请写得更明确些。</translation>
+        </message>
+        <message>
+            <source>“%1” becomes “%2”</source>
+            <translation>“%1”改为“%2”</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SpellMarks</name>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>正在查找建议…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to my words</source>
+            <translation>把“%1”加入我的词库</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the newsroom&apos;s words</source>
+            <translation>把“%1”加入编辑部词库</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>没有建议</translation>
+        </message>
     </context>
     <context>
         <name>galley::StatusLine</name>
@@ -8512,11 +10685,6 @@
             <source>%1 (%2)</source>
             <extracomment>a person and the roles: 何静（编辑）</extracomment>
             <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 characters</source>
-            <extracomment>%n 字</extracomment>
-            <translation>%1 字</translation>
         </message>
         <message>
             <source>%1 with punctuation, %2 without</source>
@@ -8695,7 +10863,7 @@
             <translation>无法读取素材。</translation>
         </message>
         <message>
-            <source>An asset's file is damaged.</source>
+            <source>An asset&apos;s file is damaged.</source>
             <translation>素材文件已损坏。</translation>
         </message>
         <message>
@@ -8703,15 +10871,15 @@
             <translation>磁盘已满，没有保存。请腾出空间后再试。</translation>
         </message>
         <message>
-            <source>Another program is using the newsroom's database.</source>
+            <source>Another program is using the newsroom&apos;s database.</source>
             <translation>另一个程序正在使用编辑部的数据库。</translation>
         </message>
         <message>
-            <source>The newsroom's database is damaged.</source>
+            <source>The newsroom&apos;s database is damaged.</source>
             <translation>编辑部的数据库已损坏。</translation>
         </message>
         <message>
-            <source>The newsroom's database cannot be read or written.</source>
+            <source>The newsroom&apos;s database cannot be read or written.</source>
             <translation>无法读写编辑部的数据库。</translation>
         </message>
         <message>
@@ -8719,7 +10887,7 @@
             <translation>改动所指的内容已不存在或已有。</translation>
         </message>
         <message>
-            <source>The newsroom's database gave an unexpected answer.</source>
+            <source>The newsroom&apos;s database gave an unexpected answer.</source>
             <translation>编辑部的数据库返回了意外结果。</translation>
         </message>
         <message>
@@ -8795,11 +10963,11 @@
             <translation>编辑部已在 %1 中打开（%3 上的进程 %2）。</translation>
         </message>
         <message>
-            <source>The newsroom's folder cannot be written to.</source>
+            <source>The newsroom&apos;s folder cannot be written to.</source>
             <translation>编辑部文件夹不可写。</translation>
         </message>
         <message>
-            <source>The newsroom's lock file cannot be written.</source>
+            <source>The newsroom&apos;s lock file cannot be written.</source>
             <translation>无法写入编辑部的锁文件。</translation>
         </message>
         <message>
@@ -8807,7 +10975,7 @@
             <translation>这里没有编辑部：%1</translation>
         </message>
         <message>
-            <source>The newsroom's database cannot be read.</source>
+            <source>The newsroom&apos;s database cannot be read.</source>
             <translation>无法读取编辑部的数据库。</translation>
         </message>
         <message>
@@ -8823,7 +10991,7 @@
             <translation>编辑部由更新版本的采编台建立，没有做任何改动，请用该版本打开。</translation>
         </message>
         <message>
-            <source>The newsroom's database is damaged, so it was not brought to the new version.</source>
+            <source>The newsroom&apos;s database is damaged, so it was not brought to the new version.</source>
             <translation>编辑部的数据库已损坏，没有升级到新版本。</translation>
         </message>
         <message>
@@ -8851,7 +11019,7 @@
             <translation>没有时区“%1”。</translation>
         </message>
         <message>
-            <source>The newsroom's database cannot be written: %1</source>
+            <source>The newsroom&apos;s database cannot be written: %1</source>
             <translation>无法写入编辑部的数据库：%1</translation>
         </message>
         <message>
@@ -9027,12 +11195,12 @@
             <translation>各登记库由编辑及以上人员管理。</translation>
         </message>
         <message>
-            <source>The newsroom's proofing lists are kept by section heads and chief editors.</source>
+            <source>The newsroom&apos;s proofing lists are kept by section heads and chief editors.</source>
             <translation>编辑部的校对词表由部门主任和总编管理。</translation>
         </message>
         <message>
             <source>The list “%1” cannot be read and counts as empty: %2</source>
-            <extracomment>%1 is a list's name, %2 what is wrong</extracomment>
+            <extracomment>%1 is a list&apos;s name, %2 what is wrong</extracomment>
             <translation>名单“%1”无法读取，暂按空表处理：%2</translation>
         </message>
         <message>
@@ -9096,7 +11264,7 @@
             <translation>此处只能是一行文字：“%1”。</translation>
         </message>
         <message>
-            <source>The site's address begins with http:// or https://: “%1” does not, or is no address.</source>
+            <source>The site&apos;s address begins with http:// or https://: “%1” does not, or is no address.</source>
             <translation>网站地址须以 http:// 或 https:// 开头：“%1”不是，或不成其为地址。</translation>
         </message>
         <message>
@@ -9199,6 +11367,112 @@
             <source>There is a template “%1” already.</source>
             <translation>已有模板“%1”。</translation>
         </message>
+        <message>
+            <source>It is open here with unsaved edits. Save it first.</source>
+            <translation>这篇稿件在此打开且有未保存的改动，请先保存。</translation>
+        </message>
+        <message>
+            <source>It was changed since it was searched. Search again.</source>
+            <translation>查找之后稿件已被修改，请重新查找。</translation>
+        </message>
+        <message>
+            <source>A headline has one line.</source>
+            <translation>标题只能有一行。</translation>
+        </message>
+        <message>
+            <source>The replacement does not fit a field.</source>
+            <translation>替换后的文字不符合字段的要求。</translation>
+        </message>
+        <message>
+            <source>It was changed since. Its history has the text from before.</source>
+            <translation>之后又有修改。原来的文字可在历史版本中找到。</translation>
+        </message>
+        <message>
+            <source>Only people who work here may change this.</source>
+            <translation>只有在岗人员可以修改。</translation>
+        </message>
+        <message>
+            <source>People&apos;s own snippets are theirs alone.</source>
+            <translation>个人的常用语只归本人。</translation>
+        </message>
+        <message>
+            <source>A snippet needs a name of one line.</source>
+            <translation>常用语需要一个单行的名称。</translation>
+        </message>
+        <message>
+            <source>A snippet needs a text.</source>
+            <translation>常用语需要有文字。</translation>
+        </message>
+        <message>
+            <source>There is a snippet “%1” already.</source>
+            <translation>已有名为“%1”的常用语。</translation>
+        </message>
+        <message>
+            <source>There is no such snippet.</source>
+            <translation>没有这条常用语。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s spelling words cannot be read.</source>
+            <translation>无法读取编辑部的拼写词库。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::TabActions</name>
+        <message>
+            <source>Tabs</source>
+            <translation>标签页</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>下一个标签页</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>上一个标签页</translation>
+        </message>
+        <message>
+            <source>Reopen the closed tab</source>
+            <translation>重新打开关闭的标签页</translation>
+        </message>
+        <message>
+            <source>Move the article beside</source>
+            <translation>把稿件移到右侧对照</translation>
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation>左右互换</translation>
+        </message>
+        <message>
+            <source>To the other side</source>
+            <translation>切换到另一侧</translation>
+        </message>
+        <message>
+            <source>Close the second side</source>
+            <translation>关闭右侧</translation>
+        </message>
+        <message>
+            <source>Only one article is open.</source>
+            <translation>只打开了一篇稿件。</translation>
+        </message>
+        <message>
+            <source>No tab was closed.</source>
+            <translation>没有关闭过的标签页。</translation>
+        </message>
+        <message>
+            <source>Open a second article in a tab first: two are wanted.</source>
+            <translation>请先在标签页中再打开一篇稿件：对照需要两篇。</translation>
+        </message>
+        <message>
+            <source>Only one article is in sight.</source>
+            <translation>当前只显示一篇稿件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::TableDialog</name>
+        <message>
+            <source>Put into the text</source>
+            <translation>放进正文</translation>
+        </message>
     </context>
     <context>
         <name>galley::TagField</name>
@@ -9209,6 +11483,17 @@
         <message>
             <source>Remove the tag %1</source>
             <translation>移除标签 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::TemplateMenu</name>
+        <message>
+            <source>No templates here yet</source>
+            <translation>这里还没有模板</translation>
+        </message>
+        <message>
+            <source>Manage templates…</source>
+            <translation>管理模板…</translation>
         </message>
     </context>
     <context>
@@ -9230,10 +11515,6 @@
             <translation>其间别人保存了这篇稿件。您的文字仍在这里，尚未保存。</translation>
         </message>
         <message>
-            <source>Show theirs</source>
-            <translation>查看对方的</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>保留我的</translation>
         </message>
@@ -9242,32 +11523,123 @@
             <translation>采用对方的</translation>
         </message>
         <message>
-            <source>The version that was saved last.</source>
-            <translation>最近保存的版本。</translation>
-        </message>
-        <message>
-            <source>an untitled article</source>
-            <translation>无标题稿件</translation>
-        </message>
-        <message>
-            <source>Unsaved text of “%1” from %2 was found. Galley did not close properly then.</source>
-            <translation>发现《%1》%2 未保存的文字，当时采编台没有正常关闭。</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>As it was typed last.</source>
-            <translation>最后输入的样子。</translation>
-        </message>
-        <message>
             <source>Recover</source>
             <translation>恢复</translation>
         </message>
         <message>
             <source>Discard</source>
             <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation>立即保存</translation>
+        </message>
+        <message>
+            <source>View differences</source>
+            <translation>查看不同之处</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your changes were given up. They are kept aside for %n days.</source>
+            <translation>
+                <numerusform>已放弃您的改动，并留存 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Nothing of either is lost: the version that is replaced stays in the history, what you give up is kept aside.</source>
+            <translation>两份都不会丢：被替换的版本留在历史里，您放弃的改动会留存起来。</translation>
+        </message>
+        <message>
+            <source>Saved by %1, %2</source>
+            <translation>%1 保存，%2</translation>
+        </message>
+        <message>
+            <source>Yours, not saved</source>
+            <translation>您的，未保存</translation>
+        </message>
+        <message>
+            <source>View changes</source>
+            <translation>查看改动</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unsaved texts of %n articles were found: %1. Galley did not close properly.</source>
+            <translation>
+                <numerusform>发现 %n 篇稿件有未保存的文字：%1。采编台上次没有正常退出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 …</source>
+            <translation>%1……</translation>
+        </message>
+        <message>
+            <source>Unsaved text of “%1” from %2 was found (%3). The article was saved since by another hand: recovered, it becomes a conflict copy.</source>
+            <translation>发现“%1”在 %2 未保存的文字（%3）。此后另有人保存过这篇稿件，恢复时另建冲突副本。</translation>
+        </message>
+        <message>
+            <source>Unsaved text of “%1” from %2 was found (%3). Galley did not close properly then.</source>
+            <translation>发现“%1”在 %2 未保存的文字（%3）。采编台当时没有正常退出。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The unsaved text was set aside. It is kept for %n days.</source>
+            <translation>
+                <numerusform>未保存的文字已留存，保留 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>取回</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::TrackingButton</name>
+        <message>
+            <source>What a reviewer corrects is tracked, so that the others see it.</source>
+            <translation>审稿人的改动一律留痕，其他人都看得到。</translation>
+        </message>
+        <message>
+            <source>Edits are tracked: the text stays as it is until they are accepted (%1)</source>
+            <translation>修改留痕：接受之前正文不变（%1）</translation>
+        </message>
+        <message>
+            <source>Edits go straight into the text; switch on to have them tracked (%1)</source>
+            <translation>直接改正文；打开后修改留痕（%1）</translation>
+        </message>
+        <message>
+            <source>Tracking changes: on</source>
+            <translation>修订：开</translation>
+        </message>
+        <message>
+            <source>Tracking changes: off</source>
+            <translation>修订：关</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>tracking</comment>
+            <extracomment>whether changes are tracked</extracomment>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>tracking</comment>
+            <translation>关</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::VideoDialog</name>
+        <message>
+            <source>Begin with https://, or with / for a file of this site.</source>
+            <translation>请以 https:// 开头；本站文件以 / 开头。</translation>
         </message>
     </context>
     <context>
@@ -9494,6 +11866,89 @@
         <message>
             <source>Rules and style…</source>
             <translation>规则与体例…</translation>
+        </message>
+        <message>
+            <source>Unsaved texts…</source>
+            <translation>未保存的文字……</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>版本……</translation>
+        </message>
+        <message>
+            <source>Commands…</source>
+            <translation>命令面板…</translation>
+        </message>
+        <message>
+            <source>Keys…</source>
+            <translation>快捷键…</translation>
+        </message>
+        <message>
+            <source>Clean reading view</source>
+            <extracomment>清样: the text as readers see it, editable</extracomment>
+            <translation>清样</translation>
+        </message>
+        <message>
+            <source>Article list</source>
+            <translation>稿件列表</translation>
+        </message>
+        <message>
+            <source>Snippets…</source>
+            <translation>常用语…</translation>
+        </message>
+        <message>
+            <source>Chinese marks</source>
+            <extracomment>中文排版</extracomment>
+            <translation>中文标点</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::WindowCommands</name>
+        <message>
+            <source>Not possible at the moment.</source>
+            <translation>现在不能进行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::WritingActions</name>
+        <message>
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <source>Typewriter</source>
+            <translation>打字机模式</translation>
+        </message>
+        <message>
+            <source>Dim other paragraphs</source>
+            <translation>淡化其他段落</translation>
+        </message>
+        <message>
+            <source>Check spelling of Latin words</source>
+            <translation>检查外文拼写</translation>
+        </message>
+        <message>
+            <source>Find and replace in drafts…</source>
+            <translation>在草稿中查找替换…</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ZoomActions</name>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Text as usual</source>
+            <translation>恢复文字大小</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
         </message>
     </context>
 </TS>

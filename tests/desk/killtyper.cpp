@@ -3,8 +3,9 @@
 //
 // What tst_typingkill kills: the window, with somebody typing in it without end.
 //   killtyper FOLDER new|ID SEED save|nosave
-// At first and after each edit it prints the time (Unix milliseconds) and the text as it then stands (SHA-256 of summary, U+0001 and
-// body in UTF-16). The journal follows from the event loop, so that it never has what was not printed.
+// At first and with each edit, before the window lays it out, it prints the time (Unix milliseconds) and the text as it
+// then stands (SHA-256 of summary, U+0001 and body in UTF-16): the journal, which is half a second behind on a thread of
+// its own, never has what was not printed.
 #include "desk/editorpane.h"
 #include "desk/mainwindow.h"
 #include "desk/session.h"
@@ -33,6 +34,8 @@ public:
     {
         connect(&m_pause, &QTimer::timeout, this, &Typist::type);
         m_pause.start(5);
+        connect(&m_editor, &SourceEditor::sourceSpliced, this, &Typist::say);
+        connect(&m_window.document(), &ArticleDocument::contentChanged, this, &Typist::say);
         say(); // the headline may be in the journal before anything else is
     }
 
@@ -84,7 +87,6 @@ private:
         } else if (what < 97 && m_saves) {
             m_window.windowActions().save->trigger();
         }
-        say();
         m_pause.setInterval(m_random.bounded(1, 40));
     }
 

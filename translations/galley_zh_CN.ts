@@ -5328,6 +5328,10 @@
             <source>Open again</source>
             <translation>重新打开</translation>
         </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
     </context>
     <context>
         <name>galley::ChineseCommands</name>

@@ -40,7 +40,7 @@ QPushButton *button(QWidget *parent, const char *name, const QString &text)
 
 ChangesPanel::ChangesPanel(ChangeTracker &tracker, const ChangeListModel::Who &who, QWidget *parent)
     : QWidget(parent), m_tracker(tracker), m_model(new ChangeListModel(who, this)), m_heading(new QToolButton(this)),
-      m_counts(hint(this, "changeCounts")), m_page(new QWidget(this)), m_nothing(hint(m_page, "noChanges")), m_list(new QListView(m_page)),
+      m_counts(hint(this, "changeCounts")), m_page(new QWidget(this)), m_list(new QListView(m_page)),
       m_replies(hint(m_page, "changeReplies")), m_reply(new QLineEdit(m_page)), m_accept(button(m_page, "acceptChange", tr("Accept"))),
       m_refuse(button(m_page, "refuseChange", tr("Refuse"))), m_resolve(button(m_page, "resolveComment", tr("Resolved"))),
       m_acceptAll(button(m_page, "acceptAllChanges", tr("Accept all"))), m_refuseAll(button(m_page, "refuseAllChanges", tr("Refuse all")))
@@ -54,7 +54,6 @@ ChangesPanel::ChangesPanel(ChangeTracker &tracker, const ChangeListModel::Who &w
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setCheckable(true);
     m_counts->setWordWrap(false);
-    m_nothing->setText(tr("No changes and no comments. Corrections are listed here while tracking is on."));
     m_list->setObjectName(u"changeList"_s);
     m_list->setAccessibleName(tr("Changes and comments"));
     m_list->setModel(m_model);
@@ -85,7 +84,6 @@ ChangesPanel::ChangesPanel(ChangeTracker &tracker, const ChangeListModel::Who &w
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(6);
-    page->addWidget(m_nothing);
     page->addWidget(m_list, 1);
     page->addWidget(m_replies);
     page->addWidget(m_reply);
@@ -98,10 +96,7 @@ ChangesPanel::ChangesPanel(ChangeTracker &tracker, const ChangeListModel::Who &w
     column->addWidget(m_page, 1);
     column->addStretch();
 
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_page->setVisible(open);
-    });
+    connect(m_heading, &QToolButton::toggled, this, &ChangesPanel::takeRoom);
     m_heading->setChecked(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangesPanel::showCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ChangesPanel::showCurrent);
@@ -137,15 +132,26 @@ void ChangesPanel::showChanges()
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     const auto open = std::ranges::count_if(m_tracker.changes(), [](const ListedChange &change) { return change.open; });
     const auto comments = std::ranges::count_if(m_tracker.changes(), [](const ListedChange &change) { return change.kind == ChangeMark::Kind::Comment; });
-    m_counts->setText(m_model->rowCount() == 0 ? QString() : tr("%1 open").arg(open));
     const bool some = m_model->rowCount() > 0;
-    m_nothing->setVisible(!some);
+    m_counts->setText(some ? tr("%1 open").arg(open) : tr("none"));
+    m_heading->setToolTip(some ? QString() : tr("No changes and no comments. Corrections are listed here while tracking is on."));
     m_list->setVisible(some);
     for (QPushButton *act : {m_acceptAll, m_refuseAll}) {
         act->setVisible(some);
         act->setEnabled(m_tracker.mayEdit() && comments < m_model->rowCount());
     }
+    takeRoom();
     showCurrent();
+}
+
+/// Where there is nothing to show, the fields beside keep the room.
+void ChangesPanel::takeRoom()
+{
+    const bool open = m_heading->isChecked();
+    const bool shown = open && m_model->rowCount() > 0;
+    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_page->setVisible(shown);
+    setMaximumHeight(shown ? QWIDGETSIZE_MAX : minimumSizeHint().height());
 }
 
 void ChangesPanel::showCurrent()

@@ -39,13 +39,13 @@ protected:
 private:
     void showChanges();
     void showCurrent();
+    void takeRoom();
 
     ChangeTracker &m_tracker;
     ChangeListModel *m_model;
     QToolButton *m_heading;
     QLabel *m_counts;
     QWidget *m_page;
-    QLabel *m_nothing;
     QListView *m_list;
     QLabel *m_replies;
     QLineEdit *m_reply;

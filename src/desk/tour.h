@@ -31,6 +31,7 @@ private:
     bool manage();
     bool everyLook();
     bool comfort();
+    bool writing();
 
     bool say(const QString &what); ///< notes why a step failed; answers false
     bool signIn(const QString &login);
@@ -51,6 +52,8 @@ private:
     bool managePages();
     bool manageDialogs();
     bool addShift(int daysFromToday);
+    /// What these keys bring: pictures of it, and away again.
+    bool look(const QKeySequence &keys, const char *className, const QString &name);
     bool shootBothOf(QWidget *which, const QString &name);
     bool shootBoth(const QString &name);
     std::optional<Person> reviewerFor(const Situation &situation);

@@ -10,6 +10,8 @@
 #include <QPainterPath>
 #include <QPlainTextEdit>
 
+#include <cmath>
+
 namespace galley {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ void SourceFigures::paint(QPainter &painter, const QString &line, const QRectF &
     const QImage picture = m_pictures.picture(hash);
     QSizeF size(height * 1.5, height);
     if (!picture.isNull())
-        size = QSizeF(picture.size()).scaled(height * widest, height, Qt::KeepAspectRatio);
+        size = QSizeF(picture.size()).scaled(std::min(height * widest, room.width() / 2), height, Qt::KeepAspectRatio);
     const QRectF place(QPointF(room.left(), room.top() + gap + (height - size.height()) / 2), size);
     painter.save();
     painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
@@ -72,7 +74,11 @@ void SourceFigures::paint(QPainter &painter, const QString &line, const QRectF &
     painter.setFont(face);
     painter.setPen(caption.isEmpty() ? colours.dim : colours.ink);
     const qreal below = credit.isEmpty() ? 0 : metrics.height() + 4;
+    const qreal whole = std::floor((height - below) / metrics.lineSpacing()) * metrics.lineSpacing(); // no line cut in half
+    painter.setClipRect(QRectF(words.topLeft(), QSizeF(words.width(), whole)), Qt::IntersectClip);
     painter.drawText(words.adjusted(0, 0, 0, -below), caption.isEmpty() ? tr("No caption yet") : caption, option);
+    painter.restore();
+    painter.save();
     if (!credit.isEmpty()) {
         face.setPixelSize(std::max(9, face.pixelSize() - 2));
         painter.setFont(face);

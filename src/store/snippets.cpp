@@ -7,6 +7,7 @@
 #include "article/uuidv7.h"
 #include "store/storetext.h"
 
+#include <QPromise>
 #include <QRecursiveMutex>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,12 @@ Result<QList<Snippet>> latest(const Newsroom &newsroom, PersonId owner)
 template <typename T>
 QFuture<Result<T>> refused(const Error &error)
 {
-    return QtFuture::makeReadyValueFuture(Result<T>(std::unexpected(error)));
+    // In a promise: moving a refusal makes GCC see a value that is not there (-Wmaybe-uninitialized, optimised).
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.emplaceResult(std::unexpect, error);
+    promise.finish();
+    return promise.future();
 }
 
 /// With the mutex held: queued now, so that changes are stored in the order they were made.

@@ -54,7 +54,7 @@ ManageSnippets::ManageSnippets(ManageEdits &edits, QWidget *parent)
     m_ui->table->setDragDropMode(QAbstractItemView::InternalMove);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->header()->resizeSection(0, 140);
-    m_ui->table->header()->resizeSection(1, 80);
+    m_ui->table->header()->resizeSection(1, 110);
     m_ui->table->setEmptyText(tr("No snippets yet. One saves typing what is written every day."));
     bindForm();
     connect(m_ui->table, &ManageView::chosen, this, &ManageSnippets::showSnippet);

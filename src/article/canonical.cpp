@@ -102,6 +102,20 @@ PersonInText readPerson(const QJsonObject &object, Reader::Fault &fault)
     return {.name = json.string("name"_L1), .post = json.string("post"_L1)};
 }
 
+void writeCorrection(Writer &json, const CorrectionNote &note)
+{
+    json.beginObject();
+    json.stringUnlessEmpty("date", note.date.toCanonical());
+    json.stringUnlessEmpty("text", note.text);
+    json.endObject();
+}
+
+CorrectionNote readCorrection(const QJsonObject &object, Reader::Fault &fault)
+{
+    Reader json(object, fault);
+    return {.date = ArticleDate::fromCanonical(json.string("date"_L1)), .text = json.string("text"_L1)};
+}
+
 void writeReprint(Writer &json, const ReprintRecord &reprint)
 {
     json.beginObject("reprint");
@@ -209,6 +223,7 @@ Content readContent(const QJsonObject &object, Reader::Fault &fault)
     content.authorLine = json.string("author_line"_L1);
     content.body = json.string("body"_L1);
     content.changes = readList(json, "changes"_L1, fault, readChange);
+    content.corrections = readList(json, "corrections"_L1, fault, readCorrection);
     content.cover = readCover(json.object("cover"_L1), fault);
     content.date = ArticleDate::fromCanonical(json.string("date"_L1));
     content.headline = json.string("headline"_L1);
@@ -238,6 +253,7 @@ QByteArray canonicalContent(const Content &content)
     json.stringUnlessEmpty("author_line", content.authorLine);
     json.stringUnlessEmpty("body", content.body);
     writeList(json, "changes", content.changes, writeChange);
+    writeList(json, "corrections", content.corrections, writeCorrection);
     if (content.cover != Cover())
         writeCover(json, content.cover);
     json.stringUnlessEmpty("date", content.date.toCanonical());

@@ -106,6 +106,14 @@ struct ChangeEntry
     bool operator==(const ChangeEntry &) const = default;
 };
 
+/// 更正说明: a dated note that a published text was put right. Part of the text, so that it is approved with it.
+struct CorrectionNote
+{
+    ArticleDate date;  ///< the day it was made
+    QString text;      ///< what was wrong and what is right, for readers
+    bool operator==(const CorrectionNote &) const = default;
+};
+
 /// 内容字段: everything a review is about. A value; two equal contents have equal canonical bytes.
 /// Strings hold what was typed, unchanged: no trimming, no normalisation of width.
 struct Content
@@ -127,6 +135,7 @@ struct Content
     QList<AssetUse> assets;
     std::optional<ReprintRecord> reprint;
     QList<ChangeEntry> changes;
+    QList<CorrectionNote> corrections; ///< oldest first
 
     /// The headline as readers see it: with the part mark.
     QString printedHeadline() const;

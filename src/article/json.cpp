@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cstring>
 
 namespace galley::jcs {
@@ -114,6 +115,54 @@ void Writer::key(const char *key)
     m_bytes += '"';
     m_bytes.append(key, qsizetype(std::strlen(key)));
     m_bytes += "\":";
+}
+
+void Writer::value(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        m_bytes += '{';
+        members(value.toObject());
+        m_bytes += '}';
+    } else if (value.isArray()) {
+        m_bytes += '[';
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (i > 0)
+                m_bytes += ',';
+            this->value(array.at(i));
+        }
+        m_bytes += ']';
+    } else if (value.isString()) {
+        quoted(value.toString());
+    } else if (value.isBool()) {
+        m_bytes += value.toBool() ? "true" : "false";
+    } else if (value.isDouble()) {
+        m_bytes += QByteArray::number(value.toInteger());
+    } else {
+        m_bytes += "null";
+    }
+}
+
+void Writer::members(const QJsonObject &object)
+{
+    QStringList keys = object.keys();
+    std::ranges::sort(keys); // by UTF-16 code units, as RFC 8785, 3.2.3 has it
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (i > 0)
+            m_bytes += ',';
+        quoted(keys.at(i));
+        m_bytes += ':';
+        value(object.value(keys.at(i)));
+    }
+}
+
+void Writer::object(const char *name, const QJsonObject &object)
+{
+    key(name);
+    m_bytes += '{';
+    members(object);
+    m_bytes += '}';
+    m_first = false;
 }
 
 void Writer::beginObject()

@@ -28,6 +28,8 @@ public:
     void integer(const char *key, qint64 value);
     void boolean(const char *key, bool value);
     void stringElement(QStringView value);
+    /// An object whose members may be anything that RFC 8785 writes; numbers have to be integers.
+    void object(const char *key, const QJsonObject &value);
     /// What is empty or zero is a default, and left out.
     void stringUnlessEmpty(const char *key, QStringView value);
     void stringsUnlessEmpty(const char *key, const QStringList &values);
@@ -38,6 +40,8 @@ private:
     void separate();
     void key(const char *key);
     void quoted(QStringView value);
+    void value(const QJsonValue &value);
+    void members(const QJsonObject &object);
 
     QByteArray m_bytes;
     bool m_first = true;

@@ -19,6 +19,8 @@ QByteArray statementBytes(const Statement &statement)
     json.string("action", actionName(statement.action));
     json.stringUnlessEmpty("article", statement.article.toString());
     json.stringUnlessEmpty("content_hash", QString::fromLatin1(statement.contentHash.toHex()));
+    if (!statement.details.isEmpty())
+        json.object("details", statement.details);
     json.stringUnlessEmpty("newsroom", statement.newsroom.toString());
     json.stringUnlessEmpty("operation", statement.operation.toString());
     json.stringUnlessEmpty("person", statement.person.toString());
@@ -40,6 +42,7 @@ Result<Statement> statementFromBytes(const QByteArray &bytes)
         action = actionFromName(json.string("action"_L1));
         statement.article = ArticleId::fromString(json.string("article"_L1));
         statement.contentHash = QByteArray::fromHex(json.string("content_hash"_L1).toLatin1());
+        statement.details = json.object("details"_L1);
         statement.newsroom = NewsroomId::fromString(json.string("newsroom"_L1));
         statement.operation = OperationId::fromString(json.string("operation"_L1));
         statement.person = PersonId::fromString(json.string("person"_L1));

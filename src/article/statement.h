@@ -7,12 +7,12 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 
 namespace galley {
 
 /// What a person stated by an action. Whoever orders entries (the local store, or the remote) adds
-/// number and chain hash. Unsigned until the approval issue; signature is then Ed25519 over
-/// statementBytes().
+/// number and chain hash. The signature is Ed25519 (RFC 8032) over statementBytes().
 struct Statement
 {
     NewsroomId newsroom;
@@ -23,6 +23,7 @@ struct Statement
     OperationId operation;    ///< makes the statement idempotent
     QDateTime time;           ///< UTC, milliseconds
     QString reason;
+    QJsonObject details = {}; ///< what else the action says (target_step, at, assignees …); numbers are integers
     QByteArray signature;     ///< empty: unsigned
     bool operator==(const Statement &) const = default;
 };

@@ -27,6 +27,8 @@ const Stages notSpiked{Stage::Draft, Stage::Review, Stage::Approved, Stage::Sett
 
 const Lives anywhere(std::begin(allLives), std::end(allLives));
 const Lives nowhere{Live::None};
+const Lives scheduled{Live::Scheduled};
+const Lives onTheSite{Live::Published};
 const Lives onTheWay{Live::Scheduled, Live::Published};
 // What was withdrawn comes back by restoring only, with a reason; what is gone never does.
 const Lives publishable{Live::None, Live::Scheduled, Live::Published, Live::Offline};
@@ -45,6 +47,7 @@ const QList<Rule> makingUp{R::OwnWork, R::AlreadyReviewed, R::HashNotNamed, R::T
 const QList<Rule> editing{R::OwnWork, R::AlreadyReviewed};
 const QList<Rule> scheduling{R::NotApprovedText, R::TextChanged, R::OpenChanges, R::TimeInPast, R::Embargoed};
 const QList<Rule> publishing{R::NotApprovedText, R::TextChanged, R::OpenChanges, R::Embargoed};
+const QList<Rule> goingLive{R::NotDue, R::Embargoed};
 const QList<Rule> naming{R::HashNotNamed, R::TextChanged};
 
 } // namespace
@@ -74,6 +77,10 @@ const QList<Transition> &transitions()
         {A::Unspike,         spiked,            nowhere,     SpikeRight,             {},                        u"恢复"_s},
         {A::Proofread,       reviewOrApproved,  anywhere,    Proofreader,            naming,                    u"校对"_s},
         {A::ImportPublished, draft,             nowhere,     Chief,                  {},                        u"导入已发布稿"_s},
+        {A::Update,          settled,           correctable, Editor,                 {},                        u"更新"_s},
+        {A::Assign,          notSpiked,         anywhere,    Editor,                 {R::AssigneeUnfit},        u"派稿"_s},
+        {A::GoLive,          notSpiked,         scheduled,   TheClock,               goingLive,                 u"到点上线"_s},
+        {A::Expire,          notSpiked,         onTheSite,   TheClock,               {R::NotDue},               u"到期下线"_s},
     };
     // clang-format on
     return table;

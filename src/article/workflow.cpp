@@ -161,7 +161,14 @@ Outcome outcomeOf(const Situation &situation, const ActionRequest &request)
     case Action::ImportPublished:
         return out(situation, Live::Published);
     case Action::Correct:
+    case Action::Update:
         return toDraft(situation);
+    case Action::Assign:
+        return asItStands(situation);
+    case Action::GoLive:
+        return shown(situation, Live::Published);
+    case Action::Expire:
+        return shown(situation, Live::Offline);
     case Action::TakeOffline:
         return shown(situation, Live::Offline);
     case Action::Withdraw:

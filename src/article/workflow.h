@@ -39,6 +39,10 @@ enum class Action {
     Unspike,         ///< 恢复 of a spiked one
     Proofread,       ///< 校对 record
     ImportPublished, ///< an archive brought in as published; never reviewed, recorded as such
+    Update,          ///< 更新: like Correct, for what is new rather than wrong: no correction note is asked for
+    Assign,          ///< 派稿, 改派: names who is to do the next work, and until when. A hint, never a lock
+    GoLive,          ///< 到点上线: the clock carries out what was scheduled
+    Expire,          ///< 到期下线: the clock takes down what has run its time
 };
 
 inline constexpr Stage allStages[] = {Stage::Draft, Stage::Review, Stage::Approved, Stage::Settled, Stage::Spiked};
@@ -48,11 +52,12 @@ inline constexpr Action allActions[] = {
     Action::Save, Action::Submit, Action::Recall, Action::EditInReview, Action::Pass, Action::Approve,
     Action::ApproveUrgently, Action::MakeUpReview, Action::Return, Action::Schedule, Action::Publish,
     Action::Correct, Action::TakeOffline, Action::Withdraw, Action::MarkGone, Action::RestoreLive,
-    Action::Spike, Action::Unspike, Action::Proofread, Action::ImportPublished};
+    Action::Spike, Action::Unspike, Action::Proofread, Action::ImportPublished, Action::Update,
+    Action::Assign, Action::GoLive, Action::Expire};
 
 QString stageName(Stage stage);   ///< contract word: draft, review, approved, settled, spiked
 QString liveName(Live live);      ///< none, scheduled, published, offline, withdrawn, gone
-QString actionName(Action action);///< save, submit, recall, edit-in-review, pass, approve, approve-urgently, make-up-review, return, schedule, publish, correct, take-offline, withdraw, mark-gone, restore-live, spike, unspike, proofread, import-published
+QString actionName(Action action);///< save, submit, recall, edit-in-review, pass, approve, approve-urgently, make-up-review, return, schedule, publish, correct, take-offline, withdraw, mark-gone, restore-live, spike, unspike, proofread, import-published, update, assign, go-live, expire
 std::optional<Stage> stageFromName(QStringView name);
 std::optional<Live> liveFromName(QStringView name);
 std::optional<Action> actionFromName(QStringView name);
@@ -96,8 +101,18 @@ struct Situation
     QStringList missingFields;      ///< required for submit, as labels for people
     int openMustFix = 0;            ///< must-fix proofing findings nobody settled, where its section bars them from review; known when it is submitted
     QDateTime embargo;
+    QDateTime publishAt;            ///< of a scheduled article
+    QDateTime expireAt;
     Stage spikedFrom = Stage::Draft;
     int spikedFromStep = 0;
+};
+
+/// How a request is signed, as the store found it.
+enum class Signing {
+    NotAsked, ///< the person has no key, and the newsroom asks for none
+    Missing,  ///< a key is registered, or asked for, and none signed
+    Wrong,    ///< signed, but not by a key that is the person's and stands
+    Good,
 };
 
 struct ActionRequest
@@ -110,8 +125,11 @@ struct ActionRequest
     QString reason;
     double changedShare = 0;  ///< EditInReview: how much of the text this step's edits changed, 0 to 1
     int targetStep = 0;       ///< Return: 0 to the draft, else an earlier step
-    QDateTime at;             ///< Schedule: when
+    QDateTime at;             ///< Schedule: when; Assign: the due time, invalid: none
     QDateTime now;            ///< UTC
+    QList<Person> assignees;  ///< Assign: to whom; none: nobody in particular any more
+    Signing signing = Signing::NotAsked;
+    bool byClock = false;     ///< GoLive, Expire: nobody's hand
 };
 
 /// The editorial rules by name. Every refusal names one; galleyctl --json gives ruleName().
@@ -136,6 +154,10 @@ enum class Rule {
     LastStep,          ///< pass where only approval is possible, and the reverse
     TimeInPast,
     OpenFindings,      ///< its section takes no article with must-fix proofing findings into review
+    AssigneeUnfit,     ///< somebody who is named could not do the work: no role, own work, a step taken
+    NotDue,            ///< the time of what the clock would do has not come
+    SignatureMissing,  ///< the person's statements are signed, and this one is not
+    SignatureWrong,    ///< the signature is not by a key of the person's that stands
 };
 QString ruleName(Rule rule);
 
@@ -182,6 +204,7 @@ enum class Actor {
     SpikeRight,            ///< its writers while a draft; section heads
     Proofreader,
     Chief,
+    TheClock,              ///< nobody: what was ordered before comes due
 };
 
 /// A row of the transition table.

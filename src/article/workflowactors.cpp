@@ -193,6 +193,8 @@ MaybeRefusal checkActor(const Transition &row, const Situation &situation, const
     case Actor::Proofreader:
         return unless(holds(person, Role::Proofreader, situation),
                       translate("Workflow", "This is for a proofreader."));
+    case Actor::TheClock:
+        return unless(request.byClock, translate("Workflow", "The clock does this, at the time that was given."));
     case Actor::Chief:
         return unless(holds(person, Role::Chief, situation),
                       translate("Workflow", "This is for the chief editor."));

@@ -166,6 +166,11 @@ MaybeRefusal checkGuard(Rule guard, const Situation &situation, const ActionRequ
                                   "Proofing has %n must-fix finding(s) in this text, and its section takes none into "
                                   "review. Correct each, or set it aside with a reason.",
                                   nullptr, situation.openMustFix));
+    case Rule::AssigneeUnfit:
+    case Rule::NotDue:
+    case Rule::SignatureMissing:
+    case Rule::SignatureWrong:
+        return std::nullopt;
     case Rule::StageForbids:
     case Rule::RoleMissing:
     case Rule::NotOnDuty:

@@ -87,6 +87,14 @@ QString actionName(Action action)
         return u"proofread"_s;
     case Action::ImportPublished:
         return u"import-published"_s;
+    case Action::Update:
+        return u"update"_s;
+    case Action::Assign:
+        return u"assign"_s;
+    case Action::GoLive:
+        return u"go-live"_s;
+    case Action::Expire:
+        return u"expire"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -234,6 +242,18 @@ QString actionLabel(Action action)
     case Action::ImportPublished:
         //: 导入已发布稿
         return translate("Workflow", "Import as Published");
+    case Action::Update:
+        //: 更新 of a published article
+        return translate("Workflow", "Update");
+    case Action::Assign:
+        //: 派稿
+        return translate("Workflow", "Assign");
+    case Action::GoLive:
+        //: 到点上线
+        return translate("Workflow", "Go Live as Scheduled");
+    case Action::Expire:
+        //: 到期下线
+        return translate("Workflow", "Expire");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -281,6 +301,14 @@ QString ruleName(Rule rule)
         return u"time-in-past"_s;
     case Rule::OpenFindings:
         return u"open-findings"_s;
+    case Rule::AssigneeUnfit:
+        return u"assignee-unfit"_s;
+    case Rule::NotDue:
+        return u"not-due"_s;
+    case Rule::SignatureMissing:
+        return u"signature-missing"_s;
+    case Rule::SignatureWrong:
+        return u"signature-wrong"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -218,7 +218,14 @@ QString whyNotNow(Action action, const Situation &situation)
     case Action::Publish:
         return cannotGoOut(action, situation).message;
     case Action::Correct:
+    case Action::Update:
         return cannotCorrect(situation);
+    case Action::Assign:
+        return translate("Workflow", "This article is spiked. Restore it first.");
+    case Action::GoLive:
+        return translate("Workflow", "This article is not scheduled.");
+    case Action::Expire:
+        return translate("Workflow", "This article is not published, so there is nothing to take down.");
     case Action::TakeOffline:
     case Action::Withdraw:
     case Action::MarkGone:

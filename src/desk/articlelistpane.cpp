@@ -266,6 +266,11 @@ QString ArticleListPane::emptyTitle() const
     case Queue::Published: return tr("Nothing is published yet.");
     case Queue::Withdrawn: return tr("Nothing was withdrawn.");
     case Queue::Spiked: return tr("Nothing was spiked.");
+    case Queue::AssignedToMe: return tr("Nothing is assigned to you.");
+    case Queue::Scheduled: return tr("Nothing is scheduled.");
+    case Queue::UnderEmbargo: return tr("Nothing is under embargo.");
+    case Queue::MakeUpReviews: return tr("No review is owed.");
+    case Queue::ReprintsToEdit: return tr("No reprint waits to be edited.");
     case Queue::All: break;
     }
     return tr("No articles here.");
@@ -286,6 +291,11 @@ QString ArticleListPane::emptyAdvice() const
     case Queue::Published: return tr("Publish an approved article, and readers will find it in the portal.");
     case Queue::Withdrawn: return tr("What is taken offline or withdrawn is kept here.");
     case Queue::Spiked: return tr("Spiked articles are kept and can be restored.");
+    case Queue::AssignedToMe: return tr("What somebody asks you to write, edit or review appears here.");
+    case Queue::Scheduled: return tr("Give an approved article a publication time to find it here.");
+    case Queue::UnderEmbargo: return tr("Approved articles that may not go out yet appear here.");
+    case Queue::MakeUpReviews: return tr("After an urgent approval the steps that were skipped appear here.");
+    case Queue::ReprintsToEdit: return tr("Reprints and wire copy appear here until they are submitted.");
     case Queue::All: break;
     }
     return tr("Start one, or bring text in from a file.");

@@ -37,7 +37,11 @@ Part partOf(Action action)
     case Action::MarkGone:
     case Action::RestoreLive:
     case Action::Correct:
+    case Action::Update:
+    case Action::GoLive:
+    case Action::Expire:
     case Action::ImportPublished: return Part::Publication;
+    case Action::Assign:
     case Action::Save:
     case Action::EditInReview: return Part::None;
     }

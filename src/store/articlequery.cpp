@@ -21,6 +21,11 @@ QString queueName(Queue queue)
     case Queue::Published: return u"published"_s;
     case Queue::Withdrawn: return u"withdrawn"_s;
     case Queue::Spiked: return u"spiked"_s;
+    case Queue::AssignedToMe: return u"assigned-to-me"_s;
+    case Queue::Scheduled: return u"scheduled"_s;
+    case Queue::UnderEmbargo: return u"under-embargo"_s;
+    case Queue::MakeUpReviews: return u"make-up-reviews"_s;
+    case Queue::ReprintsToEdit: return u"reprints-to-edit"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -67,6 +72,21 @@ QString queueLabel(Queue queue)
     case Queue::Spiked:
         //: 废稿
         return Store::tr("Spiked");
+    case Queue::AssignedToMe:
+        //: 派给我的
+        return Store::tr("Assigned to me");
+    case Queue::Scheduled:
+        //: 定时发布
+        return Store::tr("Scheduled");
+    case Queue::UnderEmbargo:
+        //: 待解禁
+        return Store::tr("Under embargo");
+    case Queue::MakeUpReviews:
+        //: 补审
+        return Store::tr("Reviews to make up");
+    case Queue::ReprintsToEdit:
+        //: 转载待编
+        return Store::tr("Reprints to edit");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

@@ -21,22 +21,30 @@ enum class Queue {
     Published,       ///< 已发布
     Withdrawn,       ///< 已撤: offline, withdrawn, gone
     Spiked,          ///< 废稿
+    AssignedToMe,    ///< 派给我的: named in an assignment that stands
+    Scheduled,       ///< 定时: live scheduled
+    UnderEmbargo,    ///< 待解禁: approved or scheduled, and the embargo is not over
+    MakeUpReviews,   ///< 补审: went out urgently, and I may take a step that is owed
+    ReprintsToEdit,  ///< 转载待编: reprints and wire copy that are drafts
 };
 inline constexpr Queue allQueues[] = {Queue::All, Queue::MyDrafts, Queue::WaitingForMe, Queue::ReturnedToMe,
                                       Queue::InReview, Queue::Approved, Queue::ScheduledOrEmbargoed,
-                                      Queue::Published, Queue::Withdrawn, Queue::Spiked};
+                                      Queue::Published, Queue::Withdrawn, Queue::Spiked,
+                                      Queue::AssignedToMe, Queue::Scheduled, Queue::UnderEmbargo,
+                                      Queue::MakeUpReviews, Queue::ReprintsToEdit};
 QString queueName(Queue queue); ///< all, my-drafts, waiting-for-me, …
 std::optional<Queue> queueFromName(QStringView name);
 QString queueLabel(Queue queue);
 
 /// Newest: by time of (first) publication, else of change, descending. Waiting: longest wait first.
-/// Best: by relevance to the search text.
-enum class ListOrder { Newest, Waiting, Best };
+/// Best: by relevance to the search text. Urgent: by urgency (1 first), what is overdue before the rest of its
+/// urgency, then the longest wait.
+enum class ListOrder { Newest, Waiting, Best, Urgent };
 
 struct ArticleQuery
 {
     Queue queue = Queue::All;
-    PersonId person;             ///< whose queue; needed by MyDrafts, WaitingForMe, ReturnedToMe
+    PersonId person;             ///< whose queue; needed by MyDrafts, WaitingForMe, ReturnedToMe, AssignedToMe, MakeUpReviews
     SectionId section;           ///< with the sections below it
     TagId tag;
     SeriesId series;
@@ -67,6 +75,8 @@ struct ArticleRow
     QDateTime waitingSince;      ///< UTC; when it came to its present stage
     QDateTime sortTime;          ///< UTC; what Newest orders by
     QString date;                ///< canonical ArticleDate
+    QList<PersonId> assignees = {}; ///< to whom the present work is assigned; empty: nobody in particular
+    QDateTime due = {};          ///< UTC; until when; invalid: no time
     QString snippet;             ///< where a search matched, plain text; empty otherwise
     bool operator==(const ArticleRow &) const = default;
 };

@@ -36,6 +36,11 @@ std::optional<StandingList> standingListOf(Queue queue)
     case Queue::Published: return StandingList::Published;
     case Queue::Withdrawn: return StandingList::Withdrawn;
     case Queue::Spiked: return StandingList::Spiked;
+    case Queue::Scheduled:
+    case Queue::UnderEmbargo: return StandingList::ScheduledOrEmbargoed;
+    case Queue::AssignedToMe:
+    case Queue::MakeUpReviews: return StandingList::NotSpiked;
+    case Queue::ReprintsToEdit: return StandingList::Draft;
     case Queue::MyDrafts:
     case Queue::ReturnedToMe: return std::nullopt;
     }

@@ -120,6 +120,15 @@ WriteContext Newsroom::Private::context(Database &database)
     return {database, ids, id, zone(), clock.nowUtc().toUTC()};
 }
 
+void Newsroom::setSigner(PersonId person, std::shared_ptr<const Signer> signer)
+{
+    const QMutexLocker lock(&d->signersMutex);
+    if (signer)
+        d->signers.insert(person, std::move(signer));
+    else
+        d->signers.remove(person);
+}
+
 void Newsroom::Private::announce(const Changes &changes)
 {
     QMetaObject::invokeMethod(q, [newsroom = q, changes] {
@@ -135,6 +144,10 @@ void Newsroom::Private::announce(const Changes &changes)
             Q_EMIT newsroom->peopleChanged();
         if (changes.site)
             Q_EMIT newsroom->siteChanged();
+        if (!changes.comments.isEmpty())
+            Q_EMIT newsroom->commentsChanged(changes.comments);
+        if (!changes.notices.isEmpty())
+            Q_EMIT newsroom->noticesChanged(changes.notices);
         if (changes.proof)
             Q_EMIT newsroom->proofListsChanged();
     }, Qt::QueuedConnection);

@@ -12,6 +12,7 @@
 #include "article/section.h"
 #include "article/site.h"
 #include "article/statement.h"
+#include "article/talk.h"
 #include "store/articlequery.h"
 #include "store/clock.h"
 
@@ -24,6 +25,8 @@
 namespace galley {
 
 struct ProofSetting; // store/proofing.h
+struct NewsroomDoor; // store/newsroomdoor.h
+class Signer;        // article/signer.h
 
 struct NewsroomOptions
 {
@@ -71,8 +74,11 @@ struct ActRequest
     QByteArray namedHash;           ///< raw content hash the person saw
     QString reason;
     int targetStep = 0;
-    QDateTime at;
+    QDateTime at;                   ///< Schedule: when; Assign: the due time (invalid: none)
     OperationId operation;          ///< null: one is made
+    QList<PersonId> assignees = {}; ///< Assign: to whom; none: nobody in particular any more
+    QList<PlacedReason> places = {};///< Return: reasons at places in the text; comments of the article afterwards
+    QList<OutsideCopyPlan> outsideCopies = {}; ///< Withdraw, MarkGone, TakeOffline: outside copies to work off
 };
 
 struct ActOutcome
@@ -253,6 +259,9 @@ public:
     QFuture<Result<void>> dismissFinding(const ProofDismissal &dismissal);
     QFuture<Result<void>> recallDismissal(const ProofDismissal &dismissal, PersonId by);
     QFuture<Result<QList<DoctorFinding>>> doctor(bool repair);
+    /// What this person states from now on is signed by this; null: no longer (locked, signed out). A thread that
+    /// carries out another's command has signers of its own (SignerScope, store/signing.h).
+    void setSigner(PersonId person, std::shared_ptr<const Signer> signer);
     /// Done when everything queued before it is committed and the search index has caught up.
     QFuture<Result<void>> settle();
 
@@ -263,8 +272,11 @@ Q_SIGNALS:
     void peopleChanged();
     void siteChanged();
     void proofListsChanged(); ///< lists or dismissals
+    void commentsChanged(const QList<galley::ArticleId> &ids);
+    void noticesChanged(const QList<galley::PersonId> &people);
 
 private:
+    friend struct NewsroomDoor;
     struct Private;
     explicit Newsroom(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -71,6 +71,8 @@ struct Newsroom::Private
     QThreadPool proofing;           ///< texts that are being submitted, one after the other
     QThreadPool checking;           ///< the doctor's
     mutable ProofListCache proofLists;
+    QMutex signersMutex;
+    QHash<PersonId, std::shared_ptr<const Signer>> signers; ///< of who is signed in, with signersMutex
 
     /// Reads in one snapshot.
     template <typename Read>

@@ -90,6 +90,8 @@ Result<Situation> assembleSituation(Database &database, const ArticleState &stat
     situation.owedSteps = state.owed;
     situation.openChanges = state.facts.openChanges;
     situation.embargo = state.handling.embargo;
+    situation.publishAt = state.handling.publishAt;
+    situation.expireAt = state.handling.expireAt;
     situation.spikedFrom = state.spikedFrom;
     situation.spikedFromStep = state.spikedFromStep;
     if (state.route) {

@@ -6,9 +6,14 @@
 #include "store/database.h"
 #include "store/idsource.h"
 
+#include <QHash>
 #include <QTimeZone>
 
+#include <memory>
+
 namespace galley {
+
+class Signer;
 
 /// What a piece of work in the writer thread needs beside the database.
 struct WriteContext
@@ -18,6 +23,7 @@ struct WriteContext
     NewsroomId newsroom;
     QTimeZone zone;
     QDateTime now; ///< UTC
+    QHash<PersonId, std::shared_ptr<const Signer>> signers = {}; ///< of who asked for this work
 };
 
 /// What a committed change is to be told of.
@@ -30,6 +36,8 @@ struct Changes
     bool people = false;
     bool site = false;
     bool proof = false;
+    QList<ArticleId> comments = {};
+    QList<PersonId> notices = {};
 };
 
 /// Something that readers see is about to change.

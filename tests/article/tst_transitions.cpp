@@ -108,6 +108,14 @@ constexpr int order(Action action)
         return 18;
     case Action::ImportPublished:
         return 19;
+    case Action::Update:
+        return 20;
+    case Action::Assign:
+        return 21;
+    case Action::GoLive:
+        return 22;
+    case Action::Expire:
+        return 23;
     }
     return -1;
 }

@@ -72,14 +72,14 @@ void ArticleDesk::openBeside(ArticleId id)
 
 void ArticleDesk::moveTabBeside(int index)
 {
-    m_tabs->giveAway(index, [this](ArticleId id, TextPlace place) {
+    m_tabs->giveAway(index, [this](ArticleId id, CursorPlace place) {
         if (!id.isNull())
             showBeside(id, place);
     });
 }
 
 /// What stood there is saved and goes back among the tabs.
-void ArticleDesk::showBeside(ArticleId id, TextPlace place)
+void ArticleDesk::showBeside(ArticleId id, CursorPlace place)
 {
     if (!m_beside) {
         m_beside = new BesidePane(m_newsroom, m_document.person());
@@ -128,7 +128,7 @@ void ArticleDesk::swapSides()
     if (!m_beside || !m_document.isOpen())
         return;
     leaveThen([this] {
-        m_tabs->exchange(m_beside->document().id(), m_beside->place(), [this](ArticleId left, TextPlace place) {
+        m_tabs->exchange(m_beside->document().id(), m_beside->place(), [this](ArticleId left, CursorPlace place) {
             if (left.isNull())
                 m_beside->document().close(); // a new article that nobody wrote in
             else
@@ -228,7 +228,7 @@ QByteArray ArticleDesk::state()
 {
     QJsonObject kept = QJsonDocument::fromJson(m_tabs->state()).object();
     if (m_beside && m_beside->document().isOpen()) {
-        const TextPlace place = m_beside->place();
+        const CursorPlace place = m_beside->place();
         kept.insert("beside"_L1, QJsonObject{{u"article"_s, m_beside->document().id().toString()},
                                              {u"cursor"_s, place.cursor}, {u"top"_s, place.topBlock}});
     }

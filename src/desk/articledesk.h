@@ -52,7 +52,7 @@ Q_SIGNALS:
     void besideChanged(bool shown);
 
 private:
-    void showBeside(ArticleId id, TextPlace place);
+    void showBeside(ArticleId id, CursorPlace place);
     void dropBeside();
     void offerTabMenu(int index, const QPoint &globalPlace);
 
@@ -66,7 +66,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_sides;
     BesidePane *m_beside = nullptr;
-    std::pair<ArticleId, TextPlace> m_suspendedBeside;
+    std::pair<ArticleId, CursorPlace> m_suspendedBeside;
 };
 
 } // namespace galley

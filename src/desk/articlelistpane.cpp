@@ -28,6 +28,8 @@ QString orderLabel(ListOrder order)
     //: 等候最久
     case ListOrder::Waiting: return ArticleListPane::tr("Longest wait first");
     case ListOrder::Best: return ArticleListPane::tr("Best match first");
+    //: 紧急优先: what must go out first
+    case ListOrder::Urgent: return ArticleListPane::tr("Most urgent first");
     }
     return {};
 }
@@ -129,7 +131,7 @@ void ArticleListPane::buildHeader()
     m_order->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_order);
     auto *group = new QActionGroup(menu);
-    for (const ListOrder order : {ListOrder::Newest, ListOrder::Waiting, ListOrder::Best}) {
+    for (const ListOrder order : {ListOrder::Urgent, ListOrder::Waiting, ListOrder::Newest, ListOrder::Best}) {
         QAction *action = menu->addAction(orderLabel(order));
         action->setCheckable(true);
         action->setData(static_cast<int>(order));

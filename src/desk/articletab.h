@@ -7,11 +7,11 @@
 namespace galley {
 
 /// Where somebody was in a text: UTF-16 offset of the cursor, number of the block at the top of the view.
-struct TextPlace
+struct CursorPlace
 {
     int cursor = 0;
     int topBlock = 0;
-    bool operator==(const TextPlace &) const = default;
+    bool operator==(const CursorPlace &) const = default;
 };
 
 /// 标签页: an article somebody works on, and where in it they were.
@@ -21,7 +21,7 @@ struct ArticleTab
     QString headline;  ///< as printed; empty: none yet
     Stage stage = Stage::Draft;
     Live live = Live::None;
-    TextPlace place;
+    CursorPlace place;
     bool modified = false;
     bool operator==(const ArticleTab &) const = default;
 };

@@ -70,14 +70,14 @@ void ArticleTabs::remember()
 {
     if (!showsDocument() || m_editor.source().isLoading())
         return;
-    TextPlace place = m_editor.place();
+    CursorPlace place = m_editor.place();
     if (!m_editor.source().isVisible())
         place.topBlock = m_tabs.at(m_current).place.topBlock; // a view that is not laid out is at no place
     m_tabs[m_current].place = place;
 }
 
 /// A text shorter than remembered stays at its end; the view is settled once more when it has its size.
-void ArticleTabs::putBack(TextPlace place)
+void ArticleTabs::putBack(CursorPlace place)
 {
     m_editor.setPlace(place);
     QMetaObject::invokeMethod(this, [this, place, id = m_document.id()] {
@@ -92,7 +92,7 @@ int ArticleTabs::find(ArticleId id) const
     return found == m_tabs.cend() ? -1 : static_cast<int>(found - m_tabs.cbegin());
 }
 
-std::optional<ArticleTab> ArticleTabs::read(ArticleId id, TextPlace place) const
+std::optional<ArticleTab> ArticleTabs::read(ArticleId id, CursorPlace place) const
 {
     const auto article = m_newsroom.article(id);
     if (!article)
@@ -131,7 +131,7 @@ void ArticleTabs::follow()
             forget(index);
     m_bar->showTabs(m_tabs, m_current);
     tell();
-    putBack(TextPlace(m_tabs.at(m_current).place));
+    putBack(CursorPlace(m_tabs.at(m_current).place));
     Q_EMIT changed();
 }
 
@@ -262,7 +262,7 @@ void ArticleTabs::rememberClosed(const ArticleTab &tab)
 
 void ArticleTabs::close(int index)
 {
-    giveAway(index, [](ArticleId, TextPlace) {});
+    giveAway(index, [](ArticleId, CursorPlace) {});
 }
 
 void ArticleTabs::giveAway(int index, const Take &then)
@@ -279,7 +279,7 @@ void ArticleTabs::giveAway(int index, const Take &then)
     }
     m_keeper.leaveThen([this, then] {
         const ArticleId id = m_document.id();
-        const TextPlace place = m_tabs.at(m_current).place;
+        const CursorPlace place = m_tabs.at(m_current).place;
         m_suspended = true; // the document goes from one tab to the other in two steps
         m_document.close();
         m_suspended = false;
@@ -292,7 +292,7 @@ void ArticleTabs::giveAway(int index, const Take &then)
     });
 }
 
-void ArticleTabs::exchange(ArticleId other, TextPlace place, const Take &take)
+void ArticleTabs::exchange(ArticleId other, CursorPlace place, const Take &take)
 {
     const auto tab = read(other, place);
     if (m_current < 0 || !tab)
@@ -306,7 +306,7 @@ void ArticleTabs::exchange(ArticleId other, TextPlace place, const Take &take)
     m_document.open(other);
 }
 
-void ArticleTabs::putAside(ArticleId id, TextPlace place)
+void ArticleTabs::putAside(ArticleId id, CursorPlace place)
 {
     const auto tab = read(id, place);
     if (!tab || find(id) >= 0)

@@ -38,12 +38,12 @@ public:
     void reopenClosed();
     bool canReopen() const { return !m_closed.isEmpty(); }
     /// Closes the tab and then hands its article on, for the other side of the window.
-    using Take = std::function<void(ArticleId id, TextPlace place)>;
+    using Take = std::function<void(ArticleId id, CursorPlace place)>;
     void giveAway(int index, const Take &then);
     /// The other side's article comes into the present tab, and what stood there is handed on. Both are saved.
-    void exchange(ArticleId other, TextPlace place, const Take &take);
+    void exchange(ArticleId other, CursorPlace place, const Take &take);
     /// A tab beside the present one that is not shown.
-    void putAside(ArticleId id, TextPlace place);
+    void putAside(ArticleId id, CursorPlace place);
     void rememberClosed(const ArticleTab &tab);
 
     const QList<ArticleTab> &tabs() const { return m_tabs; }
@@ -73,11 +73,11 @@ private:
     void refresh(const QList<ArticleId> &ids);
     void remember();
     void goBack();
-    void putBack(TextPlace place);
+    void putBack(CursorPlace place);
     void forget(int index);
     void leaveAndOpen(ArticleId id, bool ownTab);
     bool showsDocument() const;
-    std::optional<ArticleTab> read(ArticleId id, TextPlace place = {}) const;
+    std::optional<ArticleTab> read(ArticleId id, CursorPlace place = {}) const;
 
     Newsroom &m_newsroom;
     ArticleDocument &m_document;

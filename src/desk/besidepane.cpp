@@ -91,13 +91,13 @@ void BesidePane::showState()
     m_state->setText(tr("%1 characters · %2").arg(QLocale().toString(m_words), kept));
 }
 
-void BesidePane::open(ArticleId id, TextPlace place)
+void BesidePane::open(ArticleId id, CursorPlace place)
 {
     m_document->open(id);
     m_editor->setPlace(place);
 }
 
-TextPlace BesidePane::place() const
+CursorPlace BesidePane::place() const
 {
     return m_editor->place();
 }

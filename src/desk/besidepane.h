@@ -25,8 +25,8 @@ public:
     ~BesidePane() override;
 
     /// What was open must be saved before.
-    void open(ArticleId id, TextPlace place);
-    TextPlace place() const;
+    void open(ArticleId id, CursorPlace place);
+    CursorPlace place() const;
     ArticleDocument &document() { return *m_document; }
     EditorPane &editor() { return *m_editor; }
     TextKeeper &keeper() { return *m_keeper; }

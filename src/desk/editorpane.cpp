@@ -454,12 +454,12 @@ void EditorPane::restoreState(const QByteArray &state)
     setView(View(view));
 }
 
-TextPlace EditorPane::place() const
+CursorPlace EditorPane::place() const
 {
     return {d->editor->textCursor().position(), d->editor->topLine().first};
 }
 
-void EditorPane::setPlace(TextPlace place)
+void EditorPane::setPlace(CursorPlace place)
 {
     QTextCursor cursor = d->editor->textCursor();
     cursor.setPosition(std::clamp(place.cursor, 0, d->editor->document()->characterCount() - 1));

@@ -49,8 +49,8 @@ public:
     void coloursChanged();               ///< scheme switched
     QByteArray saveState() const;        ///< splitter and view
     void restoreState(const QByteArray &state);
-    TextPlace place() const;
-    void setPlace(TextPlace place);      ///< beyond the end: the end
+    CursorPlace place() const;
+    void setPlace(CursorPlace place);      ///< beyond the end: the end
     /// Waits until the preview shows the present text (tour and tests); false after the time is up.
     bool waitForPreview(int milliseconds);
 

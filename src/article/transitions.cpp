@@ -38,6 +38,10 @@ const Lives schedulable{Live::None, Live::Scheduled, Live::Offline};
 const Lives correctable{Live::Published, Live::Offline};
 const Lives restorable{Live::Offline, Live::Withdrawn};
 
+// What reviews a text or moves what readers see is signed by who has a key, before anything else is asked of it.
+const QList<Rule> sealed{R::SignatureMissing, R::SignatureWrong};
+const QList<Rule> submitting{R::FieldsMissing, R::OpenFindings};
+const QList<Rule> recalling{R::AlreadyOpened};
 const QList<Rule> reviewing{R::LastStep, R::OwnWork, R::AlreadyReviewed, R::HashNotNamed, R::TextChanged};
 const QList<Rule> approving{R::LastStep,    R::OwnWork,     R::AlreadyReviewed, R::HashNotNamed,
                             R::TextChanged, R::OpenChanges, R::ProofreadingOwed};
@@ -45,10 +49,15 @@ const QList<Rule> approvingUrgently{R::ReasonMissing, R::FieldsMissing, R::OpenC
                                     R::TextChanged};
 const QList<Rule> makingUp{R::OwnWork, R::AlreadyReviewed, R::HashNotNamed, R::TextChanged};
 const QList<Rule> editing{R::OwnWork, R::AlreadyReviewed};
+const QList<Rule> returning{R::ReasonMissing, R::BadTarget};
 const QList<Rule> scheduling{R::NotApprovedText, R::TextChanged, R::OpenChanges, R::TimeInPast, R::Embargoed};
 const QList<Rule> publishing{R::NotApprovedText, R::TextChanged, R::OpenChanges, R::Embargoed};
-const QList<Rule> goingLive{R::NotDue, R::Embargoed};
+const QList<Rule> takingAway{R::ReasonMissing};
+const QList<Rule> restoring{R::ReasonMissing, R::Embargoed};
 const QList<Rule> naming{R::HashNotNamed, R::TextChanged};
+const QList<Rule> assigning{R::AssigneeUnfit};
+const QList<Rule> goingLive{R::NotDue, R::Embargoed};
+const QList<Rule> expiring{R::NotDue};
 
 } // namespace
 
@@ -56,31 +65,31 @@ const QList<Transition> &transitions()
 {
     // clang-format off
     static const QList<Transition> table{
-        // action            from               live         who                     guards                     term
-        {A::Save,            draft,             anywhere,    WriterOrSectionEditor,  {},                        u"保存"_s},
-        {A::Submit,          draft,             anywhere,    WriterOrSectionEditor,  {R::FieldsMissing, R::OpenFindings}, u"送审"_s},
-        {A::Recall,          review,            anywhere,    Submitter,              {R::AlreadyOpened},        u"撤回"_s},
-        {A::EditInReview,    review,            anywhere,    StepReviewer,           editing,                   u"审改"_s},
-        {A::Pass,            review,            anywhere,    StepReviewer,           reviewing,                 u"通过"_s},
-        {A::Approve,         review,            anywhere,    StepReviewer,           approving,                 u"签发"_s},
-        {A::ApproveUrgently, draftOrReview,     anywhere,    ChiefOnDuty,            approvingUrgently,         u"紧急签发"_s},
-        {A::MakeUpReview,    approvedOrSettled, anywhere,    StepReviewer,           makingUp,                  u"补审"_s},
-        {A::Return,          reviewOrApproved,  anywhere,    StepReviewerOrAbove,    {R::ReasonMissing, R::BadTarget}, u"退回"_s},
-        {A::Schedule,        approved,          schedulable, ChiefOnDuty,            scheduling,                u"定时"_s},
-        {A::Publish,         approved,          publishable, ChiefOnDuty,            publishing,                u"发布"_s},
-        {A::Correct,         settled,           correctable, Editor,                 {},                        u"更正"_s},
-        {A::TakeOffline,     notSpiked,         onTheWay,    ChiefOnDuty,            {R::ReasonMissing},        u"下线"_s},
-        {A::Withdraw,        notSpiked,         onTheWay,    ChiefOnDuty,            {R::ReasonMissing},        u"撤稿"_s},
-        {A::MarkGone,        notSpiked,         onTheWay,    ChiefOnDuty,            {R::ReasonMissing},        u"撤稿（410）"_s},
-        {A::RestoreLive,     notSpiked,         restorable,  ChiefOnDuty,            {R::ReasonMissing, R::Embargoed}, u"恢复上线"_s},
-        {A::Spike,           draftOrReview,     nowhere,     SpikeRight,             {},                        u"废稿"_s},
-        {A::Unspike,         spiked,            nowhere,     SpikeRight,             {},                        u"恢复"_s},
-        {A::Proofread,       reviewOrApproved,  anywhere,    Proofreader,            naming,                    u"校对"_s},
-        {A::ImportPublished, draft,             nowhere,     Chief,                  {},                        u"导入已发布稿"_s},
-        {A::Update,          settled,           correctable, Editor,                 {},                        u"更新"_s},
-        {A::Assign,          notSpiked,         anywhere,    Editor,                 {R::AssigneeUnfit},        u"派稿"_s},
-        {A::GoLive,          notSpiked,         scheduled,   TheClock,               goingLive,                 u"到点上线"_s},
-        {A::Expire,          notSpiked,         onTheSite,   TheClock,               {R::NotDue},               u"到期下线"_s},
+        // action            from               live         who                     guards                      term
+        {A::Save,            draft,             anywhere,    WriterOrSectionEditor,  {},                         u"保存"_s},
+        {A::Submit,          draft,             anywhere,    WriterOrSectionEditor,  sealed + submitting,        u"送审"_s},
+        {A::Recall,          review,            anywhere,    Submitter,              sealed + recalling,         u"撤回"_s},
+        {A::EditInReview,    review,            anywhere,    StepReviewer,           editing,                    u"审改"_s},
+        {A::Pass,            review,            anywhere,    StepReviewer,           sealed + reviewing,         u"通过"_s},
+        {A::Approve,         review,            anywhere,    StepReviewer,           sealed + approving,         u"签发"_s},
+        {A::ApproveUrgently, draftOrReview,     anywhere,    ChiefOnDuty,            sealed + approvingUrgently, u"紧急签发"_s},
+        {A::MakeUpReview,    approvedOrSettled, anywhere,    StepReviewer,           sealed + makingUp,          u"补审"_s},
+        {A::Return,          reviewOrApproved,  anywhere,    StepReviewerOrAbove,    sealed + returning,         u"退回"_s},
+        {A::Schedule,        approved,          schedulable, ChiefOnDuty,            sealed + scheduling,        u"定时"_s},
+        {A::Publish,         approved,          publishable, ChiefOnDuty,            sealed + publishing,        u"发布"_s},
+        {A::Correct,         settled,           correctable, Editor,                 {},                         u"更正"_s},
+        {A::TakeOffline,     notSpiked,         onTheWay,    ChiefOnDuty,            sealed + takingAway,        u"下线"_s},
+        {A::Withdraw,        notSpiked,         onTheWay,    ChiefOnDuty,            sealed + takingAway,        u"撤稿"_s},
+        {A::MarkGone,        notSpiked,         onTheWay,    ChiefOnDuty,            sealed + takingAway,        u"撤稿（410）"_s},
+        {A::RestoreLive,     notSpiked,         restorable,  ChiefOnDuty,            sealed + restoring,         u"恢复上线"_s},
+        {A::Spike,           draftOrReview,     nowhere,     SpikeRight,             {},                         u"废稿"_s},
+        {A::Unspike,         spiked,            nowhere,     SpikeRight,             {},                         u"恢复"_s},
+        {A::Proofread,       reviewOrApproved,  anywhere,    Proofreader,            sealed + naming,            u"校对"_s},
+        {A::ImportPublished, draft,             nowhere,     Chief,                  sealed,                     u"导入已发布稿"_s},
+        {A::Update,          settled,           correctable, Editor,                 {},                         u"更新"_s},
+        {A::Assign,          notSpiked,         anywhere,    Editor,                 assigning,                  u"派稿"_s},
+        {A::GoLive,          notSpiked,         scheduled,   TheClock,               goingLive,                  u"到点上线"_s},
+        {A::Expire,          notSpiked,         onTheSite,   TheClock,               expiring,                   u"到期下线"_s},
     };
     // clang-format on
     return table;

@@ -159,6 +159,8 @@ RouteStep routeStep(const Situation &situation, int step)
 MaybeRefusal checkActor(const Transition &row, const Situation &situation, const ActionRequest &request)
 {
     const Person &person = request.actor;
+    if (row.who == Actor::TheClock) // it asks for no role, and nobody's role does for it
+        return unless(request.byClock, translate("Workflow", "The clock does this, at the time that was given."));
     if (!touchesTexts(person))
         return missing(
             person.hasRole(Role::Administrator)
@@ -194,7 +196,7 @@ MaybeRefusal checkActor(const Transition &row, const Situation &situation, const
         return unless(holds(person, Role::Proofreader, situation),
                       translate("Workflow", "This is for a proofreader."));
     case Actor::TheClock:
-        return unless(request.byClock, translate("Workflow", "The clock does this, at the time that was given."));
+        break; // judged above
     case Actor::Chief:
         return unless(holds(person, Role::Chief, situation),
                       translate("Workflow", "This is for the chief editor."));

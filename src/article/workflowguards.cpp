@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/assigning.h"
 #include "article/translate.h"
 #include "article/workflowrules.h"
 
@@ -114,6 +115,29 @@ MaybeRefusal timeInPast(const ActionRequest &request)
         translate("Workflow", "The time given is past. Give a later one, or publish the article now."));
 }
 
+MaybeRefusal assigneeUnfit(const Situation &situation, const ActionRequest &request)
+{
+    for (const Person &assignee : request.assignees) {
+        if (auto refusal = judgeAssignee(situation, assignee))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+MaybeRefusal notDue(const Situation &situation, const ActionRequest &request)
+{
+    const QDateTime due = request.action == Action::Expire ? situation.expireAt : situation.publishAt;
+    if (!due.isValid())
+        return Refusal{Rule::NotDue,
+                       request.action == Action::Expire
+                           ? translate("Workflow", "This article has no time at which it expires. Give it one.")
+                           : translate("Workflow", "This article has no time at which it goes out. Schedule it.")};
+    return refuseIf(due > request.now, Rule::NotDue,
+                    request.action == Action::Expire
+                        ? translate("Workflow", "This article has not run its time yet. Take it offline to end it now.")
+                        : translate("Workflow", "The time at which this article goes out has not come yet."));
+}
+
 } // namespace
 
 MaybeRefusal checkGuard(Rule guard, const Situation &situation, const ActionRequest &request)
@@ -167,10 +191,19 @@ MaybeRefusal checkGuard(Rule guard, const Situation &situation, const ActionRequ
                                   "review. Correct each, or set it aside with a reason.",
                                   nullptr, situation.openMustFix));
     case Rule::AssigneeUnfit:
+        return assigneeUnfit(situation, request);
     case Rule::NotDue:
+        return notDue(situation, request);
     case Rule::SignatureMissing:
+        return refuseIf(request.signing == Signing::Missing, guard,
+                        translate("Workflow",
+                                  "This is signed with your own key, and no key has signed it. Unlock your signing key, or "
+                                  "register one, and try again."));
     case Rule::SignatureWrong:
-        return std::nullopt;
+        return refuseIf(request.signing == Signing::Wrong, guard,
+                        translate("Workflow",
+                                  "This was signed with a key that is not yours, or no longer counts. Unlock the key that is "
+                                  "registered for you, or register a new one."));
     case Rule::StageForbids:
     case Rule::RoleMissing:
     case Rule::NotOnDuty:

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/articleactions.h"
 
+#include "store/aftermath.h"
 #include "store/articlecreation.h"
 #include "store/articlestate.h"
 #include "store/auditchain.h"
 #include "store/codecs.h"
+#include "store/commentwriting.h"
 #include "store/dutyroster.h"
 #include "store/memberships.h"
 #include "store/peopleregister.h"
 #include "store/proofregister.h"
 #include "store/searchindex.h"
 #include "store/situations.h"
+#include "store/statementdetails.h"
 #include "store/storetext.h"
 
 using namespace Qt::StringLiterals;
@@ -127,6 +130,7 @@ Result<qint64> stateAction(WriteContext &context, const ArticleState &state, con
     statement.operation = operation;
     statement.time = context.now;
     statement.reason = request.reason;
+    statement.details = statementDetails(request);
     return appendStatement(context.database, statement);
 }
 
@@ -156,6 +160,10 @@ Result<Outcome> judge(WriteContext &context, const ActRequest &request, const Pe
     judged.targetStep = request.targetStep;
     judged.at = request.at;
     judged.now = context.now;
+    for (const PersonId assignee : request.assignees) {
+        GALLEY_TAKE(named, readPerson(context.database, assignee));
+        judged.assignees.append(named);
+    }
     GALLEY_TAKE(onDuty, readOnDuty(context.database, person.id, Role::Chief, context.now));
     judged.onDuty = onDuty;
     if (!onDuty) {
@@ -197,12 +205,14 @@ bool isProofread(Action action)
     return action == Action::Submit || action == Action::ApproveUrgently;
 }
 
-Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request, ProofListCache &lists,
+Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const ActRequest &request, ProofListCache &lists,
                                 const std::optional<ProofedArticle> &ahead)
 {
     Database &database = context.database;
     if (hasAnotherWay(request.action))
         return failure(ErrorCode::Usage, Store::tr("“%1” is not done this way.").arg(actionLabel(request.action)));
+    for (const PlacedReason &reason : request.places)
+        GALLEY_TRY(checkTalk(reason.text));
     const OperationId operation = request.operation.isNull() ? context.ids.next<OperationId>(context.now) : request.operation;
     GALLEY_TAKE(person, activePerson(database, request.person));
     GALLEY_TAKE(state, loadState(database, request.article));
@@ -215,7 +225,7 @@ Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request
         GALLEY_TRY(proofreadForReview(context, state, lists, ahead, situation));
     GALLEY_TAKE(outcome, judge(context, request, person, situation));
 
-    const Live liveBefore = state.live;
+    const ArticleState before = state;
     const bool beginsRound = state.stage == Stage::Draft && (outcome.stage == Stage::Review || outcome.stage == Stage::Approved);
     if (beginsRound)
         beginRound(state, situation, request.person, context.now);
@@ -223,14 +233,15 @@ Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request
     GALLEY_TRY(record(database, state, request, outcome, context.now));
     if (outcome.setsApproved)
         GALLEY_TRY(nameResponsibleEditor(database, state));
-    GALLEY_TRY(applyPublication(context, state, request, liveBefore));
-    if (liveBefore != Live::None || state.live != Live::None)
+    GALLEY_TRY(applyPublication(context, state, request, before.live));
+    if (before.live != Live::None || state.live != Live::None)
         GALLEY_TRY(bumpPublicVersion(database));
     GALLEY_TRY(updateState(database, state));
     GALLEY_TRY(refreshMemberships(database, state, tree));
     if (state.sortKey != state.indexedKey)
         GALLEY_TRY(indexLater(database, state.row));
     GALLEY_TAKE(number, stateAction(context, state, request, operation));
+    GALLEY_TRY(leaveAftermath(context, changes, {before, state, situation, outcome, request, number}));
     return outcomeOf(database, state, number);
 }
 

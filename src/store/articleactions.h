@@ -15,9 +15,9 @@ Result<Article> articleFrom(Database &database, const struct ArticleState &state
 bool isProofread(Action action);
 
 /// Carries out a workflow action inside the caller's transaction: judges it by decide(), changes what
-/// the outcome says, and states it in the audit chain. ahead: the text as it was proofread before the writer's
+/// the outcome says, states it in the audit chain, and tells who is concerned. ahead: the text as it was proofread before the writer's
 /// turn; it is proofread here where that no longer holds.
-Result<ActOutcome> actOnArticle(WriteContext &context, const ActRequest &request, ProofListCache &lists,
+Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const ActRequest &request, ProofListCache &lists,
                                 const std::optional<ProofedArticle> &ahead);
 
 /// A reviewer has looked at it; nothing happens when the submitter looks.

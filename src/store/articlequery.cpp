@@ -58,8 +58,8 @@ QString queueLabel(Queue queue)
         //: 审核中
         return Store::tr("In review");
     case Queue::Approved:
-        //: 已签发
-        return Store::tr("Approved");
+        //: 待令: approved, and waits for the order to go out
+        return Store::tr("To be released");
     case Queue::ScheduledOrEmbargoed:
         //: 定时与待解禁
         return Store::tr("Scheduled and embargoed");

@@ -6,6 +6,7 @@
 #include "markup/render.h"
 #include "store/articlecreation.h"
 #include "store/articlestate.h"
+#include "store/assignmentwriting.h"
 #include "store/auditchain.h"
 #include "store/codecs.h"
 #include "store/memberships.h"
@@ -179,6 +180,8 @@ Result<SaveOutcome> saveArticle(WriteContext &context, const SaveRequest &reques
         state.modified = context.now;
         GALLEY_TRY(updateState(database, state));
         GALLEY_TRY(refreshMemberships(database, state, tree));
+        if (isOtherWork(before, state))
+            GALLEY_TRY(endAssignments(context, state));
         if (outcome.madeRevision)
             GALLEY_TRY(indexArticle(database, state, searchWords(*request.content)));
         else if (state.sortKey != state.indexedKey)

@@ -8,6 +8,9 @@
 #include "store/searchtext.h"
 #include "store/sectiontree.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -31,7 +34,7 @@ std::optional<StandingList> standingListOf(Queue queue)
     case Queue::All: return StandingList::NotSpiked;
     case Queue::InReview:
     case Queue::WaitingForMe: return StandingList::InReview;
-    case Queue::Approved: return StandingList::Approved;
+    case Queue::Approved: return StandingList::Approved; // what is scheduled is settled
     case Queue::ScheduledOrEmbargoed: return StandingList::ScheduledOrEmbargoed;
     case Queue::Published: return StandingList::Published;
     case Queue::Withdrawn: return StandingList::Withdrawn;
@@ -40,7 +43,7 @@ std::optional<StandingList> standingListOf(Queue queue)
     case Queue::UnderEmbargo: return StandingList::ScheduledOrEmbargoed;
     case Queue::AssignedToMe:
     case Queue::MakeUpReviews: return StandingList::NotSpiked;
-    case Queue::ReprintsToEdit: return StandingList::Draft;
+    case Queue::ReprintsToEdit: return StandingList::ReprintDrafts;
     case Queue::MyDrafts:
     case Queue::ReturnedToMe: return std::nullopt;
     }
@@ -120,6 +123,39 @@ QList<ListKey> listsAskedFor(const ArticleQuery &query)
     return keys;
 }
 
+/// What a queue asks beside its list.
+void askOfQueue(const ArticleQuery &query, const QDateTime &now, Plan &plan)
+{
+    switch (query.queue) {
+    case Queue::ScheduledOrEmbargoed:
+        plan.conditions.append(u"(a.live = ? OR a.embargo > ?)"_s);
+        plan.values += bind(Live::Scheduled, now);
+        break;
+    case Queue::Scheduled:
+        plan.conditions.append(u"a.live = ?"_s);
+        plan.values += bind(Live::Scheduled);
+        break;
+    case Queue::UnderEmbargo:
+        plan.conditions.append(u"a.embargo > ?"_s);
+        plan.values += bind(now);
+        break;
+    default:
+        break;
+    }
+}
+
+/// Queues that are few articles, each found or judged by itself.
+Result<std::optional<QList<qint64>>> rowsOfQueue(Database &database, const ArticleQuery &query, const QDateTime &now)
+{
+    const auto some = [](Result<QList<qint64>> rows) { return std::move(rows).transform([](QList<qint64> &&found) { return std::optional(std::move(found)); }); };
+    switch (query.queue) {
+    case Queue::WaitingForMe: return some(articlesWaitingFor(database, query.person, now));
+    case Queue::MakeUpReviews: return some(articlesOwingReviewOf(database, query.person, now));
+    case Queue::AssignedToMe: return some(articlesAssignedTo(database, query.person));
+    default: return std::optional<QList<qint64>>();
+    }
+}
+
 Result<Plan> planFor(Database &database, const ArticleQuery &query, const QDateTime &now)
 {
     Plan plan;
@@ -143,22 +179,23 @@ Result<Plan> planFor(Database &database, const ArticleQuery &query, const QDateT
         plan.conditions.append(u"a.live = ?"_s);
         plan.values.append(bound(*query.live));
     }
-    if (query.queue == Queue::ScheduledOrEmbargoed) {
-        plan.conditions.append(u"(a.live = ? OR a.embargo > ?)"_s);
-        plan.values += bind(Live::Scheduled, now);
-    }
+    askOfQueue(query, now, plan);
     if (asksForSpiked(query))
         GALLEY_TRY(askAmongSpiked(database, query, plan));
-    if (query.queue == Queue::WaitingForMe) {
-        GALLEY_TAKE(rows, articlesWaitingFor(database, query.person, now));
-        plan.empty = plan.empty || rows.isEmpty();
-        plan.rows = rows;
-    }
+    GALLEY_TAKE(rows, rowsOfQueue(database, query, now));
+    plan.empty = plan.empty || (rows && rows->isEmpty());
+    plan.rows = rows;
     if (!query.text.trimmed().isEmpty()) {
         plan.match = matchQuery(query.text);
         plan.empty = plan.empty || plan.match.isEmpty();
     }
     return plan;
+}
+
+/// The rows of a queue of few are looked up, and their lists asked; else the shortest list drives.
+bool isDrivenByList(const Plan &plan)
+{
+    return plan.match.isEmpty() && !plan.rows && !plan.lists.isEmpty();
 }
 
 /// FROM and WHERE, and what is bound there. The shortest list drives; the others are asked by key, which is
@@ -176,7 +213,7 @@ std::pair<QString, QVariantList> sourceOf(const Plan &plan, bool byRelevance)
         values.append(plan.match);
         if (byRelevance)
             where.append(u"search.rank MATCH 'bm25(10.0, 1.0, 5.0, 3.0)'"_s);
-    } else if (!plan.lists.isEmpty()) {
+    } else if (isDrivenByList(plan)) {
         from = u"memberships m CROSS JOIN articles a ON a.row = m.article"_s;
         where.append(u"m.list = ?"_s);
         values.append(plan.lists.constFirst());
@@ -191,10 +228,12 @@ std::pair<QString, QVariantList> sourceOf(const Plan &plan, bool byRelevance)
     where += plan.conditions;
     values += plan.values;
     if (plan.rows) {
-        QStringList numbers;
+        // One text for any number of them: statements are kept prepared.
+        QJsonArray numbers;
         for (const qint64 row : *plan.rows)
-            numbers.append(QString::number(row));
-        where.append(u"a.row IN (%1)"_s.arg(numbers.join(u',')));
+            numbers.append(row);
+        where.append(u"a.row IN (SELECT value FROM json_each(?))"_s);
+        values.append(QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact)));
     }
     QString text = u" FROM "_s + from;
     if (!where.isEmpty())
@@ -202,13 +241,18 @@ std::pair<QString, QVariantList> sourceOf(const Plan &plan, bool byRelevance)
     return {text, values};
 }
 
+/// What stands still to be done by then; what is overdue goes before the rest of its urgency.
+const QString overdue = u"EXISTS (SELECT 1 FROM assignments s WHERE s.article = a.row AND s.ended IS NULL AND s.due <= %1)"_s;
+
 QString orderOf(const ArticleQuery &query, const Plan &plan)
 {
     if (query.order == ListOrder::Waiting)
         return u" ORDER BY a.waiting_since, a.row"_s;
+    if (query.order == ListOrder::Urgent)
+        return u" ORDER BY a.urgency, "_s + overdue.arg(u'?') + u" DESC, a.waiting_since, a.row"_s;
     if (!plan.match.isEmpty())
         return query.order == ListOrder::Best ? u" ORDER BY search.rank"_s : u" ORDER BY search.rowid DESC"_s;
-    return plan.lists.isEmpty() ? u" ORDER BY a.sort_key DESC"_s : u" ORDER BY m.sort_key DESC"_s;
+    return isDrivenByList(plan) ? u" ORDER BY m.sort_key DESC"_s : u" ORDER BY a.sort_key DESC"_s;
 }
 
 ArticleRow takeRow(const Row &row)
@@ -230,6 +274,10 @@ ArticleRow takeRow(const Row &row)
     line.waitingSince = row.time(14);
     line.sortTime = timeOfSortKey(row.number(15));
     line.date = row.text(16);
+    const QByteArray assignees = row.text(18).toLatin1();
+    for (const QByteArray &person : assignees.isEmpty() ? QByteArrayList() : assignees.split(','))
+        line.assignees.append(PersonId(QUuid::fromRfc4122(QByteArray::fromHex(person))));
+    line.due = row.time(19);
     return line;
 }
 
@@ -255,11 +303,15 @@ Result<QList<ArticleRow>> listArticles(Database &database, const ArticleQuery &q
         return rows;
     const bool best = query.order == ListOrder::Best && !plan.match.isEmpty();
     auto [source, values] = sourceOf(plan, best);
+    if (query.order == ListOrder::Urgent)
+        values += bind(now);
     values += bind(query.limit, query.offset);
     QList<qint64> heads;
     GALLEY_TRY(database.each(u"SELECT a.id, a.headline, a.mark, a.author_line, a.source, a.primary_section, a.kind, a.genre, "
                              "a.stage, a.step, a.step_name, a.live, a.urgency, a.words, a.waiting_since, a.sort_key, a.date, "
-                             "a.head"_s + source + orderOf(query, plan) + u" LIMIT ? OFFSET ?"_s, values, [&](const Row &row) {
+                             "a.head, "
+                             "(SELECT group_concat(hex(s.person)) FROM assignments s WHERE s.article = a.row AND s.ended IS NULL), "
+                             "(SELECT min(s.due) FROM assignments s WHERE s.article = a.row AND s.ended IS NULL)"_s + source + orderOf(query, plan) + u" LIMIT ? OFFSET ?"_s, values, [&](const Row &row) {
         rows.append(takeRow(row));
         heads.append(row.number(17));
     }));
@@ -277,6 +329,8 @@ Result<int> countArticles(Database &database, const ArticleQuery &query, const Q
         GALLEY_TAKE(size, database.number(u"SELECT n FROM lists WHERE id = ?"_s, bind(plan.lists.constFirst())));
         return static_cast<int>(size);
     }
+    if (plan.match.isEmpty() && plan.conditions.isEmpty() && plan.rows && plan.lists.size() == 1)
+        return static_cast<int>(plan.rows->size());
     const auto [source, values] = sourceOf(plan, false);
     GALLEY_TAKE(count, database.number(u"SELECT count(*)"_s + source, values));
     return static_cast<int>(count);
@@ -304,15 +358,15 @@ Result<SidebarCounts> sidebarCounts(Database &database, PersonId person, const Q
         if (const auto list = standingListOf(queue))
             counts.queues[queue] = standing.value(static_cast<char>(*list));
     }
-    if (counts.queues.value(Queue::WaitingForMe) > 0) {
-        GALLEY_TAKE(waiting, articlesWaitingFor(database, person, now));
-        counts.queues[Queue::WaitingForMe] = static_cast<int>(waiting.size());
-    }
-    if (counts.queues.value(Queue::ScheduledOrEmbargoed) > 0) {
+    for (const Queue queue : {Queue::WaitingForMe, Queue::ScheduledOrEmbargoed, Queue::Scheduled, Queue::UnderEmbargo, Queue::AssignedToMe,
+                              Queue::MakeUpReviews}) {
+        if (counts.queues.value(queue) == 0)
+            continue;
         ArticleQuery query;
-        query.queue = Queue::ScheduledOrEmbargoed;
+        query.queue = queue;
+        query.person = person;
         GALLEY_TAKE(number, countArticles(database, query, now));
-        counts.queues[Queue::ScheduledOrEmbargoed] = number;
+        counts.queues[queue] = number;
     }
     return counts;
 }

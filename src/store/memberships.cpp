@@ -25,6 +25,11 @@ bool awaitsATime(const ArticleState &state)
     return state.live == Live::Scheduled || (state.stage == Stage::Approved && state.handling.embargo.isValid());
 }
 
+bool isReprint(Kind kind)
+{
+    return kind == Kind::Reprint || kind == Kind::WireCopy;
+}
+
 Result<QList<PersonId>> writersOf(Database &database, qint64 article)
 {
     QList<PersonId> writers;
@@ -51,6 +56,8 @@ Result<QList<ListKey>> listsOf(Database &database, const ArticleState &state, co
         lists.append(listKey(StandingList::Withdrawn));
     if (awaitsATime(state))
         lists.append(listKey(StandingList::ScheduledOrEmbargoed));
+    if (state.stage == Stage::Draft && isReprint(state.handling.kind))
+        lists.append(listKey(StandingList::ReprintDrafts));
     if (state.stage == Stage::Draft) {
         GALLEY_TAKE(writers, writersOf(database, state.row));
         for (const PersonId writer : writers)

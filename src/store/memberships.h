@@ -19,7 +19,8 @@ enum class ListKind {
 
 /// Lists by stage and live state that every article is in.
 enum class StandingList : char { NotSpiked = 0, Draft = 1, InReview = 2, Approved = 3, Settled = 4, Spiked = 5,
-                                 Published = 6, Withdrawn = 7, ScheduledOrEmbargoed = 8 };
+                                 Published = 6, Withdrawn = 7, ScheduledOrEmbargoed = 8,
+                                 ReprintDrafts = 9 }; ///< 转载待编: drafts of reprints and wire copy
 
 struct ListKey
 {

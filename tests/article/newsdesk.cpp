@@ -76,6 +76,8 @@ QString NewsDesk::act(ActionRequest request)
         now.submitter = request.actor.id;
         now.openedByReviewer = false;
     }
+    if (request.action == Action::Schedule)
+        now.publishAt = request.at;
     carryOut(*decision);
     if (decision->recordsReview)
         now.reviews.append({.action = request.action,

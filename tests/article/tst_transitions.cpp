@@ -133,10 +133,10 @@ constexpr bool inOrder(const Enum (&all)[N], size_t count)
 static_assert(inOrder(allStages, 5));
 static_assert(inOrder(allLives, 6));
 static_assert(inOrder(allRoles, 6));
-static_assert(inOrder(allActions, 20));
+static_assert(inOrder(allActions, 24));
 
 constexpr size_t combinations = (std::size(allStages) + 2) * std::size(allLives) * std::size(allActions)
-    * std::size(allRoles); // review counts three times: at its first, a middle and its last step
+    * (std::size(allRoles) + 1); // review counts three times: at its first, a middle and its last step; and the clock acts
 
 struct Place
 {
@@ -171,14 +171,26 @@ Situation canonicalSituation(Place place, Live live)
     }
     if (situation.everLive)
         situation.liveHash = situation.contentHash;
+    situation.publishAt = deskTime();
+    situation.expireAt = deskTime();
     return situation;
 }
 
-ActionRequest canonicalRequest(Action action, Role role, const Situation &situation)
+/// Who acts: somebody with one role, or the clock, which has none and is nobody.
+using Who = std::optional<Role>;
+
+QString whoName(Who who)
+{
+    return who ? roleName(*who) : u"clock"_s;
+}
+
+ActionRequest canonicalRequest(Action action, Who who, const Situation &situation)
 {
     ActionRequest request;
     request.action = action;
-    request.actor = deskPerson(role);
+    if (who)
+        request.actor = deskPerson(*who);
+    request.byClock = !who;
     request.namedHash = situation.contentHash;
     request.reason = u"理由"_s;
     request.now = deskTime();
@@ -221,8 +233,8 @@ void forEveryCombination(Visit visit)
             const Situation situation = canonicalSituation(place, live);
             for (const Action action : allActions) {
                 for (const Role role : allRoles)
-                    visit(situation, action, role,
-                          decide(situation, canonicalRequest(action, role, situation)));
+                    visit(situation, action, Who(role), decide(situation, canonicalRequest(action, role, situation)));
+                visit(situation, action, Who(), decide(situation, canonicalRequest(action, std::nullopt, situation)));
             }
         }
     }
@@ -255,11 +267,11 @@ private Q_SLOTS:
             "# against it but its place. Regenerate: GALLEY_REGENERATE=1 tst_transitions; read the diff.\n"
             "# stage live action role → outcome, or ✗ the rule that refuses\n");
         size_t lines = 0;
-        forEveryCombination([&](const Situation &situation, Action action, Role role, const auto &decision) {
+        forEveryCombination([&](const Situation &situation, Action action, Who who, const auto &decision) {
             const QString verdict
                 = decision ? u"→ "_s + describe(*decision) : u"✗ "_s + ruleName(decision.error().rule);
             table += (describe(situation) + u' ' + liveName(situation.live) + u' ' + actionName(action) + u' '
-                      + roleName(role) + u' ' + verdict + u'\n')
+                      + whoName(who) + u' ' + verdict + u'\n')
                          .toUtf8();
             ++lines;
         });
@@ -273,21 +285,29 @@ private Q_SLOTS:
 
     void administratorsTouchNoText()
     {
-        forEveryCombination([](const Situation &, Action, Role role, const auto &decision) {
-            QVERIFY(role != Role::Administrator || !decision);
+        forEveryCombination([](const Situation &, Action, Who who, const auto &decision) {
+            QVERIFY(who != Role::Administrator || !decision);
         });
     }
 
-    void onlyTheChiefMovesWhatReadersSee()
+    void theClockDoesWhatIsItsOwnAndNobodyElseDoes()
     {
-        forEveryCombination([](const Situation &situation, Action, Role role, const auto &decision) {
-            QVERIFY(!decision || role == Role::Chief || decision->live == situation.live);
+        forEveryCombination([](const Situation &, Action action, Who who, const auto &decision) {
+            const bool clocksWork = action == Action::GoLive || action == Action::Expire;
+            QVERIFY(!decision || clocksWork == !who);
+        });
+    }
+
+    void onlyTheChiefAndTheClockMoveWhatReadersSee()
+    {
+        forEveryCombination([](const Situation &situation, Action, Who who, const auto &decision) {
+            QVERIFY(!decision || !who || who == Role::Chief || decision->live == situation.live);
         });
     }
 
     void onlyApprovedOrImportedTextGoesOut()
     {
-        forEveryCombination([](const Situation &situation, Action action, Role, const auto &decision) {
+        forEveryCombination([](const Situation &situation, Action action, Who, const auto &decision) {
             if (decision && decision->setsLive)
                 QVERIFY(action == Action::ImportPublished || situation.stage == Stage::Approved);
         });
@@ -295,7 +315,7 @@ private Q_SLOTS:
 
     void whatIsGoneStaysGone()
     {
-        forEveryCombination([](const Situation &situation, Action, Role, const auto &decision) {
+        forEveryCombination([](const Situation &situation, Action, Who, const auto &decision) {
             if (decision && situation.live == Live::Gone)
                 QVERIFY(decision->live == Live::Gone);
         });
@@ -303,7 +323,7 @@ private Q_SLOTS:
 
     void whatWasWithdrawnComesBackByRestoringOnly()
     {
-        forEveryCombination([](const Situation &situation, Action action, Role, const auto &decision) {
+        forEveryCombination([](const Situation &situation, Action action, Who, const auto &decision) {
             if (decision && situation.live == Live::Withdrawn && decision->live != Live::Withdrawn)
                 QVERIFY(action == Action::RestoreLive);
         });
@@ -311,10 +331,10 @@ private Q_SLOTS:
 
     void approvalComesFromTheLastStepOrUrgently()
     {
-        forEveryCombination([](const Situation &situation, Action action, Role role, const auto &decision) {
+        forEveryCombination([](const Situation &situation, Action action, Who who, const auto &decision) {
             if (!decision || !decision->setsApproved)
                 return;
-            QVERIFY(role == Role::Chief);
+            QVERIFY(who == Role::Chief);
             QVERIFY(action == Action::ApproveUrgently
                     || (situation.stage == Stage::Review && situation.step == 3));
             QVERIFY(decision->recordsReview);
@@ -323,7 +343,7 @@ private Q_SLOTS:
 
     void aReviewMovesOneStepAtATime()
     {
-        forEveryCombination([](const Situation &situation, Action action, Role, const auto &decision) {
+        forEveryCombination([](const Situation &situation, Action action, Who, const auto &decision) {
             if (decision && action == Action::Pass)
                 QCOMPARE(decision->step, situation.step + 1);
         });
@@ -331,7 +351,7 @@ private Q_SLOTS:
 
     void nothingButSpikingAndRestoringHappensToSpikedOnes()
     {
-        forEveryCombination([](const Situation &situation, Action action, Role, const auto &decision) {
+        forEveryCombination([](const Situation &situation, Action action, Who, const auto &decision) {
             if (decision)
                 QCOMPARE(situation.stage == Stage::Spiked, action == Action::Unspike);
         });
@@ -340,7 +360,7 @@ private Q_SLOTS:
     void everyActionIsPossibleSomewhereAndExplainedElsewhere()
     {
         QSet<QString> possible;
-        forEveryCombination([&possible](const Situation &, Action action, Role, const auto &decision) {
+        forEveryCombination([&possible](const Situation &, Action action, Who, const auto &decision) {
             if (decision)
                 possible << actionName(action);
             else
@@ -351,9 +371,11 @@ private Q_SLOTS:
 
     void theWindowAsksTheSameRules()
     {
-        forEveryCombination([](const Situation &situation, Action action, Role role, const auto &decision) {
+        forEveryCombination([](const Situation &situation, Action action, Who who, const auto &decision) {
+            if (!who)
+                return;
             const ActionState state
-                = availableActions(situation, deskPerson(role), true, deskTime()).at(int(action));
+                = availableActions(situation, deskPerson(*who), true, deskTime()).at(int(action));
             QCOMPARE(actionName(state.action), actionName(action));
             QCOMPARE(!state.refusal, decision.has_value());
             if (state.refusal)

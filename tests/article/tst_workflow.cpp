@@ -415,6 +415,7 @@ private Q_SLOTS:
         desk.approve();
         QVERIFY(!goLive(desk.now, deskTime()));
         DONE(desk.act(Action::Schedule, desk.chief));
+        QCOMPARE(goLive(desk.now, deskTime().addSecs(3599)).error().rule, Rule::NotDue);
         const auto outcome = goLive(desk.now, deskTime().addSecs(3600));
         QVERIFY(outcome.has_value());
         QCOMPARE(outcome->live, Live::Published);

@@ -242,14 +242,14 @@ std::pair<QString, QVariantList> sourceOf(const Plan &plan, bool byRelevance)
 }
 
 /// What stands still to be done by then; what is overdue goes before the rest of its urgency.
-const QString overdue = u"EXISTS (SELECT 1 FROM assignments s WHERE s.article = a.row AND s.ended IS NULL AND s.due <= %1)"_s;
+const QString overdue = u"EXISTS (SELECT 1 FROM assignments s WHERE s.article = a.row AND s.ended IS NULL AND s.due <= ?)"_s;
 
 QString orderOf(const ArticleQuery &query, const Plan &plan)
 {
     if (query.order == ListOrder::Waiting)
         return u" ORDER BY a.waiting_since, a.row"_s;
     if (query.order == ListOrder::Urgent)
-        return u" ORDER BY a.urgency, "_s + overdue.arg(u'?') + u" DESC, a.waiting_since, a.row"_s;
+        return u" ORDER BY a.urgency, "_s + overdue + u" DESC, a.waiting_since, a.row"_s;
     if (!plan.match.isEmpty())
         return query.order == ListOrder::Best ? u" ORDER BY search.rank"_s : u" ORDER BY search.rowid DESC"_s;
     return isDrivenByList(plan) ? u" ORDER BY m.sort_key DESC"_s : u" ORDER BY a.sort_key DESC"_s;

@@ -47,17 +47,17 @@ std::optional<Refusal> judgeAssignee(const Situation &situation, const Person &p
     switch (situation.stage) {
     case Stage::Draft:
         return judgeBy(Action::Save, situation, person,
-                       translate("Workflow", "%1 is neither a writer of this article nor an editor of one of its sections."));
+                       translate("Workflow", "%1 is neither a writer of this article nor an editor of one of its sections. Name somebody who is."));
     case Stage::Review:
         return judgeReviewer(situation, person, situation.step);
     case Stage::Approved:
         return judgeBy(Action::Publish, situation, person,
-                       translate("Workflow", "%1 cannot release this article: that is for a chief editor."));
+                       translate("Workflow", "%1 cannot release this article: that is for a chief editor. Name one."));
     case Stage::Settled:
         if (!situation.owedSteps.isEmpty())
             return judgeReviewer(situation, person, situation.owedSteps.first());
         return judgeBy(Action::Correct, situation, person,
-                       translate("Workflow", "%1 is no editor of one of the article's sections, so its correction cannot be theirs."));
+                       translate("Workflow", "%1 is no editor of one of the article's sections, so its correction cannot be theirs. Name somebody who is."));
     case Stage::Spiked:
         return unfit(translate("Workflow", "This article is spiked. Restore it first."));
     }

@@ -77,7 +77,8 @@ MaybeRefusal checkDuty(const Situation &situation, const ActionRequest &request)
         return std::nullopt;
     if (request.dutyHolders.isEmpty())
         return Refusal{Rule::NotOnDuty,
-                       translate("Workflow", "You are not the chief editor on duty in this shift.")};
+                       translate("Workflow",
+                                 "You are not the chief editor on duty in this shift. Ask who is, or have the roster changed.")};
     return Refusal{
         Rule::NotOnDuty,
         //: %1: one or more names, each with the time until when

@@ -71,7 +71,9 @@ MaybeRefusal embargoed(const Situation &situation, const ActionRequest &request)
 {
     const QDateTime out = request.action == Action::Schedule ? request.at : request.now;
     return refuseIf(situation.embargo.isValid() && situation.embargo > out, Rule::Embargoed,
-                    translate("Workflow", "This article is under embargo and cannot go out before it ends."));
+                    translate("Workflow",
+                              "This article is under embargo and cannot go out before it ends. Who may approve it can bring the "
+                              "end forward."));
 }
 
 MaybeRefusal badTarget(const Situation &situation, const ActionRequest &request)

@@ -333,6 +333,19 @@ QFrame[message] QPushButton:hover { background: @paper; }
 QFrame[message] QToolButton { border: none; background: transparent; padding: 3px; border-radius: 4px; }
 QFrame[message] QToolButton:hover { background: @paper; }
 
+QWidget#reviewDesk, QWidget#queueBar, QWidget#reviewSide, QWidget#decisionBar { background: @bar; }
+QWidget#queueBar, QWidget#sheetHead { border-bottom: 1px solid @line; }
+QWidget#sheetHead { background: @paper; }
+QFrame#reasonPanel { background: @bar; border: none; border-top: 1px solid @line; }
+QToolButton[queue="true"] { color: @dim; padding: 4px 10px; }
+QToolButton[queue="true"]:checked { color: @selInk; font-weight: 600; }
+QPushButton[go="true"] { background: @green; color: @onBlue; border-color: @green; font-weight: 600; }
+QPushButton[go="true"]:hover { background: @greenHover; }
+QPushButton[sure="true"] { border: 2px solid @ink; }
+QPushButton[return="true"] { color: @red; border-color: @red; background: transparent; }
+QPushButton[return="true"]:hover { background: @deletedBack; }
+QPushButton[return="true"]:disabled { color: @faint; border-color: @line; }
+
 QWidget#manageWindow, QWidget#manageHead, QWidget[managePage="true"], QWidget[form="true"] { background: @bar; }
 QScrollArea[formArea="true"] { background: @bar; border: none; }
 QScrollArea[formArea="true"] QScrollBar { background: @bar; }
@@ -399,6 +412,8 @@ QString deskStyleSheet(const Colours &colours)
         {"@blueEdge"_L1, blend(colours.blue, colours.onBlue, 0.35)},
         {"@blue"_L1, colours.blue},
         {"@onBlue"_L1, colours.onBlue},
+        {"@greenHover"_L1, blend(colours.green, colours.ink, 0.12)},
+        {"@green"_L1, colours.green},
         {"@amber"_L1, colours.amber},
         {"@red"_L1, colours.red},
         {"@hover"_L1, blend(colours.bar, colours.ink, 0.07)},

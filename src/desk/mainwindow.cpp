@@ -23,6 +23,7 @@
 #include "desk/printactions.h"
 #include "desk/proofdesk.h"
 #include "desk/proofpanel.h"
+#include "desk/review/reviewdesk.h"
 #include "desk/reviewpanel.h"
 #include "desk/revisionswindow.h"
 #include "desk/searchbox.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
 
 MainWindow::~MainWindow()
 {
+    delete m_review;
     delete m_manage;
     delete m_proofing; // it looks at the panes
     delete m_pages; // the panes work on the document and the models, which go after them
@@ -219,6 +221,12 @@ void MainWindow::connectActions()
     });
     connect(m_actions->outlets, &QAction::triggered, this, &MainWindow::manageOutlets);
     connect(m_actions->buildPortal, &QAction::triggered, this, &MainWindow::buildPortal);
+    connect(m_actions->reviewDesk, &QAction::triggered, this, [this] { reviewDesk().open(); });
+    connect(m_sidebar, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        const QString key = index.data(SidebarModel::KeyRole).toString();
+        if (const auto queue = key.startsWith("queue:"_L1) ? queueFromName(QStringView(key).sliced(6)) : std::nullopt)
+            reviewDesk().open(queue);
+    });
     for (QAction *page : std::as_const(m_actions->manage))
         connect(page, &QAction::triggered, this, [this, page] { manage().open(page->data().toString()); });
     connect(m_sidebar, &QWidget::customContextMenuRequested, this, &MainWindow::offerToManage);
@@ -282,6 +290,8 @@ void MainWindow::setPerson(const Person &person)
     m_snippets->setPerson(person);
     if (m_manage)
         m_manage->setPerson(person);
+    if (m_review)
+        m_review->setPerson(person);
     const bool readOnly = m_newsroom.mode() == Newsroom::Mode::ReadOnly;
     for (QAction *action : {m_actions->newArticle, m_actions->importFiles, m_actions->reprint, m_actions->watchFolder, m_actions->save, m_actions->outlets,
                             m_actions->buildPortal})
@@ -306,12 +316,17 @@ void MainWindow::coloursChanged()
     m_proofing->coloursChanged();
     if (m_manage)
         m_manage->coloursChanged();
+    if (m_review)
+        m_review->coloursChanged();
     update();
 }
 
 void MainWindow::leaveThen(const std::function<void()> &goOn)
 {
-    m_desk->leaveThen(goOn);
+    if (m_review)
+        m_review->leaveThen([this, goOn] { m_desk->leaveThen(goOn); });
+    else
+        m_desk->leaveThen(goOn);
 }
 
 void MainWindow::openArticle(ArticleId id)
@@ -445,6 +460,33 @@ ManageWindow &MainWindow::manage()
         connect(&m_manage->edits(), &ManageEdits::stored, m_snippets, &SnippetMenu::fill);
     }
     return *m_manage;
+}
+
+// ---- reviewing --------------------------------------------------------------------------------
+
+ReviewDesk &MainWindow::reviewDesk()
+{
+    if (!m_review) {
+        m_review = new ReviewDesk(m_newsroom, *m_names, m_session, this);
+        m_review->setPerson(m_person);
+        m_review->setOpenElsewhere([this](ArticleId article) {
+            const bool here = m_desk->writtenIn().first.id() == article || (m_document->isOpen() && m_document->id() == article)
+                || (m_desk->beside() && m_desk->beside()->document().id() == article);
+            return here && bringForward(article);
+        });
+        connect(m_review, &ReviewDesk::openWanted, this, &MainWindow::bringForward);
+        m_keys->take(m_review);
+    }
+    return *m_review;
+}
+
+bool MainWindow::bringForward(ArticleId article)
+{
+    openArticle(article);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    return true;
 }
 
 void MainWindow::offerToManage(const QPoint &place)

@@ -26,6 +26,7 @@ class KeyBindings;
 class ManageWindow;
 class MessageArea;
 class ProofDesk;
+class ReviewDesk;
 class SearchBox;
 class Session;
 class Sidebar;
@@ -75,6 +76,8 @@ public:
     WindowActions &windowActions() { return *m_actions; }
     /// 管理, made when it is first asked for.
     ManageWindow &manage();
+    /// 审核台, made when it is first asked for.
+    ReviewDesk &reviewDesk();
 
     void keepSession();
 
@@ -107,6 +110,7 @@ private:
     void watchFolder();
     void manageOutlets();
     void buildPortal();
+    bool bringForward(ArticleId article);
     void offerToManage(const QPoint &place);
     QString sessionKey(const char *what) const;
     QString tabsKey() const;
@@ -138,6 +142,7 @@ private:
     CommandPalette *m_palette = nullptr;
     ProofDesk *m_proofing = nullptr;
     ManageWindow *m_manage = nullptr;
+    ReviewDesk *m_review = nullptr;
     QSplitter *m_panes = nullptr;
     QSplitter *m_rightColumn = nullptr; ///< the inspector, below it proofing
     QStackedWidget *m_pages = nullptr;

@@ -7,6 +7,8 @@
 #include "desk/inspector.h"
 #include "desk/mainwindow.h"
 #include "desk/managewindow.h"
+#include "desk/review/editinplace.h"
+#include "desk/review/reviewdesk.h"
 #include "desk/session.h"
 #include "desk/sidebar.h"
 #include "desk/windowactions.h"
@@ -49,6 +51,8 @@ void MainWindow::lock()
             dialog->reject(); // nothing of the work stays readable
         if (m_manage)
             m_manage->close();
+        if (m_review)
+            m_review->close();
         findChild<QPushButton *>(u"unlock"_s)->setFocus();
     });
 }
@@ -82,7 +86,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
-    if (m_mayClose || !m_desk->isModified()) {
+    const bool editing = m_review && m_review->editing() && m_review->editing()->isOpen();
+    if (m_mayClose || (!m_desk->isModified() && !editing)) {
+        if (m_review)
+            m_review->close();
         keepSession();
         event->accept();
         return;

@@ -320,7 +320,7 @@ bool Tour::reviewOnce(const Person &reviewer, bool first)
         && (!choose(u"switchUser"_s) || !signIn(reviewer.login) || !openFromList(u"queue:waiting-for-me"_s)))
         return false;
     window().editor().waitForPreview(10'000);
-    if (first && (!shootBoth(u"review"_s) || !showReturnDialog()))
+    if (first && (!shootBoth(u"review"_s) || !showReturnDialog() || !reviewDesk()))
         return false;
     if (!choose(u"forward"_s))
         return false;
@@ -450,7 +450,7 @@ bool Tour::mainDialogs(const QString &suffix)
     if (!openFromList(u"queue:published"_s))
         return false;
     window().editor().waitForPreview(10'000);
-    if (!shootBoth(u"desk"_s) || !comfort() || !writing() || !choose(u"switchUser"_s))
+    if (!shootBoth(u"desk"_s) || !comfort() || !writing() || !reviewDesk() || !choose(u"switchUser"_s))
         return false;
     QDialog *who = TourDriver::dialog("galley::SignInDialog");
     if (!who || !shootBoth(u"sign-in"_s) || !TourDriver::press(who, QDialogButtonBox::Cancel))

@@ -32,6 +32,8 @@ private:
     bool everyLook();
     bool comfort();
     bool writing();
+    /// The review desk with an article that is in review, and a return begun.
+    bool reviewDesk();
 
     bool say(const QString &what); ///< notes why a step failed; answers false
     bool signIn(const QString &login);

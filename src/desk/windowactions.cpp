@@ -52,6 +52,8 @@ WindowActions::WindowActions(QMainWindow *window)
     }
     templates = new QMenu(tr("New from a template"), window);
     templates->setObjectName(u"templates"_s);
+    //: 审核台
+    reviewDesk = make("reviewDesk", tr("Review desk"), u"view-task"_s, QKeySequence(Qt::Key_F12));
     outlets = make("outlets", tr("Outlets…"), u"folder-html"_s);
     buildPortal = make("buildPortal", tr("Bring the portal up to date"), u"view-refresh"_s);
     const auto page = [this](const char *key, const QString &text, const QString &icon) {
@@ -147,6 +149,7 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     steps(article, {Action::Correct, Action::Spike, Action::Unspike});
 
     QMenu *review = menu(tr("&Review"));
+    review->addAction(reviewDesk);
     review->addAction(editorial.advance());
     review->addSeparator();
     steps(review, {Action::Submit, Action::Recall, Action::Pass, Action::Approve, Action::Return, Action::Proofread});
@@ -273,6 +276,7 @@ QToolBar *WindowActions::makeToolBar(EditorialActions &editorial, SearchBox *sea
     for (QAction *action : {editorial.action(Action::Submit), editorial.forward(), editorial.action(Action::Return),
                             editorial.action(Action::Publish)})
         add(action);
+    add(reviewDesk);
     bar->addSeparator();
     for (QAction *action : {split, phone, focusMode})
         add(action);

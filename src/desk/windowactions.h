@@ -30,6 +30,7 @@ public:
     QAction *unsavedTexts, *versions;
     QAction *find, *palette, *refresh, *shortcuts;
     QAction *split, *source, *reading, *preview, *phone, *focusMode, *showSidebar, *showList, *showInspector;
+    QAction *reviewDesk; ///< 审核台
     QAction *outlets, *buildPortal;
     QList<QAction *> manage; ///< the pages of the management window; data(): the page's key
     QAction *switchUser, *lock;

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/review/forwardact.h"
+
+#include "desk/review/reviewtext.h"
+
+#include "desk/desktime.h"
+
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The moment from which it may appear: its own time or the end of its embargo, whichever is later; invalid: at once.
+QDateTime earliest(const Handling &handling, const QDateTime &now)
+{
+    QDateTime at;
+    for (const QDateTime &time : {handling.publishAt, handling.embargo})
+        if (time.isValid() && time > now && (!at.isValid() || time > at))
+            at = time;
+    return at;
+}
+
+std::optional<Action> nextAction(const ReviewItem &item, const QDateTime &now)
+{
+    const Situation &situation = item.situation;
+    if (!situation.owedSteps.isEmpty() && (situation.stage == Stage::Approved || situation.stage == Stage::Settled))
+        return Action::MakeUpReview;
+    switch (situation.stage) {
+    case Stage::Draft: return Action::Submit;
+    case Stage::Review: return situation.step >= situation.route.steps.size() ? Action::Approve : Action::Pass;
+    case Stage::Approved:
+        if (situation.live == Live::Withdrawn)
+            return Action::RestoreLive;
+        return earliest(item.article.handling, now).isValid() && situation.live != Live::Published ? Action::Schedule : Action::Publish;
+    case Stage::Settled:
+        if (situation.live == Live::Offline || situation.live == Live::Withdrawn)
+            return Action::RestoreLive;
+        return std::nullopt;
+    case Stage::Spiked: return Action::Unspike;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+std::optional<ForwardAct> forwardAct(const ReviewItem &item, const QList<ActionState> &rights, const QDateTime &now)
+{
+    const std::optional<Action> action = nextAction(item, now);
+    if (!action)
+        return std::nullopt;
+    ForwardAct act;
+    act.action = *action;
+    if (*action == Action::Schedule)
+        act.at = earliest(item.article.handling, now);
+    act.needsReason = transition(*action).guards.contains(Rule::ReasonMissing);
+    for (const ActionState &state : rights)
+        if (state.action == *action)
+            act.refusal = state.refusal;
+    return act;
+}
+
+QString placeText(const Handling &handling, const NewsroomNames &names)
+{
+    QStringList places;
+    for (const SectionId section : handling.sections())
+        places.append(names.sectionPath(section));
+    places.removeAll(QString());
+    return places.isEmpty() ? ReviewText::tr("no section") : places.join(u" · "_s);
+}
+
+QString appearanceTime(const ReviewItem &item, const Newsroom &newsroom)
+{
+    const Situation &situation = item.situation;
+    const QDateTime at = situation.live == Live::Scheduled && situation.publishAt.isValid()
+        ? situation.publishAt : earliest(item.article.handling, newsroom.clock().nowUtc());
+    if (at.isValid())
+        return longTimeText(at, newsroom.zone());
+    //: 发布即上线
+    return ReviewText::tr("at once when published");
+}
+
+QString forwardText(const ForwardAct &act, const ReviewItem &item, const NewsroomNames &names, const Newsroom &newsroom)
+{
+    const QString verb = actionLabel(act.action);
+    const Handling &handling = item.article.handling;
+    const QString place = handling.primarySection.isNull() ? ReviewText::tr("no section") : names.sectionPath(handling.primarySection);
+    switch (act.action) {
+    case Action::Pass: {
+        const Situation &situation = item.situation;
+        const QString next = situation.step >= 1 && situation.step < situation.route.steps.size() ? situation.route.steps.at(situation.step).name : QString();
+        //: 通过，交复审: the action and the step that comes next
+        return next.isEmpty() ? verb : ReviewText::tr("%1, on to %2").arg(verb, next);
+    }
+    case Action::MakeUpReview: {
+        const int step = item.situation.owedSteps.value(0);
+        const QString name = step >= 1 && step <= item.situation.route.steps.size() ? item.situation.route.steps.at(step - 1).name : QString();
+        return name.isEmpty() ? verb : ReviewText::tr("%1: %2").arg(verb, name);
+    }
+    case Action::Publish:
+        //: 发布：财经，立即
+        return ReviewText::tr("%1: %2, now").arg(verb, place);
+    case Action::Approve:
+    case Action::ApproveUrgently:
+    case Action::Schedule:
+        //: 签发：财经，发布即上线: the action, where it will appear and when
+        return ReviewText::tr("%1: %2, %3").arg(verb, place, appearanceTime(item, newsroom));
+    default:
+        return act.needsReason ? QString(verb % u"…"_s) : verb;
+    }
+}
+
+QString doneText(Action action, const QString &headline)
+{
+    //: what was done, and to which article
+    return ReviewText::tr("%1: %2").arg(actionLabel(action), headline);
+}
+
+} // namespace galley

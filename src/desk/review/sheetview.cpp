@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/review/sheetview.h"
+
+#include "desk/colours.h"
+#include "desk/review/sheetformats.h"
+#include "desk/thumbnails.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextList>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+using State = SheetUnit::State;
+
+SheetView::SheetView(Thumbnails &pictures, QWidget *parent) : QTextEdit(parent), m_pictures(pictures)
+{
+    setObjectName(u"reviewSheet"_s);
+    setAccessibleName(tr("Article, with what changed"));
+    setFrameShape(QFrame::NoFrame);
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setCursorWidth(2);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    document()->setIndentWidth(28);
+    connect(&pictures, &Thumbnails::ready, this, [this](const QByteArray &sha256) {
+        const QImage picture = m_pictures.picture(sha256);
+        if (picture.isNull() || m_sheet.blocks.empty())
+            return;
+        document()->addResource(QTextDocument::ImageResource, QUrl("asset:"_L1 % QLatin1StringView(sha256)), picture);
+        document()->markContentsDirty(0, document()->characterCount());
+        viewport()->update();
+    });
+}
+
+void SheetView::showSheet(const ReviewSheet &sheet, const Content &content)
+{
+    m_sheet = sheet;
+    m_content = content;
+    m_markedPlaces.clear();
+    m_seen.reset();
+    m_change = -1;
+    draw();
+    setDue(m_due);
+    QTextCursor top(document());
+    setTextCursor(top);
+    verticalScrollBar()->setValue(0);
+    Q_EMIT seenChanged();
+}
+
+void SheetView::clearSheet()
+{
+    showSheet({}, {});
+}
+
+void SheetView::coloursChanged()
+{
+    const int scrolled = verticalScrollBar()->value();
+    draw();
+    showMarks();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+// ---- drawing ----------------------------------------------------------------------------------
+
+void SheetView::draw()
+{
+    m_drawing = true;
+    m_starts.clear();
+    m_changes.clear();
+    setExtraSelections({});
+    document()->clear();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    bool first = true;
+    for (const SheetBlock &block : m_sheet.blocks) {
+        drawBlock(cursor, block, first);
+        first = false;
+    }
+    cursor.endEditBlock();
+    m_drawing = false;
+    layMargins();
+}
+
+void SheetView::drawBlock(QTextCursor &cursor, const SheetBlock &block, bool first)
+{
+    const SheetFormats formats;
+    if (first) {
+        cursor.setBlockFormat(formats.block(block));
+        cursor.setBlockCharFormat(formats.characters(block, {}));
+    } else {
+        cursor.insertBlock(formats.block(block), formats.characters(block, {}));
+    }
+    if (block.part == SheetBlock::Part::Body && block.form == ReadingBlock::Kind::Item && !block.marker.isEmpty())
+        cursor.createList(formats.list(block));
+    const int start = cursor.position();
+    m_starts.push_back(start);
+    bool inChange = false;
+    for (size_t at = 0; at < block.units.size();) {
+        const SheetUnit &unit = block.units[at];
+        const bool object = unit.character == QChar::ObjectReplacementCharacter;
+        size_t end = at + 1;
+        while (!object && end < block.units.size() && block.units[end].styles == unit.styles && block.units[end].state == unit.state
+               && block.units[end].character != QChar::ObjectReplacementCharacter)
+            ++end;
+        if (object) {
+            QTextImageFormat image;
+            image.merge(formats.characters(block, unit));
+            image.setObjectType(QTextFormat::ImageObject);
+            image.setName(block.picture);
+            image.setMaximumWidth(QTextLength(QTextLength::PercentageLength, 80));
+            cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), image);
+        } else {
+            QString text;
+            for (size_t i = at; i < end; ++i)
+                text += QChar(block.units[i].character);
+            cursor.insertText(text, formats.characters(block, unit));
+        }
+        if (unit.isChange()) {
+            if (inChange)
+                m_changes.last().to = start + int(end);
+            else
+                m_changes.append({start + int(at), start + int(end)});
+        }
+        inChange = unit.isChange();
+        at = end;
+    }
+    if (block.reformed && std::ranges::none_of(block.units, &SheetUnit::isChange))
+        m_changes.append({start, start + int(block.units.size())});
+}
+
+QVariant SheetView::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource)
+        return {};
+    const QImage picture = name.scheme() == "asset"_L1 ? m_pictures.picture(name.path().toLatin1()) : QImage();
+    if (!picture.isNull())
+        return picture;
+    QImage empty(320, 180, QImage::Format_RGB32); // not read yet, or nobody has it
+    empty.fill(Colours::current().side);
+    return empty;
+}
+
+void SheetView::layMargins()
+{
+    constexpr int column = 700;
+    QTextFrame *root = document()->rootFrame();
+    QTextFrameFormat format = root->frameFormat();
+    const int side = std::max(28, (viewport()->width() - column) / 2);
+    if (int(format.leftMargin()) == side && int(format.topMargin()) == 24)
+        return;
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(24);
+    format.setBottomMargin(32);
+    root->setFrameFormat(format);
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    layMargins();
+    QTextEdit::resizeEvent(event);
+}
+
+/// A bar beside each line that holds a change: found at a glance while scrolling.
+void SheetView::paintChangeBars(const QRect &exposed)
+{
+    if (m_changes.isEmpty())
+        return;
+    QPainter painter(viewport());
+    QTextCursor cursor(document());
+    const int left = int(document()->rootFrame()->frameFormat().leftMargin()) - 14;
+    for (int number = 0; number < int(m_changes.size()); ++number) {
+        cursor.setPosition(m_changes.at(number).from);
+        const QRect first = cursorRect(cursor);
+        cursor.setPosition(m_changes.at(number).to);
+        const QRect last = cursorRect(cursor);
+        if (last.bottom() < exposed.top() || first.top() > exposed.bottom())
+            continue;
+        painter.fillRect(QRect(left, first.top(), number == m_change ? 4 : 2, last.bottom() - first.top()), number == m_change ? Colours::current().blue : Colours::current().amber);
+    }
+}
+
+// What was painted was on the screen: nothing else counts as seen.
+void SheetView::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    paintChangeBars(event->rect());
+    noteSeen();
+}
+
+// ---- what was seen ----------------------------------------------------------------------------
+
+SheetView::Range SheetView::onScreen() const
+{
+    const int height = viewport()->height();
+    const int x = int(document()->rootFrame()->frameFormat().leftMargin());
+    const int bottom = height - 4;
+    const bool atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    const int from = cursorForPosition({0, 4}).position();
+    // The last line counts when it is wholly there; a picture when most of it is.
+    QTextCursor last = cursorForPosition({x, bottom});
+    const int end = atEnd ? document()->characterCount() : last.position();
+    return {from, std::max(from, end)};
+}
+
+void SheetView::noteSeen()
+{
+    if (m_sheet.blocks.empty() || !isVisible() || m_drawing)
+        return;
+    const Range seen = onScreen();
+    if (m_seen.add(seen.from, seen.to))
+        QMetaObject::invokeMethod(this, &SheetView::seenChanged, Qt::QueuedConnection); // not while painting
+}
+
+void SheetView::setDue(Due due)
+{
+    m_due = due;
+    const int end = document()->characterCount();
+    if (m_sheet.blocks.empty()) {
+        m_seen.setDue({});
+    } else if (due == Due::All) {
+        m_seen.setDue({{0, end}});
+    } else {
+        QList<SeenParts::Part> parts;
+        for (const Range &change : std::as_const(m_changes))
+            parts.append({change.from, std::max(change.to, change.from + 1)});
+        parts.append({end - 1, end});
+        m_seen.setDue(parts);
+    }
+}
+
+bool SheetView::isSeen() const
+{
+    return !m_sheet.blocks.empty() && m_seen.isDone();
+}
+
+int SheetView::seenPerCent() const
+{
+    const int due = m_seen.due();
+    return due == 0 ? 0 : 100 - (100 * m_seen.missing() + due - 1) / due;
+}
+
+int SheetView::unseenPages() const
+{
+    const int missing = m_seen.missing();
+    if (missing == 0)
+        return 0;
+    const Range screen = onScreen();
+    return 1 + missing / std::max(1, screen.to - screen.from);
+}
+
+bool SheetView::pageOn()
+{
+    QScrollBar *bar = verticalScrollBar();
+    const Range screen = onScreen();
+    const auto missing = m_seen.firstMissing(screen.to);
+    const int before = bar->value();
+    int target = before + viewport()->height() - 48;
+    if (m_due == Due::Changes && missing) { // over what was read before
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(missing->first, document()->characterCount() - 1));
+        target = std::max(target, before + cursorRect(cursor).top() - viewport()->height() / 3);
+    }
+    bar->setValue(std::min(target, bar->maximum()));
+    if (bar->value() == before)
+        return false;
+    viewport()->repaint(); // a key that follows at once finds it seen
+    return true;
+}
+
+void SheetView::pageBack()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - viewport()->height() + 48);
+}
+
+bool SheetView::toUnseen()
+{
+    const auto missing = m_seen.firstMissing();
+    if (!missing)
+        return false;
+    const Range screen = onScreen();
+    if (missing->first >= screen.to || missing->first < screen.from) {
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(missing->first, document()->characterCount() - 1));
+        const int margin = m_due == Due::Changes ? viewport()->height() / 3 : 24;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - margin);
+    } else {
+        return pageOn();
+    }
+    viewport()->repaint();
+    return true;
+}
+
+void SheetView::toEnd()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    viewport()->repaint();
+}
+
+void SheetView::toTop()
+{
+    verticalScrollBar()->setValue(0);
+}
+
+// ---- places -----------------------------------------------------------------------------------
+
+void SheetView::bring(const Range &range, bool toThird)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(range.from);
+    const QRect there = cursorRect(cursor);
+    if (there.top() < 0 || there.bottom() > viewport()->height() - 40)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + there.top() - viewport()->height() / (toThird ? 3 : 2));
+}
+
+void SheetView::goToChange(int change)
+{
+    if (m_changes.isEmpty())
+        return;
+    m_change = std::clamp(change, 0, int(m_changes.size()) - 1);
+    const Range range = m_changes.at(m_change);
+    QTextCursor cursor(document());
+    cursor.setPosition(range.from);
+    setTextCursor(cursor);
+    bring(range, true);
+    viewport()->update();
+    Q_EMIT changeChosen(m_change);
+}
+
+void SheetView::moveParagraph(int by)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock next = by > 0 ? cursor.block().next() : cursor.block().previous();
+    if (!next.isValid())
+        return;
+    cursor.setPosition(next.position());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) && event->modifiers() == Qt::NoModifier) {
+        moveParagraph(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+std::optional<TextPlace> SheetView::selectedPlace() const
+{
+    const QTextCursor cursor = textCursor();
+    int from = cursor.selectionStart();
+    int to = cursor.selectionEnd();
+    if (!cursor.hasSelection()) {
+        from = cursor.block().position();
+        to = from + cursor.block().length() - 1;
+    }
+    const QTextBlock firstBlock = document()->findBlock(from);
+    const QTextBlock lastBlock = document()->findBlock(to);
+    std::optional<qint16> field;
+    int start = -1;
+    int end = -1;
+    for (int number = firstBlock.blockNumber(); number <= lastBlock.blockNumber() && number < int(m_sheet.blocks.size()); ++number) {
+        const std::vector<SheetUnit> &units = m_sheet.blocks[size_t(number)].units;
+        const int at = m_starts[size_t(number)];
+        for (int i = std::max(0, from - at); i < std::min(int(units.size()), to - at); ++i) {
+            const SheetUnit &unit = units[size_t(i)];
+            if (unit.field < 0 || unit.from < 0 || (field && *field != unit.field))
+                continue;
+            if (!field)
+                start = unit.from;
+            field = unit.field;
+            end = std::max(end, unit.to);
+        }
+    }
+    if (!field)
+        return std::nullopt;
+    const QString name = m_sheet.fields.at(*field);
+    return placeOf(name, ReviewSheet::fieldText(m_content, name), start, end - start);
+}
+
+SheetView::Range SheetView::rangeOf(QStringView field, int start, int length) const
+{
+    const qsizetype number = m_sheet.fields.indexOf(field);
+    Range found{-1, -1};
+    if (number < 0)
+        return found;
+    for (size_t block = 0; block < m_sheet.blocks.size(); ++block) {
+        const std::vector<SheetUnit> &units = m_sheet.blocks[block].units;
+        for (size_t i = 0; i < units.size(); ++i) {
+            const SheetUnit &unit = units[i];
+            if (unit.field != number || unit.from < 0 || unit.to <= start || unit.from >= start + std::max(length, 1))
+                continue;
+            const int at = m_starts[block] + int(i);
+            if (found.from < 0)
+                found.from = at;
+            found.to = at + 1;
+        }
+    }
+    return found;
+}
+
+bool SheetView::showPlace(QStringView field, int start, int length)
+{
+    const Range range = rangeOf(field, start, length);
+    if (range.from < 0)
+        return false;
+    QTextCursor cursor(document());
+    cursor.setPosition(range.from);
+    cursor.setPosition(range.to, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    bring(range, true);
+    return true;
+}
+
+bool SheetView::showPlace(const TextPlace &place)
+{
+    if (place.field.isEmpty())
+        return false;
+    const QString text = ReviewSheet::fieldText(m_content, place.field);
+    const std::optional<int> at = findPlace(place, text);
+    return at && showPlace(place.field, *at, place.quote.isEmpty() ? int(text.size()) : int(place.quote.size()));
+}
+
+void SheetView::setMarks(const QList<TextPlace> &places)
+{
+    m_markedPlaces = places;
+    showMarks();
+}
+
+void SheetView::showMarks()
+{
+    QList<ExtraSelection> marks;
+    for (const TextPlace &place : std::as_const(m_markedPlaces)) {
+        const QString text = ReviewSheet::fieldText(m_content, place.field);
+        const std::optional<int> at = findPlace(place, text);
+        const Range range = at ? rangeOf(place.field, *at, place.quote.isEmpty() ? int(text.size()) : int(place.quote.size())) : Range{-1, -1};
+        if (range.from < 0)
+            continue;
+        ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(range.from);
+        mark.cursor.setPosition(range.to, QTextCursor::KeepAnchor);
+        mark.format.setBackground(SheetFormats::markedBack());
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+QString SheetView::shownText() const
+{
+    QString all;
+    for (const SheetBlock &block : m_sheet.blocks) {
+        State last = State::Same;
+        const auto turn = [&](State state) {
+            if (state == last)
+                return;
+            if (last != State::Same)
+                all += last == State::Gone ? u"-]"_s : last == State::New ? u"+}"_s : u"~)"_s;
+            if (state != State::Same)
+                all += state == State::Gone ? u"[-"_s : state == State::New ? u"{+"_s : u"(~"_s;
+            last = state;
+        };
+        for (const SheetUnit &unit : block.units) {
+            turn(unit.state);
+            all += QChar(unit.character);
+        }
+        turn(State::Same);
+        all += u'\n';
+    }
+    return all;
+}
+
+} // namespace galley

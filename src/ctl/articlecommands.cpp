@@ -182,6 +182,59 @@ Result<Answer> listed(const Session &session, const ArticleQuery &query)
     return Answer{QJsonObject{{u"articles"_s, array}, {u"total"_s, *total}}, text.toUtf8()};
 }
 
+/// As the window's sidebar begins: what waits for somebody is worked off from the longest wait.
+ListOrder orderOf(Queue queue)
+{
+    return queue == Queue::WaitingForMe || queue == Queue::InReview ? ListOrder::Waiting : ListOrder::Newest;
+}
+
+Result<void> applyOrder(const Arguments &arguments, ArticleQuery &query)
+{
+    if (!arguments.has(u"order"_s))
+        return {};
+    const std::pair<QString, ListOrder> orders[] = {{u"newest"_s, ListOrder::Newest}, {u"waiting"_s, ListOrder::Waiting}, {u"urgent"_s, ListOrder::Urgent}};
+    for (const auto &[name, order] : orders) {
+        if (arguments.value(u"order"_s) == name) {
+            query.order = order;
+            return {};
+        }
+    }
+    return failure(ErrorCode::Usage, Ctl::tr("--order is newest, waiting or urgent, not %1.").arg(arguments.value(u"order"_s)));
+}
+
+Result<Answer> listQueues(Session &session)
+{
+    const auto counts = session.newsroom->counts(session.actor.id);
+    if (!counts)
+        return std::unexpected(counts.error());
+    QJsonObject queues;
+    QString text;
+    for (const Queue queue : allQueues) {
+        queues[queueName(queue)] = counts->queues.value(queue);
+        text += QString::number(counts->queues.value(queue)).rightJustified(7) + u"  "_s + queueName(queue).leftJustified(24) + queueLabel(queue) + u'\n';
+    }
+    return Answer{QJsonObject{{u"queues"_s, queues}}, text.toUtf8()};
+}
+
+/// A queue in the desk's order.
+Result<Answer> queue(Session &session)
+{
+    if (session.arguments.positional.isEmpty())
+        return listQueues(session);
+    const auto queue = queueFromName(session.positional(0));
+    if (!queue)
+        return failure(ErrorCode::Usage, Ctl::tr("There is no queue %1.").arg(session.positional(0)));
+    ArticleQuery query;
+    query.person = session.actor.id;
+    query.queue = *queue;
+    query.order = orderOf(*queue);
+    for (const auto &apply : {applyFilters(session, query), applyOrder(session.arguments, query)}) {
+        if (!apply)
+            return std::unexpected(apply.error());
+    }
+    return listed(session, query);
+}
+
 Result<Answer> list(Session &session)
 {
     const Arguments &arguments = session.arguments;
@@ -195,6 +248,8 @@ Result<Answer> list(Session &session)
             return failure(ErrorCode::Usage, Ctl::tr("There is no queue %1.").arg(arguments.value(u"queue"_s)));
         query.queue = *queue;
     }
+    if (const auto done = applyOrder(arguments, query); !done)
+        return std::unexpected(done.error());
     if (arguments.has(u"tag"_s)) {
         const auto tag = findTag(*session.newsroom, arguments.value(u"tag"_s));
         if (!tag)
@@ -329,6 +384,7 @@ QList<Command> articleCommands()
     const Option section{u"section"_s, u"SLUG"_s, Ctl::tr("in this section or below it")};
     const Option state{u"state"_s, u"STATE"_s, Ctl::tr("draft, review, approved, settled, spiked; none, scheduled, published, offline, withdrawn, gone")};
     const Option limit{u"limit"_s, u"N"_s, Ctl::tr("at most so many")};
+    const Option order{u"order"_s, u"ORDER"_s, Ctl::tr("newest, waiting (the longest wait first) or urgent")};
     const Option offset{u"offset"_s, u"N"_s, Ctl::tr("leave out so many at the beginning")};
     const QList<Option> values{{u"fields"_s, u"FILE|-"_s, Ctl::tr("a JSON object of fields, as `article show --json` gives them")},
                                {u"body-file"_s, u"FILE|-"_s, Ctl::tr("the body source")}};
@@ -338,7 +394,9 @@ QList<Command> articleCommands()
         {.name = u"article list"_s, .help = Ctl::tr("Lists articles, newest first."), .run = list,
          .options = {{u"queue"_s, u"QUEUE"_s, Ctl::tr("all, my-drafts, waiting-for-me, in-review …")}, section, state,
                      {u"tag"_s, u"TAG"_s, Ctl::tr("with this tag")}, {u"series"_s, u"SERIES"_s, Ctl::tr("parts of this series")},
-                     limit, offset}},
+                     order, limit, offset}},
+        {.name = u"queue"_s, .usage = u"[QUEUE]"_s, .help = Ctl::tr("Lists a queue in the desk's order; without a name, counts them all."), .run = queue,
+         .most = 1, .options = {section, order, limit, offset}},
         {.name = u"article show"_s, .usage = u"ARTICLE"_s, .help = Ctl::tr("Shows every field of an article."), .run = show,
          .least = 1, .most = 1, .options = {{u"field"_s, u"NAME"_s, Ctl::tr("this field only")}}},
         {.name = u"article set"_s, .usage = u"ARTICLE FIELD=VALUE…"_s, .help = Ctl::tr("Sets fields of an article."),

@@ -153,7 +153,12 @@ QJsonObject rowJson(const ArticleRow &row, const QList<Section> &sections)
         {u"words"_s, row.words},
         {u"waiting_since"_s, timeJson(row.waitingSince)},
         {u"date"_s, row.date},
+        {u"due"_s, timeJson(row.due)},
     };
+    QJsonArray assignees;
+    for (const PersonId person : row.assignees)
+        assignees << person.toString();
+    object[u"assignees"_s] = assignees;
     if (!row.snippet.isEmpty())
         object[u"snippet"_s] = row.snippet;
     return object;

@@ -41,6 +41,9 @@ struct Command
 // One function a family, each in the file named for it.
 QList<Command> articleCommands();
 QList<Command> workflowCommands();
+QList<Command> assignCommands();
+QList<Command> talkCommands();
+QList<Command> statisticsCommands();
 QList<Command> sectionCommands();
 QList<Command> registerCommands();
 QList<Command> sourceCommands();

@@ -4,6 +4,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/deliveryanswer.h"
 #include "ctl/lookup.h"
+#include "ctl/placelookup.h"
 #include "ctl/registry.h"
 #include "publish/publishing.h"
 
@@ -73,6 +74,15 @@ Result<ActRequest> requestOf(const Session &session, const Article &article, Act
         if (!step)
             return std::unexpected(step.error());
         request.targetStep = *step;
+    }
+    if (action == Action::Return) {
+        for (const QString &text : arguments.values(u"at"_s)) {
+            const auto reason = parsePlacedReason(article.content, text);
+            if (!reason)
+                return std::unexpected(reason.error());
+            request.places.append(*reason);
+        }
+        return request;
     }
     if (arguments.has(u"at"_s)) {
         const auto time = parseTime(arguments.value(u"at"_s), session.newsroom->zone());
@@ -168,7 +178,8 @@ QList<Command> workflowCommands()
         verb(u"pass"_s, Ctl::tr("Passes a review step that is not the last."), passing,
              {{u"make-up"_s, {}, Ctl::tr("a review owed after an urgent approval")}}),
         verb(u"return"_s, Ctl::tr("Sends an article back, with a reason."), always<Action::Return>,
-             {{u"to-step"_s, u"N"_s, Ctl::tr("to this earlier step; by default to the draft")}}),
+             {{u"to-step"_s, u"N"_s, Ctl::tr("to this earlier step; by default to the draft")},
+              {u"at"_s, u"QUOTE=REASON"_s, Ctl::tr("a reason at the words it is about; as often as there are such places")}}),
         verb(u"approve"_s, Ctl::tr("Approves an article at the last step."), approval,
              {{u"urgent"_s, {}, Ctl::tr("over the heads of the steps before, which are then owed")}}),
         verb(u"proofread"_s, Ctl::tr("Records a proofreading of the present text."), always<Action::Proofread>),

@@ -81,7 +81,8 @@ Result<void> applyPublication(WriteContext &context, ArticleState &state, const 
         return {};
     if (before != Live::Published)
         state.withdrawalNotice.clear();
-    if (request.action == Action::Publish) {
+    // What was taken offline before its time came goes out for the first time when it is restored.
+    if (request.action == Action::Publish || !state.firstPublished.isValid()) {
         state.lastPublished = context.now;
         if (!state.firstPublished.isValid())
             state.firstPublished = context.now;

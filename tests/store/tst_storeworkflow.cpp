@@ -256,6 +256,21 @@ private Q_SLOTS:
         QCOMPARE(newsroom->liveArticles().value().size(), 0);
     }
 
+    void whatIsTakenOfflineBeforeItsTimeGoesOutWhenItIsRestored()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        newsroom.approve(id);
+        QCOMPARE(newsroom.act(id, Action::Schedule, newsroom.chief), QString());
+        QCOMPARE(newsroom.act(id, Action::TakeOffline, newsroom.chief, u"等一等"_s), QString());
+        newsroom.clock.goOn(600);
+        QCOMPARE(newsroom.act(id, Action::RestoreLive, newsroom.chief, u"可发"_s), QString());
+        QCOMPARE(newsroom->liveArticles().value(), QList{id});
+        const LiveArticle live = newsroom->liveArticle(id).value();
+        QCOMPARE(live.firstPublished, newsroom.clock.nowUtc());
+        QVERIFY(!live.address.isEmpty());
+    }
+
     void whatWasWithdrawnLeavesANotice()
     {
         TestNewsroom newsroom;

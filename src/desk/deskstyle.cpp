@@ -336,6 +336,7 @@ QFrame[message] QToolButton:hover { background: @paper; }
 QWidget#reviewDesk, QWidget#queueBar, QWidget#reviewSide, QWidget#decisionBar { background: @bar; }
 QWidget#queueBar, QWidget#sheetHead { border-bottom: 1px solid @line; }
 QWidget#sheetHead { background: @paper; }
+QWidget#sheetHead QToolButton::menu-indicator { image: none; width: 0px; }
 QFrame#reasonPanel { background: @bar; border: none; border-top: 1px solid @line; }
 QToolButton[queue="true"] { color: @dim; padding: 4px 10px; }
 QToolButton[queue="true"]:checked { color: @selInk; font-weight: 600; }

@@ -40,7 +40,7 @@ QueueBar::QueueBar(Newsroom &newsroom, QWidget *parent)
     m_filter->setFixedWidth(200);
     line->addWidget(m_filter);
     m_due.setSingleShot(true);
-    m_due.setInterval(250);
+    m_due.setInterval(600);
     m_typed.setSingleShot(true);
     m_typed.setInterval(150);
     connect(&m_due, &QTimer::timeout, this, qOverload<>(&QueueBar::count));

@@ -15,7 +15,7 @@ QueueModel::QueueModel(Newsroom &newsroom, const NewsroomNames &names, QObject *
     : QAbstractListModel(parent), m_newsroom(newsroom), m_names(names)
 {
     m_due.setSingleShot(true);
-    m_due.setInterval(60); // many commits, one reading
+    m_due.setInterval(250); // many commits, one reading; one's own decisions are dropped at once
     connect(&m_due, &QTimer::timeout, this, &QueueModel::readNow);
     connect(&newsroom, &Newsroom::articlesChanged, this, &QueueModel::refreshSoon);
     connect(&names, &NewsroomNames::peopleChanged, this, &QueueModel::refreshSoon); // roles may have changed

@@ -125,6 +125,7 @@ void ReasonPanel::offerTargets(const Situation &situation)
         const QString name = target == 0 ? tr("the writer") : situation.route.steps.at(target - 1).name;
         button->setText(tr("%1 (Alt+%2)").arg(name).arg(target + 1));
         button->setAccessibleName(tr("Back to %1").arg(name));
+        button->setProperty("target", name);
         button->setProperty("quiet", true);
         button->setProperty("option", true);
         button->setCheckable(true);
@@ -169,7 +170,6 @@ void ReasonPanel::showPlaces()
         where->setProperty("link", true);
         where->setAutoDefault(false);
         where->setToolTip(placed.place.quote);
-        where->setMinimumWidth(180);
         connect(where, &QPushButton::clicked, this, [this, at] { Q_EMIT placeChosen(m_draft.places.at(at).place); });
         auto *why = new QLineEdit(placed.text, row);
         why->setObjectName(u"placeReason%1"_s.arg(at));
@@ -249,7 +249,7 @@ void ReasonPanel::showState()
     m_ui->hint->setText(returns ? tr("Enter sends · Shift+Enter new line · select text and press M for a reason at a place")
                                 : tr("Enter sends · Shift+Enter new line"));
     const QAbstractButton *target = m_targets->button(m_draft.target);
-    m_ui->send->setText(m_comment ? tr("Comment") : returns && target ? tr("Return to %1").arg(target->text().section(u" ("_s, 0, 0)) : actionLabel(m_draft.action));
+    m_ui->send->setText(m_comment ? tr("Comment") : returns && target ? tr("Return to %1").arg(target->property("target").toString()) : actionLabel(m_draft.action));
     m_ui->send->setProperty("return", returns);
     m_ui->send->style()->unpolish(m_ui->send);
     m_ui->send->style()->polish(m_ui->send);

@@ -92,7 +92,8 @@ void ReviewDesk::showDecision()
     else if (editing)
         m_decision->setState(State::Busy, text, tr("Save the corrections first (Esc or Ctrl+S)."), read);
     else if (!isSeen())
-        m_decision->setState(State::Unread, text, m_item->readByMe ? tr("Changes not seen yet: %n screens (Space)", nullptr, m_sheet->unseenPages())
+        m_decision->setState(State::Unread, text, m_triedUnread ? tr("Nothing is passed unread: here is what you had not seen. %n screens left.", nullptr, m_sheet->unseenPages())
+                             : m_item->readByMe ? tr("Changes not seen yet: %n screens (Space)", nullptr, m_sheet->unseenPages())
                                                                   : tr("Not read yet: about %n screens (Space)", nullptr, m_sheet->unseenPages()), read);
     else if (m_confirming)
         m_decision->setState(State::Confirming, text, tr("Enter carries it out and signs it with your name, Esc does not."), read);
@@ -133,8 +134,8 @@ void ReviewDesk::forward()
         if (m_pages->currentIndex() != SheetPage)
             setPage(SheetPage);
         m_sheet->toUnseen();
+        m_triedUnread = true;
         followReading();
-        say(isSeen() ? tr("That was the rest of it: now A takes it on.") : tr("Nothing is passed unread: here is what was not on your screen yet."));
         return;
     }
     m_messages->dismiss(u"hint"_s);
@@ -285,8 +286,17 @@ void ReviewDesk::openReturn()
     draft.action = Action::Return;
     m_reasons->open(draft, m_item->situation);
     if (place)
-        m_reasons->addPlace(*place);
+        addPlace(*place);
     showDecision();
+}
+
+/// From now on its own mark shows where it is, rather than the selection.
+void ReviewDesk::addPlace(const TextPlace &place)
+{
+    QTextCursor cursor = m_sheet->textCursor();
+    cursor.clearSelection();
+    m_sheet->setTextCursor(cursor);
+    m_reasons->addPlace(place);
 }
 
 void ReviewDesk::markPlace()
@@ -302,7 +312,7 @@ void ReviewDesk::markPlace()
     if (!m_reasons->isOpen())
         return; // refused
     if (place)
-        m_reasons->addPlace(*place);
+        addPlace(*place);
     else
         say(tr("What is selected is no text of the article."));
 }

@@ -82,8 +82,8 @@ void ReviewDesk::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_queues);
-    column->addWidget(m_messages);
     column->addWidget(m_columns, 1);
+    column->addWidget(m_messages); // at the foot: what is being read stays where it is
 }
 
 QWidget *ReviewDesk::buildList()
@@ -383,6 +383,7 @@ void ReviewDesk::showArticle(ArticleId article)
     }
     m_base.reset();
     m_changedFrom.clear();
+    m_edited = false;
     m_messages->dismiss(u"changed"_s);
     m_messages->dismiss(u"hint"_s);
     m_wanted = article;
@@ -432,7 +433,8 @@ void ReviewDesk::take(const ReviewWish &wish, const ReviewAhead::Prepared &prepa
     m_item = item;
     m_item->handlingBefore = handlingBefore;
     if (otherText)
-        m_messages->say(u"changed"_s, MessageBar::Kind::Warning, tr("The text changed while you were reading. What is new since then is marked; it wants to be read before a decision."));
+        m_messages->say(u"changed"_s, MessageBar::Kind::Warning, std::exchange(m_edited, false) ? tr("Your corrections are saved and marked. They want to be read before a decision.")
+                            : tr("The text changed while you were reading. What is new since then is marked; it wants to be read before a decision."));
     else if (stageMoved && !m_decider->isDeciding(m_item->article.id))
         m_messages->say(u"changed"_s, MessageBar::Kind::Info, tr("Somebody took it on meanwhile: it is now “%1”.")
                                                                  .arg(stageLabel(m_item->article.stage, m_item->article.step, m_item->situation.route)));
@@ -444,6 +446,7 @@ void ReviewDesk::showItem(bool anew)
     m_confirming = false;
     const bool first = anew && m_changedFrom.isEmpty() && !m_base;
     if (anew) {
+        m_triedUnread = false;
         const bool knowsRest = m_item->readByMe || (m_item->base && m_item->base->base == ChangeBase::Shown && m_seen.contains(m_changedFrom));
         m_sheet->setDue(knowsRest ? SheetView::Due::Changes : SheetView::Due::All);
         m_sheet->showSheet(m_item->sheet, m_item->article.content);
@@ -560,6 +563,7 @@ void ReviewDesk::endEditing()
     m_edit->leaveThen([this] {
         m_messages->dismiss(u"hint"_s);
         setPage(SheetPage);
+        m_edited = true;
         request({m_wanted, m_person.id, m_base, m_base == ChangeBase::Shown ? m_changedFrom : QByteArray()});
     });
 }

@@ -122,6 +122,7 @@ private:
     void pageOn();
     void openReturn();
     void markPlace();
+    void addPlace(const TextPlace &place);
     void openComment();
     void send();
     void sendComment();
@@ -172,7 +173,9 @@ private:
     QSet<QByteArray> m_seen;               ///< content hashes that were seen as a whole
     int m_decisions = 0;                   ///< of this person, since the desk was opened
     bool m_confirming = false;
+    bool m_triedUnread = false;            ///< somebody would have passed it unread
     bool m_loading = false;
+    bool m_edited = false;                 ///< by this person, in place: what changed is their own
     bool m_selecting = false;
 };
 

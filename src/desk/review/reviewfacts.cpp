@@ -237,7 +237,7 @@ ReviewFacts::Part ReviewFacts::place() const
 {
     QStringList all;
     all.append(placeText(m_item.article.handling, m_names).toHtmlEscaped());
-    all.append((m_item.outlets.isEmpty() ? ReviewText::tr("no outlet yet") : m_item.outlets.join(u"、"_s)).toHtmlEscaped() % u"　"_s
+    all.append((m_item.outlets.isEmpty() ? ReviewText::tr("no outlet yet") : m_item.outlets.join(u"、"_s)).toHtmlEscaped() % u" · "_s
                % appearanceTime(m_item, m_newsroom).toHtmlEscaped());
     const Handling &handling = m_item.article.handling;
     if (handling.embargo.isValid() && handling.embargo > m_newsroom.clock().nowUtc())

@@ -41,7 +41,11 @@ ReviewKeys::ReviewKeys(QWidget *window) : QObject(window), m_window(window)
     nextQueue = make("reviewNextQueue", tr("Next queue"), {Qt::CTRL | Qt::Key_PageDown});
     previousQueue = make("reviewPreviousQueue", tr("Previous queue"), {Qt::CTRL | Qt::Key_PageUp});
     cancel = make("reviewCancel", tr("Not yet, close what is open"), {Qt::Key_Escape});
-    help = make("reviewHelp", tr("These keys"), {Qt::Key_Question}, u"help-keyboard-shortcuts"_s);
+    // Some keyboards tell the shift key with the sign it makes.
+    help = make("reviewHelp", tr("These keys"), {Qt::Key_Question, Qt::SHIFT | Qt::Key_Question, Qt::Key_F1});
+    comment->setIconText(tr("Comment"));
+    skip->setIconText(tr("Skip"));
+    help->setIconText(tr("Keys"));
     for (int number = 1; number <= 4; ++number) {
         targets.append(make("reviewTarget", tr("Return target %1").arg(number), {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))}));
         targets.last()->setObjectName(u"reviewTarget%1"_s.arg(number));
@@ -91,7 +95,8 @@ void ReviewKeys::showHelp()
             continue;
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
+            if (key != QKeySequence(Qt::SHIFT | Qt::Key_Question) && key != QKeySequence(Qt::Key_Enter))
+                keys.append(key.toString(QKeySequence::NativeText));
         const bool isTarget = targets.contains(action);
         auto *key = new QLabel(isTarget ? u"Alt+1 … 4"_s : keys.join(u"  "_s), dialog);
         key->setProperty("chip", true);

@@ -38,7 +38,7 @@ public:
     {
         if (now.isEmpty() && (!m_before || before.isEmpty()))
             return;
-        if (!block.units.empty())
+        if (block.part == Part::Byline && !block.units.empty())
             words(block, u"\u3000"_s);
         words(block, label);
         const qint16 field = fieldNumber(name);

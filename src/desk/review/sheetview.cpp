@@ -26,12 +26,13 @@ SheetView::SheetView(Thumbnails &pictures, QWidget *parent) : QTextEdit(parent),
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setCursorWidth(2);
+    setCursorWidth(0);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
     document()->setIndentWidth(28);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] { setCursorWidth(textCursor().position() > 0 ? 2 : 0); }); // nobody is at a place yet
     connect(&pictures, &Thumbnails::ready, this, [this](const QByteArray &sha256) {
         const QImage picture = m_pictures.picture(sha256);
         if (picture.isNull() || m_sheet.blocks.empty())

@@ -20,6 +20,9 @@
 #include "desk/outletsdialog.h"
 #include "desk/reasondialog.h"
 #include "desk/reprintdialog.h"
+#include "desk/review/reasonpanel.h"
+#include "desk/review/reviewdesk.h"
+#include "desk/review/reviewkeys.h"
 #include "desk/session.h"
 #include "desk/shortcutsdialog.h"
 #include "desk/signindialog.h"
@@ -208,6 +211,24 @@ private Q_SLOTS:
         }
         QVERIFY2(walk.problems.isEmpty(), qPrintable(told(walk.problems)));
         QVERIFY2(walk.controls > 100, qPrintable(QString::number(walk.controls)));
+    }
+
+    void everyControlOfTheReviewDeskHasANameAndARole()
+    {
+        Seen seen;
+        QCOMPARE(seen.room.act(seen.lake, Action::Submit, seen.room.reporter), QString());
+        ReviewDesk &desk = seen.window.reviewDesk();
+        desk.setPerson(got(seen.room->personByLogin(u"editor"_s)));
+        desk.open();
+        QTRY_VERIFY(desk.item());
+        Walk walk;
+        walk.over(&desk, u"review desk"_s);
+        desk.keys().mark->trigger();
+        QVERIFY(desk.reasons().isOpen());
+        QCoreApplication::processEvents();
+        walk.over(&desk, u"review desk with a return"_s);
+        QVERIFY2(walk.problems.isEmpty(), qPrintable(told(walk.problems)));
+        QVERIFY2(walk.controls > 30, qPrintable(QString::number(walk.controls)));
     }
 
     void everyControlOfTheDialogsHasANameAndARole()

@@ -411,6 +411,25 @@ private Q_SLOTS:
         QCOMPARE(desk.state(), State::Nothing);
     }
 
+    void theLastStepIsOneButtonThatNamesPlaceAndTime()
+    {
+        Desk desk(u"chief"_s);
+        const ArticleId id = desk.submitted(u"湖水"_s, u"湖水清了。"_s);
+        QCOMPARE(desk.room.act(id, Action::Pass, desk.room.editor), QString());
+        QCOMPARE(desk.room.act(id, Action::Pass, desk.room.sectionHead), QString());
+        QVERIFY(desk.begin());
+        QVERIFY(desk.waitFor(State::Ready));
+        const QPushButton *forward = desk.window.decision().forward();
+        QVERIFY2(forward->text().startsWith(actionLabel(Action::Approve)) && forward->text().contains(u"资讯"_s) && forward->text().contains(u"at once"_s), qPrintable(forward->text()));
+        const auto *back = desk.window.findChild<QPushButton *>(u"returnDecision"_s);
+        QVERIFY(back && back->isEnabled());
+        const int apart = back->mapTo(&desk.window, QPoint()).y() - forward->mapTo(&desk.window, QPoint()).y() - forward->height();
+        QVERIFY2(apart > 200, qPrintable(QString::number(apart)));
+        QTest::mouseClick(desk.window.decision().forward(), Qt::LeftButton);
+        QTRY_COMPARE(desk.room.article(id).stage, Stage::Approved);
+        QCOMPARE(desk.room.article(id).approvedHash, desk.room.article(id).contentHash);
+    }
+
     void aCommentIsSaidAtItsPlace()
     {
         Desk desk;

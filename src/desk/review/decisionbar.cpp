@@ -52,6 +52,25 @@ void DecisionBar::addSmall(QAction *action)
     m_small->addWidget(button);
 }
 
+/// The key stands on the button: what is pressed sixty times a shift is learnt from it.
+void DecisionBar::showText()
+{
+    const bool may = m_state == State::Ready || m_state == State::Unread;
+    const QString key = m_state == State::Confirming ? tr("Enter") : may ? u"A"_s : QString();
+    QString text = m_text.section(u'\n', 0, 0);
+    if (!key.isEmpty())
+        text += u"  ("_s % key % u')';
+    if (const QString place = m_text.section(u'\n', 1); !place.isEmpty())
+        text += u'\n' % m_forward->fontMetrics().elidedText(place, Qt::ElideRight, std::max(60, width() - 64));
+    m_forward->setText(text);
+}
+
+void DecisionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showText();
+}
+
 QString DecisionBar::status() const
 {
     return m_status->text();
@@ -60,12 +79,11 @@ QString DecisionBar::status() const
 void DecisionBar::setState(State state, const QString &text, const QString &status, int readPerCent)
 {
     m_state = state;
-    // The key stands on the button: what is pressed sixty times a shift is learnt from it.
+    m_text = text;
     const bool may = state == State::Ready || state == State::Unread;
-    const QString key = state == State::Confirming ? tr("Enter") : may ? u"A"_s : QString();
-    m_forward->setText(key.isEmpty() ? text : QString(text % u"  ("_s % key % u')'));
+    showText();
     m_forward->setToolTip(text);
-    m_forward->setAccessibleName(text);
+    m_forward->setAccessibleName(QString(text).replace(u'\n', u", "_s));
     m_forward->setAccessibleDescription(status);
     m_forward->setEnabled(may || state == State::Confirming);
     const auto mark = [this](const char *name, bool on) {

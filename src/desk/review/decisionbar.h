@@ -28,13 +28,20 @@ public:
         Confirming, ///< one more key carries it out
         Busy,
     };
+    /// text: a second line is cut where there is no room for it.
     void setState(State state, const QString &text, const QString &status, int readPerCent);
     State state() const { return m_state; }
     QString status() const;
     QPushButton *forward() const { return m_forward; }
     void addSmall(QAction *action);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showText();
+
+    QString m_text;
     State m_state = State::Nothing;
     QPushButton *m_forward;
     QProgressBar *m_read;

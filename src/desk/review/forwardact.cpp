@@ -100,13 +100,13 @@ QString forwardText(const ForwardAct &act, const ReviewItem &item, const Newsroo
         return name.isEmpty() ? verb : ReviewText::tr("%1: %2").arg(verb, name);
     }
     case Action::Publish:
-        //: 发布：财经，立即
-        return ReviewText::tr("%1: %2, now").arg(verb, place);
+        //: 财经，立即
+        return QString(verb % u'\n' % ReviewText::tr("%1, now").arg(place));
     case Action::Approve:
     case Action::ApproveUrgently:
     case Action::Schedule:
-        //: 签发：财经，发布即上线: the action, where it will appear and when
-        return ReviewText::tr("%1: %2, %3").arg(verb, place, appearanceTime(item, newsroom));
+        //: 财经，发布即上线: where it will appear and when
+        return QString(verb % u'\n' % ReviewText::tr("%1, %2").arg(place, appearanceTime(item, newsroom)));
     default:
         return act.needsReason ? QString(verb % u"…"_s) : verb;
     }

@@ -20,7 +20,7 @@ struct ForwardAct
 /// this person now (actionsNow()).
 std::optional<ForwardAct> forwardAct(const ReviewItem &item, const QList<ActionState> &rights, const QDateTime &now);
 
-/// The button's words, with place and time: “Approve: Finance, at once when published”.
+/// The button's words, place and time on a second line: “Approve”, “Finance, at once when published”.
 QString forwardText(const ForwardAct &act, const ReviewItem &item, const NewsroomNames &names, const Newsroom &newsroom);
 /// Where and when readers will find it: “Finance · Inner Mongolia”, and “at once when published”, “2026-11-23 18:00”.
 QString placeText(const Handling &handling, const NewsroomNames &names);

@@ -198,7 +198,7 @@ QTextListFormat SheetFormats::list(const SheetBlock &block) const
 
 QColor SheetFormats::markedBack()
 {
-    return blend(Colours::current().paper, Colours::current().amber, 0.3);
+    return blend(Colours::current().paper, Colours::current().amber, 0.22);
 }
 
 } // namespace galley

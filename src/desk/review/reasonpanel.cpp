@@ -23,6 +23,7 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_ui->close->setIcon(deskIcon(u"window-close"_s));
     m_ui->send->setObjectName(u"sendReason"_s);
+    m_ui->placeArea->setFocusPolicy(Qt::NoFocus); // its fields take the keys
     m_ui->reason->installEventFilter(this);
     connect(m_ui->close, &QToolButton::clicked, this, &ReasonPanel::closeAsked);
     connect(m_ui->send, &QPushButton::clicked, this, &ReasonPanel::sendAsked);

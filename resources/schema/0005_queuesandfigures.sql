@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Galley developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Version 5: the list of reprints to edit, and the audit chain by what was done when.
+-- Version 5: the list of reprints to edit, the audit chain by what was done when, refused intents.
 
 -- Reprints and wire copy that are drafts (store/memberships.h), from the articles there are.
 INSERT OR IGNORE INTO lists (kind, key) VALUES (0, x'09');
@@ -20,3 +20,13 @@ ALTER TABLE audit ADD COLUMN person TEXT GENERATED ALWAYS AS
 CREATE INDEX audit_by_action ON audit (action, time, article, person);
 DROP INDEX audit_by_article;
 CREATE INDEX audit_by_article ON audit (article, action, time);
+
+-- What was done elsewhere and refused here (store/settling.h), as it was stated.
+CREATE TABLE refused_intents (
+    operation BLOB PRIMARY KEY,
+    statement BLOB NOT NULL,
+    signature BLOB,
+    rule TEXT NOT NULL,
+    message TEXT NOT NULL,
+    time INTEGER NOT NULL
+) WITHOUT ROWID;

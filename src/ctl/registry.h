@@ -44,6 +44,7 @@ QList<Command> workflowCommands();
 QList<Command> assignCommands();
 QList<Command> talkCommands();
 QList<Command> statisticsCommands();
+QList<Command> settleCommands();
 QList<Command> sectionCommands();
 QList<Command> registerCommands();
 QList<Command> sourceCommands();

@@ -120,7 +120,15 @@ Result<void> record(Database &database, const ArticleState &state, const ActRequ
                               now, request.reason));
 }
 
-Result<qint64> stateAction(WriteContext &context, const ArticleState &state, const ActRequest &request, OperationId operation)
+std::unexpected<Error> overtaken()
+{
+    return failure(ErrorCode::Refused,
+                   Store::tr("Something else happened to this article meanwhile, so that what was stated fits no more. Look at it as it stands "
+                             "now, and do it again."), overtakenRule);
+}
+
+Result<qint64> stateAction(WriteContext &context, const ArticleState &state, const ActRequest &request, OperationId operation,
+                           int step, const Statement *stated)
 {
     Statement statement;
     statement.newsroom = context.newsroom;
@@ -129,9 +137,17 @@ Result<qint64> stateAction(WriteContext &context, const ArticleState &state, con
     statement.contentHash = request.namedHash.isEmpty() ? state.contentHash : request.namedHash;
     statement.person = request.person;
     statement.operation = operation;
-    statement.time = context.now;
+    statement.time = stated ? stated->time : context.now;
     statement.reason = request.reason;
     statement.details = statementDetails(request);
+    if (step > 0) // which one was taken: it may be another where the statement arrives
+        statement.details.insert(u"step"_s, step);
+    if (stated) {
+        // Kept as it was made, for that is what was signed.
+        if (statementBytes(statement) != statementBytes(*stated))
+            return overtaken();
+        statement.signature = stated->signature;
+    }
     return appendStatement(context.database, statement);
 }
 
@@ -207,7 +223,7 @@ bool isProofread(Action action)
 }
 
 Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const ActRequest &request, ProofListCache &lists,
-                                const std::optional<ProofedArticle> &ahead)
+                                const std::optional<ProofedArticle> &ahead, const Statement *stated)
 {
     Database &database = context.database;
     if (hasAnotherWay(request.action))
@@ -231,7 +247,7 @@ Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const A
     if (beginsRound)
         beginRound(state, situation, request.person, context.now);
     applyOutcome(state, outcome, request, context.now);
-    GALLEY_TRY(record(database, state, request, outcome, context.now));
+    GALLEY_TRY(record(database, state, request, outcome, stated ? stated->time : context.now));
     if (outcome.setsApproved)
         GALLEY_TRY(nameResponsibleEditor(database, state));
     GALLEY_TRY(applyPublication(context, state, request, before.live));
@@ -241,7 +257,7 @@ Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const A
     GALLEY_TRY(refreshMemberships(database, state, tree));
     if (state.sortKey != state.indexedKey)
         GALLEY_TRY(indexLater(database, state.row));
-    GALLEY_TAKE(number, stateAction(context, state, request, operation));
+    GALLEY_TAKE(number, stateAction(context, state, request, operation, outcome.recordedStep, stated));
     GALLEY_TRY(leaveAftermath(context, changes, {before, state, situation, outcome, request, number}));
     return outcomeOf(database, state, number);
 }

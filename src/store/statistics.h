@@ -6,8 +6,8 @@
 
 namespace galley {
 
-// The newsroom in figures. Each is one query, exact and fresh, from any thread; with a large archive some take tens of
-// milliseconds: not for the window's thread. Days are those of the newsroom's zone. Durations are seconds.
+// The newsroom in figures. Each is one query, exact and fresh, from any thread; over a whole large archive some take a few
+// tenths of a second: not for the window's thread. Days are those of the newsroom's zone. Durations are seconds.
 
 /// Which articles and what time.
 struct StatisticsQuery

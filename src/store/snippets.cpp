@@ -5,9 +5,9 @@
 #include "article/managers.h"
 #include "article/plausible.h"
 #include "article/uuidv7.h"
+#include "store/answers.h"
 #include "store/storetext.h"
 
-#include <QPromise>
 #include <QRecursiveMutex>
 
 using namespace Qt::StringLiterals;
@@ -68,17 +68,6 @@ Result<QList<Snippet>> latest(const Newsroom &newsroom, PersonId owner)
     if (!json)
         return std::unexpected(json.error());
     return snippetsFromJson(*json, owner);
-}
-
-template <typename T>
-QFuture<Result<T>> refused(const Error &error)
-{
-    // In a promise: moving a refusal makes GCC see a value that is not there (-Wmaybe-uninitialized, optimised).
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.emplaceResult(std::unexpect, error);
-    promise.finish();
-    return promise.future();
 }
 
 /// With the mutex held: queued now, so that changes are stored in the order they were made.
@@ -166,26 +155,26 @@ QFuture<Result<Snippet>> putSnippet(Newsroom &newsroom, const Snippet &given, Pe
 {
     const QMutexLocker lock(&underWay().mutex);
     if (const auto may = checkRight(newsroom, given.owner, by); !may)
-        return refused<Snippet>(may.error());
+        return refusedAnswer<Snippet>(may.error());
     Snippet snippet = given;
     snippet.name = snippet.name.trimmed();
     auto into = latest(newsroom, snippet.owner);
     if (!into)
-        return refused<Snippet>(into.error());
+        return refusedAnswer<Snippet>(into.error());
     if (const auto sound = checkSnippet(newsroom, snippet, *into); !sound)
-        return refused<Snippet>(sound.error());
+        return refusedAnswer<Snippet>(sound.error());
     if (snippet.id.isNull()) {
         snippet.id = SnippetId(UuidV7Generator().next(newsroom.clock().nowUtc()));
         into->append(snippet);
     } else {
         auto place = find(newsroom, snippet.id, by);
         if (!place)
-            return refused<Snippet>(place.error());
+            return refusedAnswer<Snippet>(place.error());
         if (place->owner == snippet.owner) {
             (*into)[place->at] = snippet;
         } else { // it changes hands
             if (const auto may = checkRight(newsroom, place->owner, by); !may)
-                return refused<Snippet>(may.error());
+                return refusedAnswer<Snippet>(may.error());
             into->append(snippet);
             place->all.removeAt(place->at);
             (void)store(newsroom, place->owner, place->all);
@@ -201,9 +190,9 @@ QFuture<Result<void>> removeSnippet(Newsroom &newsroom, SnippetId id, PersonId b
     const QMutexLocker lock(&underWay().mutex);
     auto place = find(newsroom, id, by);
     if (!place)
-        return refused<void>(place.error());
+        return refusedAnswer<void>(place.error());
     if (const auto may = checkRight(newsroom, place->owner, by); !may)
-        return refused<void>(may.error());
+        return refusedAnswer<void>(may.error());
     place->all.removeAt(place->at);
     return store(newsroom, place->owner, place->all);
 }
@@ -213,9 +202,9 @@ QFuture<Result<void>> moveSnippet(Newsroom &newsroom, SnippetId id, int to, Pers
     const QMutexLocker lock(&underWay().mutex);
     auto place = find(newsroom, id, by);
     if (!place)
-        return refused<void>(place.error());
+        return refusedAnswer<void>(place.error());
     if (const auto may = checkRight(newsroom, place->owner, by); !may)
-        return refused<void>(may.error());
+        return refusedAnswer<void>(may.error());
     place->all.move(place->at, std::clamp<qsizetype>(to, 0, place->all.size() - 1));
     return store(newsroom, place->owner, place->all);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/spellingwords.h"
 
+#include "store/answers.h"
 #include "store/storetext.h"
 #include "store/try.h"
 
@@ -36,9 +37,9 @@ QFuture<Result<void>> addSpellingWord(Newsroom &newsroom, const QString &word)
 {
     Result<QStringList> words = spellingWords(newsroom);
     if (!words)
-        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(words.error())));
+        return refusedAnswer<void>(words.error());
     if (words->contains(word))
-        return QtFuture::makeReadyValueFuture(Result<void>());
+        return doneAnswer();
     words->append(word);
     words->sort();
     return newsroom.putDocument(key(), QJsonDocument(QJsonArray::fromStringList(*words)).toJson(QJsonDocument::Compact));

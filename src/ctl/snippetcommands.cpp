@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
-#include "ctl/lookup.h"
+#include "ctl/offering.h"
 #include "ctl/registry.h"
 #include "store/snippets.h"
 
@@ -16,11 +16,10 @@ namespace {
 
 QJsonObject snippetJson(const Snippet &entry, const QList<Section> &sections)
 {
-    const auto section = std::ranges::find(sections, entry.section, &Section::id);
     return {{u"id"_s, entry.id.toString()},
             {u"name"_s, entry.name},
             {u"own"_s, !entry.owner.isNull()},
-            {u"section"_s, section == sections.end() ? QJsonValue(QJsonValue::Null) : QJsonValue(section->slug)},
+            {u"section"_s, slugOrNull(sections, entry.section)},
             {u"genre"_s, genreName(entry.genre)},
             {u"body"_s, entry.body}};
 }
@@ -57,22 +56,8 @@ Result<Snippet> findSnippet(const Session &session)
 Result<void> apply(const Session &session, Snippet &entry)
 {
     const Arguments &arguments = session.arguments;
-    if (arguments.has(u"section"_s)) {
-        entry.section = {};
-        if (const QString slug = arguments.value(u"section"_s); !slug.isEmpty()) {
-            const auto section = findSection(*session.newsroom, slug);
-            if (!section)
-                return std::unexpected(section.error());
-            entry.section = section->id;
-        }
-    }
-    if (arguments.has(u"genre"_s)) {
-        const QString name = arguments.value(u"genre"_s);
-        const auto genre = name.isEmpty() ? std::optional(Genre::None) : genreFromName(name);
-        if (!genre)
-            return failure(ErrorCode::Usage, Ctl::tr("There is no genre %1.").arg(name));
-        entry.genre = *genre;
-    }
+    if (const auto taken = takeOffering(session, entry.section, entry.genre); !taken)
+        return taken;
     if (arguments.has(u"name"_s))
         entry.name = arguments.value(u"name"_s);
     if (arguments.has(u"body"_s))

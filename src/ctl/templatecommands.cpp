@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
+#include "ctl/offering.h"
 #include "ctl/registry.h"
 
 #include <QJsonArray>
@@ -15,10 +16,9 @@ namespace {
 
 QJsonObject templateJson(const ArticleTemplate &entry, const QList<Section> &sections)
 {
-    const auto section = std::ranges::find(sections, entry.section, &Section::id);
     return {{u"id"_s, entry.id.toString()},
             {u"name"_s, entry.name},
-            {u"section"_s, section == sections.end() ? QJsonValue(QJsonValue::Null) : QJsonValue(section->slug)},
+            {u"section"_s, slugOrNull(sections, entry.section)},
             {u"kind"_s, kindName(entry.kind)},
             {u"genre"_s, genreName(entry.genre)},
             {u"headline"_s, entry.headline},
@@ -47,27 +47,13 @@ Result<Answer> list(Session &session)
 Result<void> applyPlace(const Session &session, ArticleTemplate &entry)
 {
     const Arguments &arguments = session.arguments;
-    if (arguments.has(u"section"_s)) {
-        entry.section = {};
-        if (const QString slug = arguments.value(u"section"_s); !slug.isEmpty()) {
-            const auto section = findSection(*session.newsroom, slug);
-            if (!section)
-                return std::unexpected(section.error());
-            entry.section = section->id;
-        }
-    }
+    if (const auto taken = takeOffering(session, entry.section, entry.genre); !taken)
+        return taken;
     if (arguments.has(u"kind"_s)) {
         const auto kind = kindFromName(arguments.value(u"kind"_s));
         if (!kind)
             return failure(ErrorCode::Usage, Ctl::tr("There is no kind %1.").arg(arguments.value(u"kind"_s)));
         entry.kind = *kind;
-    }
-    if (arguments.has(u"genre"_s)) {
-        const QString name = arguments.value(u"genre"_s);
-        const auto genre = name.isEmpty() ? std::optional(Genre::None) : genreFromName(name);
-        if (!genre)
-            return failure(ErrorCode::Usage, Ctl::tr("There is no genre %1.").arg(name));
-        entry.genre = *genre;
     }
     if (arguments.has(u"position"_s)) {
         const auto position = parseNumber(arguments.value(u"position"_s), 0, 10'000);

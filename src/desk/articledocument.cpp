@@ -67,6 +67,7 @@ struct ArticleDocument::Private
     Handling handling;
     Situation situation;
     std::function<QString()> bodySource;
+    std::function<bool()> bodyIsBlank;
     std::shared_ptr<DocumentJournal> journal;
     bool bodyUntold = false;        ///< the journal was not told of the body's last edits
     bool telling = false;           ///< inside contentChanged(): the editor follows what the journal knows
@@ -320,6 +321,8 @@ const Content &ArticleDocument::content() const
     return d->content;
 }
 
+const QList<ChangeEntry> &ArticleDocument::changes() const { return d->content.changes; }
+
 std::optional<Refusal> ArticleDocument::editRefusal() const
 {
     if (!d->isOpen)
@@ -386,10 +389,21 @@ void ArticleDocument::setHandling(const Handling &handling, const QObject *origi
     Q_EMIT handlingChanged(origin);
 }
 
-void ArticleDocument::setBodySource(std::function<QString()> bodySource)
+void ArticleDocument::setChanges(const QList<ChangeEntry> &changes, const QObject *origin)
+{
+    if (!d->isOpen || d->content.changes == changes)
+        return;
+    d->content.changes = changes;
+    d->journal->setFields(d->content, d->handling);
+    edited();
+    Q_EMIT contentChanged(origin);
+}
+
+void ArticleDocument::setBodySource(std::function<QString()> bodySource, std::function<bool()> isBlank)
 {
     d->pullBody();
     d->bodySource = std::move(bodySource);
+    d->bodyIsBlank = std::move(isBlank);
 }
 
 void ArticleDocument::bodyEdited()
@@ -421,12 +435,15 @@ void ArticleDocument::edited()
     setModified(true);
 }
 
-/// What is missing for review is told of the fields as they stand here, for submitting saves first. Not at
-/// every key: it looks at the whole body.
+/// What is missing for review is told of the fields as they stand here, for submitting saves first.
 void ArticleDocument::tellMissing()
 {
-    d->pullBody();
-    QStringList missing = missingForSubmit(d->content, d->handling);
+    Content looked = d->content;
+    if (d->bodyStale && d->bodyIsBlank)
+        looked.body = d->bodyIsBlank() ? QString() : QString(u'\u6587'); // all that is asked of it is whether there is one
+    else
+        looked.body = content().body;
+    QStringList missing = missingForSubmit(looked, d->handling);
     if (missing == d->situation.missingFields)
         return;
     d->situation.missingFields = std::move(missing);

@@ -52,6 +52,7 @@ public:
     ArticleId id() const;
     const Article &saved() const;     ///< as committed
     const Content &content() const;   ///< as being edited; pulls the body in first
+    const QList<ChangeEntry> &changes() const; ///< of content(), which this does not pull the body for
     const Handling &handling() const;
     const Situation &situation() const;
     QString recoveredFile() const; ///< of openRecovered(), until our own journal has its text; empty: none
@@ -59,9 +60,12 @@ public:
     /// An edit by a field's widget. origin is handed on with the signal, so that it can ignore its own echo.
     void setContent(const Content &content, const QObject *origin);
     void setHandling(const Handling &handling, const QObject *origin);
+    /// The list of tracked changes alone: unlike setContent() it costs nothing proportional to the body.
+    void setChanges(const QList<ChangeEntry> &changes, const QObject *origin);
     /// The editor lends the body lazily: bodyEdited() per key press costs nothing proportional to it, and
-    /// emits no contentChanged(); modifiedChanged(true) comes with the first.
-    void setBodySource(std::function<QString()> bodySource);
+    /// emits no contentChanged(); modifiedChanged(true) comes with the first. isBlank: whether there is nothing but
+    /// white space in it, at no cost to speak of.
+    void setBodySource(std::function<QString()> bodySource, std::function<bool()> isBlank = {});
     void bodyEdited();
     /// The same, where the edit itself is known: the journal then follows at the cost of its length.
     void bodySpliced(const TextSplice &splice);

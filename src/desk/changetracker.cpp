@@ -3,6 +3,7 @@
 #include "desk/changetracker.h"
 
 #include "desk/sourceeditor.h"
+#include "markup/trackededits.h"
 
 #include <QTextBlock>
 
@@ -25,8 +26,10 @@ ChangeTracker::ChangeTracker(Newsroom &newsroom, ArticleDocument &document, Sour
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ChangeTracker::follow);
-    connect(editor, &SourceEditor::sourceEdited, this, [this] {
-        m_soon.start(m_editor->document()->characterCount() < smallText ? 0 : pause);
+    connect(editor, &SourceEditor::sourceSpliced, this, [this](const TextSplice &splice) {
+        // A text without marks gets one by a tracked edit, or by a brace that somebody types.
+        const bool soon = isOn() || !m_changes.isEmpty() || splice.inserted.contains(u'{') || splice.inserted.contains(u'}');
+        m_soon.start(soon && m_editor->document()->characterCount() < smallText ? 0 : pause);
     });
     connect(&document, &ArticleDocument::opened, this, &ChangeTracker::opened);
     connect(&document, &ArticleDocument::situationChanged, this, &ChangeTracker::readRights);
@@ -42,7 +45,7 @@ ChangeTracker::ChangeTracker(Newsroom &newsroom, ArticleDocument &document, Sour
 void ChangeTracker::listen()
 {
     if (isOn())
-        m_editor->setReviser([this](const QString &before, const TextSplice &made, bool backwards) { return revise(before, made, backwards); });
+        m_editor->setReviser([this](const QString &before, const WantedEdit &wanted) { return revise(before, wanted); });
     else
         m_editor->setReviser({});
 }
@@ -79,7 +82,7 @@ bool ChangeTracker::mayEdit() const
 /// An id that undo may bring back is not given to another change.
 QString ChangeTracker::freeId(const QString &source) const
 {
-    return nextChangeId(m_known + m_document.content().changes, source);
+    return nextChangeId(m_known + m_document.changes(), source);
 }
 
 ChangeAuthor ChangeTracker::author(const QString &source) const
@@ -87,17 +90,35 @@ ChangeAuthor ChangeTracker::author(const QString &source) const
     return {m_document.person(), m_newsroom.clock().nowUtc(), m_since, freeId(source)};
 }
 
-std::optional<RevisedEdit> ChangeTracker::revise(const QString &before, const TextSplice &made, bool backwards)
+std::optional<RevisedEdit> ChangeTracker::revise(const QString &before, const WantedEdit &wanted)
 {
-    const auto tracked = trackedEdit(before, m_document.content().changes, {{made.position, made.removed.size(), made.inserted}}, author(before));
+    if (wanted.places == galley::Places::EachByItself)
+        return reviseApart(before, wanted);
+    const QList<ChangeEntry> &entries = m_document.changes();
+    const ChangeAuthor by = author(before);
+    std::optional<TrackedEdit> tracked = trackedEdit(before, entries, wanted.splices, by);
+    if (!tracked && wanted.splices.size() > 1) // as one stretch it may do
+        tracked = trackedEdit(before, entries, {asOneStretch(before, wanted.splices)}, by);
     if (!tracked) {
         sayRefused();
         return std::nullopt;
     }
     const SourceSplice &splice = tracked->splice;
-    return RevisedEdit{{splice.position, before.sliced(splice.position, splice.removed), splice.inserted},
-                       int(backwards ? tracked->before : tracked->after),
-                       [this, entries = tracked->changes] { setEntries(entries); }};
+    return RevisedEdit{.splice = {splice.position, before.sliced(splice.position, splice.removed), splice.inserted},
+                       .cursor = int(wanted.backwards ? tracked->before : tracked->after), .made = int(wanted.splices.size()),
+                       .then = [this, changes = tracked->changes] { setEntries(changes); }};
+}
+
+/// A change for each place: who wrote the text decides on each.
+std::optional<RevisedEdit> ChangeTracker::reviseApart(const QString &before, const WantedEdit &wanted)
+{
+    const TrackedEdits tracked = trackedEdits(before, m_document.changes(), wanted.splices, author(before));
+    if (tracked.refused > 0)
+        Q_EMIT refused(tr("%n place(s) stayed as they are: a change cannot be marked in code or across somebody else's change.", nullptr, tracked.refused));
+    const SourceSplice &splice = tracked.splice;
+    return RevisedEdit{.splice = {splice.position, before.sliced(splice.position, splice.removed), splice.inserted},
+                       .cursor = int(tracked.after), .made = tracked.made,
+                       .then = [this, changes = tracked.changes] { setEntries(changes); }};
 }
 
 void ChangeTracker::sayRefused()
@@ -142,12 +163,10 @@ std::optional<ChangeTracker::Places> ChangeTracker::edit(const QList<SourceSplic
 void ChangeTracker::setEntries(const QList<ChangeEntry> &entries)
 {
     remember(entries);
-    Content content = m_document.content();
-    if (content.changes == entries)
+    if (m_document.changes() == entries)
         return;
-    remember(content.changes);
-    content.changes = entries;
-    m_document.setContent(content, m_editor);
+    remember(m_document.changes());
+    m_document.setChanges(entries, m_editor);
 }
 
 void ChangeTracker::remember(const QList<ChangeEntry> &entries)

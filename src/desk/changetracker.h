@@ -73,7 +73,8 @@ Q_SIGNALS:
 private:
     void opened();
     void listen();
-    std::optional<RevisedEdit> revise(const QString &before, const TextSplice &made, bool backwards);
+    std::optional<RevisedEdit> revise(const QString &before, const WantedEdit &wanted);
+    std::optional<RevisedEdit> reviseApart(const QString &before, const WantedEdit &wanted);
     void sayRefused();
     ChangeAuthor author(const QString &source) const;
     void follow();

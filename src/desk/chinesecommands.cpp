@@ -4,6 +4,7 @@
 
 #include "desk/composition.h"
 #include "desk/sourceeditor.h"
+#include "markup/trackedtext.h"
 
 #include <QAction>
 #include <QTextBlock>
@@ -11,6 +12,29 @@
 namespace galley {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using Unit = std::optional<std::pair<int, QChar>>;
+
+/// The characters before and behind a stretch, where readers see one: what tracked changes deleted, and their marks, are passed over.
+std::pair<Unit, Unit> neighbours(const QString &source, int start, int end)
+{
+    const TrackedText text(source);
+    const auto seen = [](const TrackedText::Unit &unit) { return Unit({int(unit.source), QChar(unit.character)}); };
+    std::pair<Unit, Unit> found;
+    for (int at = text.unitAt(start) - 1; at >= 0 && !found.first; --at) {
+        if (text.units[size_t(at)].isLive())
+            found.first = seen(text.units[size_t(at)]);
+    }
+    for (size_t at = size_t(text.unitAt(end)); at < text.units.size() && !found.second; ++at) {
+        if (text.units[at].isLive())
+            found.second = seen(text.units[at]);
+    }
+    return found;
+}
+
+} // namespace
 
 ChineseCommands::ChineseCommands(SourceEditor *editor, QWidget *pane)
     : QObject(pane), m_editor(editor), m_pane(pane)
@@ -76,29 +100,19 @@ int ChineseCommands::bringTo(TextForm form)
     const QList<FormEdit> edits = formEdits(source, form, from, to);
     if (edits.isEmpty())
         return 0;
-    // As one piece: a text document takes thousands of small edits slowly.
-    const int start = edits.first().start;
-    const int end = edits.last().start + edits.last().length;
-    QString text;
-    int at = start;
-    int grown = 0;
-    for (const FormEdit &edit : edits) {
-        text += QStringView(source).sliced(at, edit.start - at);
-        text += edit.text;
-        at = edit.start + edit.length;
-        grown += int(edit.text.size()) - edit.length;
-    }
+    QList<SourceSplice> splices;
+    for (const FormEdit &edit : edits)
+        splices.append({edit.start, edit.length, edit.text});
     const bool backwards = cursor.position() < cursor.anchor();
-    QTextCursor change(m_editor->document());
-    change.setPosition(start);
-    change.setPosition(end, QTextCursor::KeepAnchor);
-    change.insertText(text);
+    const int before = m_editor->document()->characterCount();
+    const int made = m_editor->editPlaces(splices);
+    const int grown = m_editor->document()->characterCount() - before;
     if (selected) { // the same command, or another, goes on with the same words
         cursor.setPosition(backwards ? to + grown : from);
         cursor.setPosition(backwards ? from : to + grown, QTextCursor::KeepAnchor);
         m_editor->setTextCursor(cursor);
     }
-    return int(edits.size());
+    return made;
 }
 
 void ChineseCommands::wrapIn(const QString &opening, const QString &closing)
@@ -106,27 +120,34 @@ void ChineseCommands::wrapIn(const QString &opening, const QString &closing)
     if (m_editor->isReadOnly())
         return;
     QTextCursor cursor = m_editor->textCursor();
-    const QString selected = m_editor->selectedSource();
+    QString words = m_editor->selectedSource();
     const int start = cursor.selectionStart();
     const int end = cursor.selectionEnd();
-    const auto unit = [this](int position) { return position >= 0 ? m_editor->document()->characterAt(position) : QChar(); };
-    cursor.beginEditBlock();
-    if (selected.startsWith(opening) && selected.endsWith(closing) && selected.size() >= 2) {
-        cursor.insertText(selected.sliced(1, selected.size() - 2));
-        cursor.setPosition(start);
-        cursor.setPosition(end - 2, QTextCursor::KeepAnchor);
-    } else if (!selected.isEmpty() && unit(start - 1) == opening.front() && unit(end) == closing.front()) {
-        cursor.setPosition(start - 1);
-        cursor.setPosition(end + 1, QTextCursor::KeepAnchor);
-        cursor.insertText(selected);
-        cursor.setPosition(start - 1);
-        cursor.setPosition(end - 1, QTextCursor::KeepAnchor);
-    } else {
-        cursor.insertText(opening + selected + closing);
+    if (words.isEmpty()) {
+        cursor.insertText(opening + closing);
         cursor.setPosition(start + 1);
-        cursor.setPosition(end + 1, QTextCursor::KeepAnchor);
+        m_editor->setTextCursor(cursor);
+        return;
     }
-    cursor.endEditBlock();
+    const auto [before, behind] = neighbours(m_editor->source(), start, end);
+    // The words themselves are no part of the edit: as a tracked change it is the two marks.
+    int from = start; // where the words stand then, or a change mark before them
+    if (words.size() >= 2 && words.startsWith(opening) && words.endsWith(closing)) {
+        words = words.sliced(1, words.size() - 2);
+        m_editor->editPlaces({{start, 1, {}}, {end - 1, 1, {}}}, Places::AsOne);
+    } else if (before && behind && before->second == opening.front() && behind->second == closing.front()) {
+        from = before->first;
+        m_editor->editPlaces({{before->first, 1, {}}, {behind->first, 1, {}}}, Places::AsOne);
+    } else {
+        from = start + 1;
+        m_editor->editPlaces({{start, 0, opening}, {end, 0, closing}}, Places::AsOne);
+    }
+    const auto at = int(m_editor->source().indexOf(words, from));
+    if (at < 0)
+        return;
+    cursor = m_editor->textCursor();
+    cursor.setPosition(at);
+    cursor.setPosition(at + int(words.size()), QTextCursor::KeepAnchor);
     m_editor->setTextCursor(cursor);
 }
 

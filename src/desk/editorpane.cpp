@@ -169,7 +169,7 @@ EditorPane::~EditorPane()
 
 void EditorPane::followDocument()
 {
-    d->document.setBodySource([this] { return d->editor->source(); });
+    d->document.setBodySource([this] { return d->editor->source(); }, [this] { return d->editor->isBlank(); });
     connect(&d->document, &ArticleDocument::opened, this, &EditorPane::showDocument);
     connect(&d->document, &ArticleDocument::committed, this, [this] { d->shownArticle = d->document.id(); });
     connect(&d->document, &ArticleDocument::situationChanged, this, &EditorPane::showRights);
@@ -323,20 +323,15 @@ int EditorPane::replaceMatches(const QList<DraftMatch> &matches)
     if (d->editor->isReadOnly() || matches.isEmpty())
         return 0;
     const QString source = d->editor->source();
-    QString text;
+    QList<SourceSplice> splices;
     int at = matches.first().place.start;
     for (const DraftMatch &match : matches) {
         if (match.place.start < at || QStringView(source).mid(match.place.start, match.place.length) != match.text)
             return 0;
-        text += QStringView(source).sliced(at, match.place.start - at);
-        text += match.replacement;
+        splices.append({match.place.start, match.place.length, match.replacement});
         at = match.place.end();
     }
-    QTextCursor cursor(d->editor->document());
-    cursor.setPosition(matches.first().place.start);
-    cursor.setPosition(at, QTextCursor::KeepAnchor);
-    cursor.insertText(text);
-    return int(matches.size());
+    return d->editor->editPlaces(splices);
 }
 
 /// Shows and hides; the text itself is not touched by any view.

@@ -4,7 +4,7 @@
 
 #include "desk/figuredialog.h"
 #include "desk/sourceeditor.h"
-#include "desk/sourcemarks.h"
+#include "markup/changelist.h"
 #include "markup/figures.h"
 
 #include <QFileInfo>
@@ -18,9 +18,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<FigureLine> figureIn(const QTextCursor &where)
+/// A figure and where it stands.
+struct FoundFigure
 {
-    return parseFigureLine(where.block().text().toStdString());
+    FigureLine line;
+    int start = 0;
+    int length = 0;
+};
+
+/// The figure that a line is, or the one that a tracked change puts there: the pieces of its mark are lines, too.
+std::optional<FoundFigure> figureIn(const QTextCursor &where)
+{
+    const QTextBlock block = where.block();
+    const QString text = block.text();
+    if (const auto whole = parseFigureLine(text.toStdString()))
+        return FoundFigure{*whole, block.position(), int(text.size())};
+    const qsizetype cursor = where.positionInBlock();
+    for (const ChangeMark &mark : changesIn(text)) {
+        if (mark.kind == ChangeMark::Kind::Deletion || mark.kind == ChangeMark::Kind::Comment)
+            continue;
+        qsizetype at = mark.kind == ChangeMark::Kind::Replacement ? mark.arrow + 2 : mark.content;
+        for (const QString &piece : text.sliced(at, mark.close - at).split(u'\u00b6')) {
+            const auto line = cursor >= at && cursor <= at + piece.size() ? parseFigureLine(piece.toStdString()) : std::nullopt;
+            if (line)
+                return FoundFigure{*line, block.position() + int(at), int(piece.size())};
+            at += piece.size() + 1;
+        }
+    }
+    return std::nullopt;
 }
 
 QByteArray assetOf(const FigureLine &figure)
@@ -164,14 +189,17 @@ QTextCursor EditorPictures::place(const PlacedPicture &placed, const TakenPictur
     fill(figure.caption, picture.facts.caption);
     fill(figure.credit, picture.facts.credit);
     fill(figure.rights, picture.facts.rights);
-    const int start = m_editor->insertBlockAt(placed.where, QString::fromStdString(figureLine(figure)));
+    const QString written = QString::fromStdString(figureLine(figure));
+    const int start = m_editor->insertBlockAt(placed.where, written);
     AssetUse use;
     use.sha256 = picture.sha256;
     use.name = picture.name;
     use.aiLabel = picture.facts.aiLabel;
     addAsset(use);
+    // As a tracked change it stands behind the opening of its mark.
+    const auto at = int(m_editor->source().indexOf(written, std::max(0, start - int(written.size()))));
     QTextCursor line(m_editor->document());
-    line.setPosition(start);
+    line.setPosition(at < 0 ? start : at);
     m_editor->ensureCursorVisible();
     return line;
 }
@@ -218,7 +246,7 @@ bool EditorPictures::editFigure(const QTextCursor &where)
     if (m_dialog)
         m_dialog->reject();
     QTextCursor line(where);
-    line.movePosition(QTextCursor::StartOfBlock);
+    line.setPosition(figureIn(where)->start);
     ask(line, false);
     return true;
 }
@@ -232,8 +260,7 @@ void EditorPictures::editFigureAtCursor()
 /// Quietly: the keys stay with the text.
 void EditorPictures::ask(const QTextCursor &line, bool quietly)
 {
-    const std::optional<FigureLine> figure = figureIn(line);
-    m_dialog = new FigureDialog(m_intake, valuesOf(*figure, m_document.content()), m_editor->window());
+    m_dialog = new FigureDialog(m_intake, valuesOf(figureIn(line)->line, m_document.content()), m_editor->window());
     m_dialog->setWaiting(int(m_toAsk.size()));
     m_dialog->setAttribute(Qt::WA_ShowWithoutActivating, quietly);
     connect(m_dialog, &QDialog::accepted, this, [this, line, dialog = m_dialog.data()] { apply(*dialog, line); });
@@ -249,28 +276,28 @@ void EditorPictures::apply(const FigureDialog &dialog, const QTextCursor &line)
 {
     const FigureValues &before = dialog.before();
     const FigureValues now = dialog.values();
-    std::optional<FigureLine> figure = figureIn(line);
-    if (!figure || assetOf(*figure) != before.sha256 || m_document.editRefusal()) {
+    const std::optional<FoundFigure> found = figureIn(line);
+    if (!found || assetOf(found->line) != before.sha256 || m_document.editRefusal()) {
         Q_EMIT noticed(tr("The picture is not there any more: what was entered about it was not kept."), true);
         return;
     }
+    FigureLine figure = found->line;
     const auto take = [&](std::string &field, QString FigureValues::*value) {
         if (now.*value != before.*value)
             field = (now.*value).toStdString();
     };
-    take(figure->alt, &FigureValues::alt);
-    take(figure->caption, &FigureValues::caption);
-    take(figure->credit, &FigureValues::credit);
-    take(figure->rights, &FigureValues::rights);
-    take(figure->width, &FigureValues::width);
+    take(figure.alt, &FigureValues::alt);
+    take(figure.caption, &FigureValues::caption);
+    take(figure.credit, &FigureValues::credit);
+    take(figure.rights, &FigureValues::rights);
+    take(figure.width, &FigureValues::width);
     if (now.sha256 != before.sha256)
-        figure->src = "asset:" + now.sha256.toStdString();
-    const QString written = QString::fromStdString(figureLine(*figure));
-    if (QTextCursor edit(line); edit.block().text() != written) {
-        edit.movePosition(QTextCursor::StartOfBlock);
-        edit.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        edit.insertText(written);
-    }
+        figure.src = "asset:" + now.sha256.toStdString();
+    // The whole line: a mark inside of it would take it apart.
+    const QString written = QString::fromStdString(figureLine(figure));
+    if (m_editor->sourceAt(found->start, found->length) != written
+        && m_editor->editPlaces({{found->start, found->length, written}}, Places::AsOne) == 0)
+        return; // and the person was told why
 
     Content content = m_document.content();
     if (!before.sha256.isEmpty()) {

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pause = 250;     ///< milliseconds after the last key
-constexpr int patience = 1500; ///< the longest wait while somebody types on
+constexpr int patience = 1500; ///< the longest wait while somebody types on, where a check costs little
+constexpr int share = 40;      ///< one part in so many of the time goes to checking meanwhile: a book is checked less often
 
 bool isOfBody(const ProofEdit &edit)
 {
@@ -40,7 +41,6 @@ Proofreader::Proofreader(Newsroom &newsroom, ArticleDocument &document, SourceEd
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
     connect(&m_pause, &QTimer::timeout, this, &Proofreader::checkNow);
     connect(&m_patience, &QTimer::timeout, this, &Proofreader::checkNow);
     connect(m_runner, &ProofRunner::checked, this, &Proofreader::take);
@@ -105,7 +105,7 @@ void Proofreader::checkSoon()
         return;
     m_pause.start(m_fixing ? 0 : pause);
     if (!m_patience.isActive())
-        m_patience.start();
+        m_patience.start(std::max(patience, int(m_runner->lastCost() / 1'000'000 * share)));
 }
 
 void Proofreader::checkNow()
@@ -236,7 +236,7 @@ bool Proofreader::fix(const Finding &finding, qsizetype which)
     if (!now || !lockedReason().isEmpty() || which < 0 || which >= finding.fixes.size())
         return false;
     const auto kept = std::ranges::find(now->fixes, finding.fixes.at(which).label, &ProofFix::label);
-    return kept != now->fixes.end() && carryOut(kept->edits);
+    return kept != now->fixes.end() && carryOut(kept->edits, Places::AsOne);
 }
 
 QList<Finding> Proofreader::certain(const QString &rule) const
@@ -271,18 +271,17 @@ int Proofreader::fixAll(const QString &rule)
         edits += wanted;
         ++fixed;
     }
-    return !edits.isEmpty() && carryOut(edits) ? fixed : 0;
+    return !edits.isEmpty() && carryOut(edits, Places::EachByItself) ? fixed : 0;
 }
 
-/// The edits' places are of the text as it stands. Later places first, so that earlier ones stay where they are.
-bool Proofreader::carryOut(const QList<ProofEdit> &edits)
+/// The edits' places are of the text as it stands. In fields later places first, so that earlier ones stay where they are.
+bool Proofreader::carryOut(const QList<ProofEdit> &edits, Places places)
 {
     QList<ProofEdit> body;
     QList<ProofEdit> fields;
     for (const ProofEdit &edit : edits)
         (isOfBody(edit) ? body : fields).append(edit);
     const auto later = [](const ProofEdit &a, const ProofEdit &b) { return b.place < a.place; };
-    std::ranges::sort(body, later);
     std::ranges::sort(fields, later);
     m_fixing = true;
     bool done = true;
@@ -293,24 +292,18 @@ bool Proofreader::carryOut(const QList<ProofEdit> &edits)
         done = applyFix(content, {}, {.label = {}, .edits = {edit}}) && done;
         m_document.setContent(content, this);
     }
-    editBody(body);
+    done = editBody(body, places) && done;
     checkSoon();
     m_fixing = false;
     return done;
 }
 
-void Proofreader::editBody(QList<ProofEdit> edits)
+bool Proofreader::editBody(const QList<ProofEdit> &edits, Places places)
 {
-    if (edits.isEmpty())
-        return;
-    QTextCursor cursor(m_editor.document());
-    cursor.beginEditBlock();
-    for (const ProofEdit &edit : std::as_const(edits)) {
-        cursor.setPosition(edit.place.start);
-        cursor.setPosition(edit.place.start + edit.place.length, QTextCursor::KeepAnchor);
-        cursor.insertText(edit.text);
-    }
-    cursor.endEditBlock();
+    QList<SourceSplice> splices;
+    for (const ProofEdit &edit : edits)
+        splices.append({edit.place.start, edit.place.length, edit.text});
+    return splices.isEmpty() || m_editor.editPlaces(splices, places) > 0;
 }
 
 // ---- setting aside ----------------------------------------------------------------------------

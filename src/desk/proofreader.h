@@ -4,6 +4,7 @@
 
 #include "article/person.h"
 #include "desk/articledocument.h"
+#include "desk/editrevision.h"
 #include "desk/proofmarks.h"
 #include "proof/proofing.h"
 
@@ -75,8 +76,8 @@ private:
     bool showSubmitted();
     void showMarks();
     std::optional<ProofPlace> placeNow(const ProofPlace &place) const;
-    bool carryOut(const QList<ProofEdit> &edits);
-    void editBody(QList<ProofEdit> edits);
+    bool carryOut(const QList<ProofEdit> &edits, Places places);
+    bool editBody(const QList<ProofEdit> &edits, Places places);
     void whenStored(const std::function<void()> &goOn);
     ProofDismissal dismissalFor(const Finding &finding, bool forNewsroom) const;
 

@@ -33,6 +33,7 @@ public:
     void setSource(const QString &source);
     /// The text exactly as typed: no-break spaces and all (toPlainText() would replace them).
     QString source() const;
+    bool isBlank() const; ///< nothing but white space in it; looks no further than the first other character
     QString sourceAt(int position, int length) const;
     QString selectedSource() const;
     /// Changes only what differs, as one undo step: an edit that came from elsewhere (a proof's suggestion). While
@@ -48,6 +49,10 @@ public:
     void setReviser(const EditReviser &reviser);
     /// Edits that are what they should be.
     void editAsIs(const std::function<void()> &edit);
+    /// Edits places of the text as it stands, apart from each other, as one undo step, and answers at how many. Whatever
+    /// edits several places uses it: a reviser is told of each place, where edits of a cursor come as the whole stretch.
+    /// Nothing happens where the text may not be changed, or while an input method is composing.
+    int editPlaces(QList<SourceSplice> splices, Places places = Places::EachByItself);
 
     /// Undo and redo are ours (UndoHistory), and outlive saving; the document's are off. Nothing happens where the
     /// text may not be changed, or while an input method is composing.
@@ -145,6 +150,7 @@ private:
     void tellEdit(int position, int removed, int added);
     void tell(const TextSplice &splice);
     void revise();
+    void take(const RevisedEdit &revised, UndoHistory::Way way, std::pair<int, int> selection);
     void replay(const QList<TextSplice> &splices);
     void tellHistory();
     const ProofMark *markAt(const QPoint &viewportPosition) const;

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More replacements than this are made as one, which a text document is quicker with.
-constexpr size_t oneByOne = 500;
 constexpr qsizetype longestShown = 40;
 
 QString shortened(QString text)
@@ -263,9 +261,11 @@ void SourceFindBar::replace()
     if (m_editor->isReadOnly() || m_finder->pattern().isEmpty())
         return;
     m_finder->makeCurrent();
-    if (const int at = m_finder->selected(); at >= 0)
-        m_editor->textCursor().insertText(m_finder->pattern().replacement(m_editor->source(), m_finder->matches().all[size_t(at)],
-                                                                          m_replacement->text()));
+    if (const int at = m_finder->selected(); at >= 0) {
+        const TextMatch match = m_finder->matches().all[size_t(at)];
+        const QString becomes = m_finder->pattern().replacement(m_editor->source(), match, m_replacement->text());
+        m_editor->editPlaces({{match.start, match.length, becomes}});
+    }
     find(false);
 }
 
@@ -278,29 +278,11 @@ int SourceFindBar::replaceAll()
     if (all.empty())
         return 0;
     const QString source = m_editor->source();
-    const auto becomes = [&](const TextMatch &match) { return m_finder->pattern().replacement(source, match, m_replacement->text()); };
-    QTextCursor cursor(m_editor->document());
-    if (all.size() > oneByOne) {
-        QString text;
-        int at = all.front().start;
-        for (const TextMatch &match : all) {
-            text += QStringView(source).sliced(at, match.start - at);
-            text += becomes(match);
-            at = match.end();
-        }
-        cursor.setPosition(all.front().start);
-        cursor.setPosition(all.back().end(), QTextCursor::KeepAnchor);
-        cursor.insertText(text);
-    } else {
-        cursor.beginEditBlock();
-        for (auto match = all.rbegin(); match != all.rend(); ++match) {
-            cursor.setPosition(match->start);
-            cursor.setPosition(match->end(), QTextCursor::KeepAnchor);
-            cursor.insertText(becomes(*match));
-        }
-        cursor.endEditBlock();
-    }
-    const int count = int(all.size());
+    QList<SourceSplice> splices;
+    splices.reserve(qsizetype(all.size()));
+    for (const TextMatch &match : all)
+        splices.append({match.start, match.length, m_finder->pattern().replacement(source, match, m_replacement->text())});
+    const int count = m_editor->editPlaces(splices);
     showFound();
     say(m_finder->matches().more ? tr("%n replaced; there are more: replace again", nullptr, count) : tr("%n replaced", nullptr, count), false);
     return count;

@@ -88,12 +88,16 @@ void Spelling::ask(const QStringList &words)
         m_available = answer.has_value();
         if (m_misspelt.size() > mostRemembered)
             m_misspelt.clear();
+        QStringList misspelt;
         for (qsizetype i = 0; i < asked.size(); ++i) {
             m_asked.remove(asked.at(i));
-            if (answer)
-                m_misspelt.insert(asked.at(i), answer->at(i));
+            if (!answer)
+                continue;
+            m_misspelt.insert(asked.at(i), answer->at(i));
+            if (answer->at(i))
+                misspelt.append(asked.at(i));
         }
-        Q_EMIT learned();
+        Q_EMIT answered(misspelt);
     });
 }
 

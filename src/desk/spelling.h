@@ -37,7 +37,7 @@ public:
 
     /// What is known of a word; none: nobody asked yet.
     std::optional<bool> isMisspelt(const QString &word) const;
-    /// learned() tells when the answers are here.
+    /// answered() tells when the answers are here.
     void ask(const QStringList &words);
     void suggest(const QString &word, QObject *context, const std::function<void(const QStringList &)> &answer);
 
@@ -48,7 +48,8 @@ public:
     void addNewsroomWord(const QString &word);
 
 Q_SIGNALS:
-    void learned();          ///< answers, words or the switch: what is underlined may be another
+    void answered(const QStringList &misspelt); ///< what ask() wanted to know; those of the words that are wrong
+    void learned();          ///< words or the switch: what is underlined may be another
     void ownWordsChanged();
     void switched(bool on);
     void failed(const galley::Error &error);

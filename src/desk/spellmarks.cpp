@@ -47,6 +47,11 @@ SpellMarks::SpellMarks(SourceEditor *editor, Spelling &spelling)
     m_rest.setInterval(typingRests);
     connect(&m_rest, &QTimer::timeout, this, [this] { m_spelling.ask(std::exchange(m_unknown, {}).values()); });
     connect(&spelling, &Spelling::learned, editor->viewport(), qOverload<>(&QWidget::update));
+    // Most words are right: no answer about them is anything to see.
+    connect(&spelling, &Spelling::answered, this, [this](const QStringList &misspelt) {
+        if (!misspelt.isEmpty())
+            m_editor->viewport()->update();
+    });
     connect(&spelling, &Spelling::failed, editor, [editor](const Error &error) { Q_EMIT editor->noticed(error.message); });
     connect(editor, &SourceEditor::sourceChanged, this, [this](int position) {
         // What is code may be another thing now: a fence came or went.
@@ -76,10 +81,17 @@ const QList<LatinWord> &SpellMarks::wordsOf(const QTextBlock &block)
 
 QList<LatinWord> SpellMarks::misspeltIn(const QTextBlock &block)
 {
+    return misspeltIn(block, -1);
+}
+
+QList<LatinWord> SpellMarks::misspeltIn(const QTextBlock &block, int except)
+{
     QList<LatinWord> misspelt;
     if (!m_spelling.isOn() || !m_spelling.isAvailable())
         return misspelt;
     for (const LatinWord &word : wordsOf(block)) {
+        if (word.start + word.length == except)
+            continue;
         const std::optional<bool> known = m_spelling.isMisspelt(word.text);
         if (known.value_or(false)) {
             misspelt.append(word);
@@ -94,17 +106,15 @@ QList<LatinWord> SpellMarks::misspeltIn(const QTextBlock &block)
 
 void SpellMarks::paintOver(QPainter &painter, const QTextBlock &block, const QPointF &origin)
 {
-    const QList<LatinWord> misspelt = misspeltIn(block);
+    const int caret = m_editor->hasFocus() ? m_editor->textCursor().position() - block.position() : -1;
+    const QList<LatinWord> misspelt = misspeltIn(block, caret);
     if (misspelt.isEmpty())
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(Colours::current().red, 1.2, Qt::DotLine);
     painter.setPen(pen);
-    const int caret = m_editor->hasFocus() ? m_editor->textCursor().position() - block.position() : -1;
     for (const LatinWord &word : misspelt) {
-        if (word.start + word.length == caret)
-            continue; // still being typed
         for (const QRectF &rect : stretchRects(block, origin, word.start, word.start + word.length))
             painter.drawLine(QPointF(rect.left(), rect.bottom() + 1.5), QPointF(rect.right(), rect.bottom() + 1.5));
     }
@@ -150,11 +160,8 @@ void SpellMarks::fillMenu(QMenu *menu, int position)
 
 void SpellMarks::replace(int position, const QString &misspelt, const QString &right)
 {
-    QTextCursor cursor(m_editor->document());
-    cursor.setPosition(position);
-    cursor.setPosition(std::min(position + int(misspelt.size()), m_editor->document()->characterCount() - 1), QTextCursor::KeepAnchor);
-    if (cursor.selectedText() == misspelt)
-        cursor.insertText(right);
+    if (m_editor->sourceAt(position, int(misspelt.size())) == misspelt)
+        m_editor->editPlaces({{position, misspelt.size(), right}});
 }
 
 } // namespace galley

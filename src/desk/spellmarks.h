@@ -32,6 +32,8 @@ public:
     void paintOver(QPainter &painter, const QTextBlock &block, const QPointF &origin) override;
 
 private:
+    /// Those of a paragraph, but for the word that ends at `except` (it is still being typed).
+    QList<LatinWord> misspeltIn(const QTextBlock &block, int except);
     const QList<LatinWord> &wordsOf(const QTextBlock &block);
     void fillMenu(QMenu *menu, int position);
     void replace(int position, const QString &misspelt, const QString &right);

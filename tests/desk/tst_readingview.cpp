@@ -375,7 +375,7 @@ private Q_SLOTS:
             if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_B))
                 action->trigger();
         }
-        QTRY_VERIFY2(desk.source().startsWith(u"{~~厂区~>**厂区**~~}"_s), qPrintable(desk.source()));
+        QTRY_VERIFY2(desk.source().startsWith(u"{++**++}{#c3}厂区{++**++}{#c3}外的"_s), qPrintable(desk.source()));
         QCOMPARE(desk.settled(false), story);
     }
 

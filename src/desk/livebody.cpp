@@ -4,13 +4,17 @@
 
 #include "desk/sourceeditor.h"
 
+#include <QElapsedTimer>
 #include <QTextBlock>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace galley {
 
 namespace {
-constexpr int pause = 150; // ms from the first change: steady typing does not put a round off for ever
+// A round has the preview laid out and drawn anew, which is most of what a key press costs: while somebody types on there are
+// few, and the last one comes soon after the last key.
+constexpr int pause = 150;    // ms after the last change
+constexpr int patience = 450; // ms from the first: steady typing does not put a round off for ever
 }
 
 struct LiveBody::Round
@@ -22,6 +26,7 @@ struct LiveBody::Round
     std::optional<BodyRendering> rendering;
     quint64 number = 0;
     int cursor = 0;
+    QElapsedTimer waits; ///< since the first change
     // … and what came of it.
     BodyPatch patch;
     TextStatistics counts;
@@ -59,8 +64,11 @@ void LiveBody::setRendering(const std::optional<BodyRendering> &rendering, quint
 
 void LiveBody::refreshSoon()
 {
-    if (!m_pause.isActive())
-        m_pause.start(pause);
+    if (!m_next->waits.isValid())
+        m_next->waits.start();
+    // What is wanted at once (another text) is not put off by what comes after it.
+    if (!m_pause.isActive() || m_pause.interval() != 0)
+        m_pause.start(int(std::clamp<qint64>(patience - m_next->waits.elapsed(), 0, pause)));
 }
 
 bool LiveBody::awaitsText() const { return m_next->source.has_value(); }

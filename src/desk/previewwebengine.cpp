@@ -142,6 +142,9 @@ void WebEnginePreview::registerScheme()
         if (!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
             qputenv("QT_XCB_GL_INTEGRATION", "none");
     }
+    // Pages have no scripts, and ours are a few lines: interpreted they are as quick, and no compiler stands ready for them.
+    if (QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"); !flags.contains("--js-flags"))
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags.append(" --js-flags=--jitless"));
     if (QWebEngineUrlScheme::schemeByName(PreviewSite::scheme()).name() == PreviewSite::scheme())
         return;
     QWebEngineUrlScheme scheme(PreviewSite::scheme());

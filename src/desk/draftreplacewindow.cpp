@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/draftreplacewindow.h"
 
+#include "desk/clearbutton.h"
 #include "desk/draftmatchdelegate.h"
 #include "desk/draftmatchesmodel.h"
 #include "ui_draftreplacewindow.h"
@@ -17,6 +18,7 @@ DraftReplaceWindow::DraftReplaceWindow(Newsroom &newsroom, QWidget *parent)
     : QDialog(parent), m_newsroom(newsroom), m_model(new DraftMatchesModel(this)), m_ui(std::make_unique<Ui::DraftReplaceWindow>())
 {
     m_ui->setupUi(this);
+    nameClearButton(m_ui->wanted);
     m_ui->where->addItem(tr("All drafts"), int(Where::AllDrafts));
     m_ui->where->addItem(tr("The open article"), int(Where::OpenArticle));
     m_ui->matches->setModel(m_model);

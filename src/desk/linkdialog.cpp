@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/linkdialog.h"
 
+#include "desk/clearbutton.h"
 #include "markup/linksource.h"
 #include "ui_linkdialog.h"
 
@@ -22,6 +23,7 @@ LinkDialog::LinkDialog(Newsroom &newsroom, const QString &text, const QString &a
     : QDialog(parent), m_newsroom(newsroom), m_ui(std::make_unique<Ui::LinkDialog>())
 {
     m_ui->setupUi(this);
+    nameClearButton(m_ui->search);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->text->setText(text);
     m_ui->address->setText(address);

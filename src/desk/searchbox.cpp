@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/searchbox.h"
 
+#include "desk/clearbutton.h"
 #include "desk/colours.h"
 #include "desk/deskicon.h"
 
@@ -23,6 +24,7 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     setPlaceholderText(tr("Search articles, people, tags"));
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(true);
+    nameClearButton(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumWidth(180);
     setMaximumWidth(330);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/shortcutsdialog.h"
 
+#include "desk/clearbutton.h"
 #include "desk/fuzzymatch.h"
 #include "desk/labelcatalogue.h"
 #include "ui_shortcutsdialog.h"
@@ -36,6 +37,7 @@ ShortcutsDialog::ShortcutsDialog(KeyBindings &bindings, QWidget *parent)
       m_ui(std::make_unique<Ui::ShortcutsDialog>())
 {
     m_ui->setupUi(this);
+    nameClearButton(m_ui->filter);
     m_model->setReadOnly(true);
     m_ui->table->setModel(m_model);
     m_ui->table->setRootIsDecorated(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcefindbar.h"
 
+#include "desk/clearbutton.h"
 #include "desk/deskicon.h"
 #include "desk/flowlayout.h"
 #include "desk/sourceeditor.h"
@@ -68,6 +69,7 @@ void SourceFindBar::build()
 {
     m_wanted->setPlaceholderText(tr("Find"));
     m_wanted->setClearButtonEnabled(true);
+    nameClearButton(m_wanted);
     m_replacement->setPlaceholderText(tr("Replace with"));
     for (QLineEdit *line : {m_wanted, m_replacement}) {
         line->setAccessibleName(line->placeholderText());

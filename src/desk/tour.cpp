@@ -450,7 +450,7 @@ bool Tour::mainDialogs(const QString &suffix)
     if (!openFromList(u"queue:published"_s))
         return false;
     window().editor().waitForPreview(10'000);
-    if (!shootBoth(u"desk"_s) || !comfort() || !writing() || !reviewDesk() || !choose(u"switchUser"_s))
+    if (!shootBoth(u"desk"_s) || !comfort() || !writing() || !versions() || !unsavedText() || !reviewDesk() || !choose(u"switchUser"_s))
         return false;
     QDialog *who = TourDriver::dialog("galley::SignInDialog");
     if (!who || !shootBoth(u"sign-in"_s) || !TourDriver::press(who, QDialogButtonBox::Cancel))

@@ -34,6 +34,8 @@ private:
     bool writing();
     /// The review desk with an article that is in review, and a return begun.
     bool reviewDesk();
+    bool versions();
+    bool unsavedText();
 
     bool say(const QString &what); ///< notes why a step failed; answers false
     bool signIn(const QString &login);

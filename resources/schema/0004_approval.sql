@@ -79,6 +79,7 @@ CREATE TABLE receipts (
     message TEXT NOT NULL
 );
 CREATE INDEX receipts_by_article ON receipts (article);
+CREATE INDEX receipts_by_outlet ON receipts (outlet, audit);
 
 CREATE TABLE outside_copies (
     id BLOB PRIMARY KEY,
@@ -97,5 +98,6 @@ CREATE INDEX outside_copies_open ON outside_copies (article) WHERE done IS NULL;
 -- What the clock looks for: schedules and expiries that come due.
 CREATE INDEX articles_by_publish_at ON articles (publish_at) WHERE live = 1;
 CREATE INDEX articles_by_expire_at ON articles (expire_at) WHERE live = 2 AND expire_at IS NOT NULL;
+CREATE INDEX articles_by_embargo ON articles (embargo) WHERE embargo IS NOT NULL;
 -- Steps owed after an urgent approval.
 CREATE INDEX articles_owing ON articles (row) WHERE owed <> '';

@@ -10,12 +10,14 @@
 #include "store/commentwriting.h"
 #include "store/dutyroster.h"
 #include "store/memberships.h"
+#include "store/outsidecopies.h"
 #include "store/peopleregister.h"
 #include "store/proofregister.h"
 #include "store/searchindex.h"
 #include "store/situations.h"
 #include "store/statementdetails.h"
 #include "store/storetext.h"
+#include "store/withdrawaldetails.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,24 +73,30 @@ void applyOutcome(ArticleState &state, const Outcome &outcome, const ActRequest 
 }
 
 /// What goes with the action beside its outcome.
-Result<void> applyPublication(WriteContext &context, ArticleState &state, const ActRequest &request, Live before)
+Result<void> applyPublication(WriteContext &context, ArticleState &state, const ActRequest &request, const WithdrawalWords &words,
+                              Live before)
 {
     if (request.action == Action::Schedule)
         state.handling.publishAt = request.at;
     if (request.action == Action::Withdraw)
-        state.withdrawalNotice = request.reason;
-    if (state.live != Live::Published)
+        state.withdrawalNotice = words.notice.value_or(request.reason);
+    if (takesFromReaders(request.action))
+        GALLEY_TRY(addOutsideCopies(context, state.row, request.outsideCopies, request.person));
+    const bool broughtOut = request.action == Action::Publish || request.action == Action::RestoreLive;
+    if (!broughtOut || state.live != Live::Published)
         return {};
     if (before != Live::Published)
         state.withdrawalNotice.clear();
-    // What was taken offline before its time came goes out for the first time when it is restored.
-    if (request.action == Action::Publish || !state.firstPublished.isValid()) {
-        state.lastPublished = context.now;
-        if (!state.firstPublished.isValid())
-            state.firstPublished = context.now;
-        return fixAddress(context, state);
-    }
-    return {};
+    // Whoever brings it out now means it to stay: an expiry that is past would take it down again at once.
+    if (state.handling.expireAt.isValid() && state.handling.expireAt <= context.now)
+        state.handling.expireAt = {};
+    // What was taken offline before its time came was never out: its restoring is its first publication.
+    if (request.action == Action::RestoreLive && state.firstPublished.isValid())
+        return {};
+    state.lastPublished = context.now;
+    if (!state.firstPublished.isValid())
+        state.firstPublished = context.now;
+    return fixAddress(context, state);
 }
 
 /// 责任编辑 is the first reviewer, by real name, where nobody else was named. Settled at the approval, so
@@ -128,7 +136,7 @@ std::unexpected<Error> overtaken()
 }
 
 Result<qint64> stateAction(WriteContext &context, const ArticleState &state, const ActRequest &request, OperationId operation,
-                           int step, const Statement *stated)
+                           int step, const QJsonObject &further, const Statement *stated)
 {
     Statement statement;
     statement.newsroom = context.newsroom;
@@ -140,6 +148,8 @@ Result<qint64> stateAction(WriteContext &context, const ArticleState &state, con
     statement.time = stated ? stated->time : context.now;
     statement.reason = request.reason;
     statement.details = statementDetails(request);
+    for (auto detail = further.begin(); detail != further.end(); ++detail)
+        statement.details.insert(detail.key(), detail.value());
     if (step > 0) // which one was taken: it may be another where the statement arrives
         statement.details.insert(u"step"_s, step);
     if (stated) {
@@ -217,15 +227,22 @@ Result<Article> articleFrom(Database &database, const ArticleState &state)
     return article;
 }
 
+bool takesFromReaders(Action action)
+{
+    return action == Action::TakeOffline || action == Action::Withdraw || action == Action::MarkGone;
+}
+
 bool isProofread(Action action)
 {
     return action == Action::Submit || action == Action::ApproveUrgently;
 }
 
 Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const ActRequest &request, ProofListCache &lists,
-                                const std::optional<ProofedArticle> &ahead, const Statement *stated)
+                                const std::optional<ProofedArticle> &ahead, const Statement *stated,
+                                const WithdrawalWords &given)
 {
     Database &database = context.database;
+    const WithdrawalWords words = stated ? wordsOf(*stated) : given;
     if (hasAnotherWay(request.action))
         return failure(ErrorCode::Usage, Store::tr("“%1” is not done this way.").arg(actionLabel(request.action)));
     for (const PlacedReason &reason : request.places)
@@ -250,15 +267,17 @@ Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const A
     GALLEY_TRY(record(database, state, request, outcome, stated ? stated->time : context.now));
     if (outcome.setsApproved)
         GALLEY_TRY(nameResponsibleEditor(database, state));
-    GALLEY_TRY(applyPublication(context, state, request, before.live));
+    GALLEY_TRY(applyPublication(context, state, request, words, before.live));
     if (before.live != Live::None || state.live != Live::None)
         GALLEY_TRY(bumpPublicVersion(database));
     GALLEY_TRY(updateState(database, state));
     GALLEY_TRY(refreshMemberships(database, state, tree));
     if (state.sortKey != state.indexedKey)
         GALLEY_TRY(indexLater(database, state.row));
-    GALLEY_TAKE(number, stateAction(context, state, request, operation, outcome.recordedStep, stated));
+    GALLEY_TAKE(number, stateAction(context, state, request, operation, outcome.recordedStep, withdrawalDetails(request, words), stated));
     GALLEY_TRY(leaveAftermath(context, changes, {before, state, situation, outcome, request, number}));
+    changes.articles.append(state.id);
+    changes.site = changes.site || state.live != Live::None;
     return outcomeOf(database, state, number);
 }
 

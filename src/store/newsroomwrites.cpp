@@ -71,10 +71,7 @@ QFuture<Result<ActOutcome>> Newsroom::act(const ActRequest &request)
 {
     const auto carryOut = [d = d.get(), request](const std::optional<ProofedArticle> &ahead) {
         return d->write<ActOutcome>(Priority::Save, [d, request, ahead](WriteContext &context, Changes &changes) -> Result<ActOutcome> {
-            changes.articles = {request.article};
-            GALLEY_TAKE(outcome, actOnArticle(context, changes, request, d->proofLists, ahead));
-            changes.site = outcome.article.live != Live::None;
-            return outcome;
+            return actOnArticle(context, changes, request, d->proofLists, ahead);
         });
     };
     if (!d->writer || !isProofread(request.action))

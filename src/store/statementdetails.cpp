@@ -82,6 +82,8 @@ ActRequest requestOfStatement(const Statement &statement)
     }
     for (const QJsonValue &person : details.value("assignees"_L1).toArray())
         request.assignees.append(PersonId::fromString(person.toString()));
+    for (const QJsonValue &copy : details.value("outside_copies"_L1).toArray())
+        request.outsideCopies.append({copy[u"place"].toString(), copy[u"address"].toString()});
     return request;
 }
 

@@ -103,6 +103,14 @@ QJsonValue reprintJson(const std::optional<ReprintRecord> &reprint)
                        {u"snapshot"_s, reprint->snapshot}};
 }
 
+QJsonArray correctionsJson(const QList<CorrectionNote> &corrections)
+{
+    QJsonArray array;
+    for (const CorrectionNote &note : corrections)
+        array.append(QJsonObject{{u"date"_s, note.date.toCanonical()}, {u"text"_s, note.text}});
+    return array;
+}
+
 QJsonArray changesJson(const QList<ChangeEntry> &changes)
 {
     QJsonArray array;
@@ -242,6 +250,30 @@ Result<void> setReprint(Content &content, const QJsonValue &value)
     return {};
 }
 
+Result<void> setCorrections(Content &content, const QJsonValue &value)
+{
+    const QString form = translate("Fields", "a list of objects of date and text, or lines of DATE|TEXT");
+    QList<CorrectionNote> corrections;
+    const auto add = [&corrections](const QString &date, const QString &text) {
+        const CorrectionNote note{.date = ArticleDate::fromCanonical(date.trimmed()), .text = text.trimmed()};
+        corrections.append(note);
+        return !note.text.isEmpty() && (!note.date.isNone() || date.trimmed().isEmpty());
+    };
+    bool good = value.isString() || value.isArray() || value.isNull();
+    if (value.isString()) {
+        for (const QString &line : value.toString().split(u'\n', Qt::SkipEmptyParts)) {
+            const bool dated = line.contains(u'|');
+            good = add(dated ? line.section(u'|', 0, 0) : QString(), dated ? line.section(u'|', 1) : line) && good;
+        }
+    }
+    for (const QJsonValue &entry : value.toArray())
+        good = add(entry[u"date"].toString(), entry[u"text"].toString()) && good;
+    if (!good)
+        return badValue(u"corrections", form);
+    content.corrections = corrections;
+    return {};
+}
+
 FieldInfo contentInfo(const char *name, const QString &label, bool settable = true, bool longText = false)
 {
     return {QString::fromLatin1(name), FieldGroup::Content, label, settable, longText};
@@ -284,6 +316,8 @@ QList<FieldInfo> makeFields()
         contentInfo("assets", translate("Fields", "Pictures and files"), false),
         //: 转载记录
         contentInfo("reprint", translate("Fields", "Reprint record")),
+        //: 更正说明
+        contentInfo("corrections", translate("Fields", "Correction notes"), true, true),
         contentInfo("changes", translate("Fields", "Tracked changes and comments"), false),
         handlingInfo("slug", translate("Fields", "Address part")),
         //: 性质
@@ -346,6 +380,8 @@ QJsonValue contentField(const Content &content, QStringView name)
         return assetsJson(content.assets);
     if (name == u"reprint")
         return reprintJson(content.reprint);
+    if (name == u"corrections")
+        return correctionsJson(content.corrections);
     if (name == u"changes")
         return changesJson(content.changes);
     return QJsonValue::Undefined;
@@ -385,6 +421,8 @@ Result<void> setContentField(Content &content, QStringView name, const QJsonValu
         return setDate(content, value);
     if (name == u"cover")
         return setCover(content, value);
+    if (name == u"corrections")
+        return setCorrections(content, value);
     return setReprint(content, value);
 }
 

@@ -39,7 +39,7 @@ QJsonValue fromCommandLine(const QString &text)
 
 bool isStructured(const QString &name)
 {
-    static const QStringList structured{u"people"_s, u"sign_off"_s, u"series"_s, u"reprint"_s, u"cover"_s, u"assets"_s,
+    static const QStringList structured{u"people"_s, u"sign_off"_s, u"series"_s, u"reprint"_s, u"cover"_s, u"assets"_s, u"corrections"_s,
                                         u"sections"_s, u"tags"_s, u"subjects"_s, u"related"_s};
     return structured.contains(name);
 }

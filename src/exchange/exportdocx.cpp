@@ -38,6 +38,8 @@ QByteArray exportDocx(const Article &article, const QTimeZone &zone, const std::
     options.assets = content.assets;
     options.articleAddress = [](ArticleId) { return QString(); };
     writer.body(renderBody(content.body, options));
+    for (const CorrectionNote &note : content.corrections)
+        writer.line(u"Summary"_s, u"更正说明："_s + QString(note.date.printed(zone) + u' ' + note.text).trimmed());
     writer.line(u"SignOff"_s, content.signOff.printed());
     if (const QString &editor = article.handling.responsibleEditor; !editor.isEmpty())
         writer.line(u"SignOff"_s, u"责任编辑："_s + editor);

@@ -67,6 +67,19 @@ QString headElement(const Article &article, const ExportNames &names, const QTim
         + u"<style>"_s + styleSheet.toString() + u"</style>\n</head>\n"_s;
 }
 
+/// 更正说明, as the portal's pages have it.
+QString corrections(const Content &content, const QTimeZone &zone)
+{
+    if (content.corrections.isEmpty())
+        return {};
+    QString inside;
+    for (const CorrectionNote &note : content.corrections) {
+        inside += u"<li><time datetime=\""_s + note.date.toCanonical() + u"\">"_s + note.date.printed(zone).toHtmlEscaped()
+            + u"</time> <span>"_s + note.text.toHtmlEscaped() + u"</span></li>\n"_s;
+    }
+    return u"<aside class=\"correction\">\n<h2>更正说明</h2>\n<ul>\n"_s + inside + u"</ul>\n</aside>\n"_s;
+}
+
 QString footer(const Article &article)
 {
     QString inside = element(u"p", u"sign-off", article.content.signOff.printed());
@@ -94,6 +107,7 @@ QByteArray exportHtml(const Article &article, const ExportNames &names, const QT
     if (!content.summary.isEmpty())
         page += element(u"p", u"summary", u"摘要："_s + content.summary);
     page += renderBody(content.body, options);
+    page += corrections(content, zone);
     page += footer(article) + u"</article>\n</body>\n</html>\n"_s;
     return page.toUtf8();
 }

@@ -92,6 +92,14 @@ QJsonArray changesOf(const QList<ChangeEntry> &changes)
     return list;
 }
 
+QJsonArray correctionsOf(const QList<CorrectionNote> &corrections)
+{
+    QJsonArray list;
+    for (const CorrectionNote &note : corrections)
+        list.append(QJsonObject{{u"date"_s, note.date.toCanonical()}, {u"text"_s, note.text}});
+    return list;
+}
+
 QJsonArray subjectsOf(const QList<SubjectCode> &subjects)
 {
     QJsonArray list;
@@ -127,6 +135,7 @@ QString contentEntries(const Content &content)
     text += frontMatterEntry(u"assets"_s, assetsOf(content.assets));
     if (content.reprint)
         text += frontMatterEntry(u"reprint"_s, reprintOf(*content.reprint));
+    text += frontMatterEntry(u"corrections"_s, correctionsOf(content.corrections));
     text += frontMatterEntry(u"changes"_s, changesOf(content.changes));
     return text;
 }

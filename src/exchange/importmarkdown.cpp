@@ -81,6 +81,14 @@ QList<ChangeEntry> changesOf(const QJsonValue &value)
     return changes;
 }
 
+QList<CorrectionNote> correctionsOf(const QJsonValue &value)
+{
+    QList<CorrectionNote> corrections;
+    for (const QJsonValue &entry : value.toArray())
+        corrections.append({ArticleDate::fromCanonical(entry["date"_L1].toString()), entry["text"_L1].toString()});
+    return corrections;
+}
+
 QList<SubjectCode> subjectsOf(const QJsonValue &value)
 {
     QList<SubjectCode> subjects;
@@ -136,6 +144,7 @@ private:
         content.assets = assetsFromJson(take(u"assets"));
         if (const QJsonValue reprint = take(u"reprint"); reprint.isObject())
             content.reprint = reprintOf(reprint);
+        content.corrections = correctionsOf(take(u"corrections"));
         content.changes = changesOf(take(u"changes"));
     }
 

@@ -75,6 +75,15 @@ QString particulars(const Content &content, const Handling &handling, const QTim
     return parts.join(u"\u00A0\u00A0\u00A0"_s);
 }
 
+/// 更正说明: on paper too.
+QString corrections(const Content &content, const QTimeZone &zone)
+{
+    QString lines;
+    for (const CorrectionNote &note : content.corrections)
+        lines += paragraph(u"summary", Print::tr("Correction: %1").arg(QString(note.date.printed(zone) % u' ' % note.text).trimmed()));
+    return lines;
+}
+
 } // namespace
 
 QString articleSheet(const Content &content, const Handling &handling, const QTimeZone &zone)
@@ -87,7 +96,7 @@ QString articleSheet(const Content &content, const Handling &handling, const QTi
     return u"<html><head><style>"_s % style % u"</style></head><body>\n"_s % paragraph(u"kicker", content.kicker) % u"<h1>"_s
         % headline.toHtmlEscaped() % u"</h1>\n"_s % paragraph(u"subtitle", content.subtitle)
         % paragraph(u"particulars", particulars(content, handling, zone)) % paragraph(u"summary", content.summary)
-        % forPaper(renderBody(withChangesRefused(content.body), options)) % paragraph(u"signoff", content.signOff.printed())
+        % forPaper(renderBody(withChangesRefused(content.body), options)) % corrections(content, zone) % paragraph(u"signoff", content.signOff.printed())
         % u"</body></html>"_s;
 }
 

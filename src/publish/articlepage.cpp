@@ -85,6 +85,19 @@ QVariantList reprintLines(const PageArticle &article, const Theme &theme)
     return lines;
 }
 
+/// 更正说明, oldest first; a note without words tells readers nothing.
+QVariantList correctionLines(const Content &content, const QTimeZone &zone)
+{
+    QVariantList lines;
+    for (const CorrectionNote &note : content.corrections) {
+        if (!note.text.trimmed().isEmpty()) {
+            lines << QVariantHash{{u"date"_s, note.date.printed(zone)}, {u"machine"_s, note.date.toCanonical()},
+                                  {u"text"_s, note.text.trimmed()}};
+        }
+    }
+    return lines;
+}
+
 QVariantList peopleLines(const Content &content)
 {
     QVariantList people;
@@ -244,6 +257,11 @@ Result<QByteArray> PageRenderer::Private::articlePage(const PageArticle &article
     values.insert(u"date"_s, date.text);
     values.insert(u"dateMachine"_s, date.machine);
     values.insert(u"body"_s, safeHtml(body));
+    if (!article.contentHash.isEmpty()) {
+        values.insert(u"traceArticle"_s, article.id.toString());
+        values.insert(u"traceContent"_s, QString::fromLatin1(article.contentHash.toHex()));
+    }
+    values.insert(u"corrections"_s, correctionLines(content, snapshot.zone));
     values.insert(u"people"_s, peopleLines(content));
     values.insert(u"reprint"_s, reprintLines(article, *theme));
     if (const Series *series = snapshot.seriesOf(content.series.id)) {

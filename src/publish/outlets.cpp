@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/outlets.h"
 
+#include "publish/outletreceipts.h"
 #include "publish/sitefolder.h"
 
 #include "article/uuidv7.h"
+#include "store/receipts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMutex>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -48,6 +52,28 @@ bool holdsNewsroom(const QString &portal, const QString &newsroom)
     const QStringList own{u"assets"_s, u"journal"_s, u"theme"_s};
     return std::any_of(own.begin(), own.end(),
                        [&](const QString &name) { return overlaps(portal, QString(newsroom + u'/' + name)); });
+}
+
+/// Its id tells (RFC 9562: milliseconds in the first 48 bits).
+QDateTime addedAt(const Outlet &outlet)
+{
+    const QByteArray bytes = outlet.id.uuid().toRfc4122();
+    qint64 milliseconds = 0;
+    for (const char byte : bytes.first(6))
+        milliseconds = milliseconds << 8 | static_cast<uchar>(byte);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
+}
+
+Result<BuildReport> deliverTo(const Newsroom &newsroom, const Outlet &outlet)
+{
+    if (outlet.kind != "folder"_L1) {
+        return failure(ErrorCode::NewerVersion,
+                       QCoreApplication::translate("Outlets", "This Galley cannot deliver to outlets of the kind %1.").arg(outlet.kind));
+    }
+    // It was there when the outlet was added: a drive that is not mounted must not be made anew below its mount point.
+    if (!QFileInfo(outlet.folder).isDir())
+        return failure(ErrorCode::Io, QCoreApplication::translate("Outlets", "The outlet's folder %1 is not there.").arg(outlet.folder));
+    return buildSite(newsroom, outlet.folder, false);
 }
 
 } // namespace
@@ -115,23 +141,34 @@ Result<void> removeOutlet(Newsroom &newsroom, OutletId id)
     return putOutlets(newsroom, *all);
 }
 
+bool outletsOweReceipts(const Newsroom &newsroom)
+{
+    for (const Outlet &outlet : outlets(newsroom).value_or(QList<Outlet>())) {
+        if (!owedReceipts(newsroom, outlet.id, addedAt(outlet)).value_or(QList<OwedReceipt>()).isEmpty())
+            return true;
+    }
+    return false;
+}
+
 Result<QList<Delivery>> deliver(Newsroom &newsroom)
 {
+    // The clock, the window and a handed-over command may all want to: one after the other, for two builds of a folder
+    // at once refuse each other.
+    static QMutex delivering;
+    const QMutexLocker lock(&delivering);
     const auto all = outlets(newsroom);
     if (!all)
         return std::unexpected(all.error());
     QList<Delivery> deliveries;
     for (const Outlet &outlet : *all) {
-        if (outlet.kind != "folder"_L1) {
-            deliveries.append({outlet, failure(ErrorCode::NewerVersion,
-                QCoreApplication::translate("Outlets", "This Galley cannot deliver to outlets of the kind %1.").arg(outlet.kind))});
-        } else if (!QFileInfo(outlet.folder).isDir()) {
-            // It was there when the outlet was added: a drive that is not mounted must not be made anew below its mount point.
-            deliveries.append({outlet, failure(ErrorCode::Io,
-                QCoreApplication::translate("Outlets", "The outlet's folder %1 is not there.").arg(outlet.folder))});
-        } else {
-            deliveries.append({outlet, buildSite(newsroom, outlet.folder, false)});
-        }
+        // Asked for before the build reads what is live: what is stated meanwhile is confirmed by the next one.
+        const auto owed = owedReceipts(newsroom, outlet.id, addedAt(outlet));
+        deliveries.append({outlet, deliverTo(newsroom, outlet)});
+        const QList<Receipt> receipts = owed ? receiptsFor(newsroom, deliveries.constLast(), *owed) : QList<Receipt>();
+        if (receipts.isEmpty())
+            continue;
+        if (const auto kept = await(addReceipts(newsroom, receipts)); !kept && deliveries.constLast().report)
+            deliveries.last().report->warnings.append(kept.error().message);
     }
     return deliveries;
 }

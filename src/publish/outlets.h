@@ -29,7 +29,11 @@ struct Delivery
 };
 
 /// Brings every outlet to what the store says is live. An outlet that fails does not hold up others; it
-/// is brought up at the next call.
+/// is brought up at the next call. Each outlet's receipts for what changed since the last one are kept (store/receipts.h).
+/// Any thread; one delivery after the other.
 Result<QList<Delivery>> deliver(Newsroom &newsroom);
+
+/// Whether an outlet has not confirmed yet that readers see there what they should.
+bool outletsOweReceipts(const Newsroom &newsroom);
 
 } // namespace galley

@@ -31,6 +31,11 @@ Result<QString> printedEditor(const Newsroom &newsroom, ArticleId id, const Hand
     return QString();
 }
 
+QByteArray approvedHashOf(const Article &article)
+{
+    return article.stage == Stage::Approved || article.stage == Stage::Settled ? article.contentHash : QByteArray();
+}
+
 Result<PageArticle> pageArticle(const Newsroom &newsroom, const LiveArticle &live, const RealNames &names)
 {
     auto content = contentFromCanonical(live.revision.canonical);
@@ -47,6 +52,7 @@ Result<PageArticle> pageArticle(const Newsroom &newsroom, const LiveArticle &liv
     page.address = live.address.isEmpty() ? addressFor(live.handling, live.id, live.firstPublished, newsroom.zone())
                                           : live.address;
     page.responsibleEditor = *editor;
+    page.contentHash = live.revision.contentHash;
     return page;
 }
 
@@ -60,6 +66,7 @@ Result<PageArticle> pageArticle(const Newsroom &newsroom, const Article &article
     page.content = article.content;
     page.handling = article.handling;
     page.responsibleEditor = *editor;
+    page.contentHash = approvedHashOf(article);
     if (article.firstPublished.isValid()) {
         page.published = article.firstPublished;
         const auto live = newsroom.liveArticle(article.id);

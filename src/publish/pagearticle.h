@@ -14,6 +14,10 @@ Result<RealNames> realNames(const Newsroom &newsroom);
 /// (an archive brought in).
 Result<QString> printedEditor(const Newsroom &newsroom, ArticleId id, const Handling &handling, const RealNames &names);
 
+/// The hash by which this text's page is traced: its own once it is approved, settled or brought in as published; of a text
+/// that is being worked on none.
+QByteArray approvedHashOf(const Article &article);
+
 /// What is live, for the published file.
 Result<PageArticle> pageArticle(const Newsroom &newsroom, const LiveArticle &live, const RealNames &names);
 

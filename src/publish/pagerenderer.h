@@ -18,6 +18,7 @@ struct PageArticle
     QString address;            ///< may be empty in a preview of what was never published
     QDateTime published;        ///< UTC; invalid: not yet
     QString responsibleEditor;  ///< as printed
+    QByteArray contentHash = {}; ///< raw; of the approved text, by which the page is traced. Empty: not approved, and not told
 };
 
 /// An article's page around its body: before, the blocks one after the other, after make articlePage().

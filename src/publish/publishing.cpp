@@ -4,9 +4,9 @@
 
 namespace galley {
 
-Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request)
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words)
 {
-    auto outcome = await(newsroom.act(request));
+    auto outcome = await(withdraw(newsroom, request, words));
     if (!outcome)
         return std::unexpected(outcome.error());
     Publication publication{.outcome = std::move(*outcome), .deliveries = {}};

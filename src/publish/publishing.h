@@ -3,6 +3,7 @@
 #pragma once
 
 #include "publish/outlets.h"
+#include "store/withdrawal.h"
 
 namespace galley {
 
@@ -15,6 +16,6 @@ struct Publication
 /// Carries out a live-changing action (Publish, Withdraw, TakeOffline, MarkGone, RestoreLive) and brings the
 /// outlets up. When the action is refused nothing is written anywhere. When an outlet fails the action
 /// stands and the delivery says so.
-Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request);
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words = {});
 
 } // namespace galley

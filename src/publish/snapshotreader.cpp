@@ -128,6 +128,7 @@ struct ReadArticle
 {
     Listed listed;
     QDateTime expires;
+    QDateTime embargo;
     std::optional<Error> error;
 };
 
@@ -135,11 +136,11 @@ ReadArticle readArticle(const Newsroom &newsroom, ArticleId id)
 {
     auto live = newsroom.liveArticle(id);
     if (!live)
-        return {.listed = {}, .expires = {}, .error = live.error()};
+        return {.listed = {}, .expires = {}, .embargo = {}, .error = live.error()};
     auto listed = listedFrom(*live, newsroom.zone());
     if (!listed)
-        return {.listed = {}, .expires = {}, .error = listed.error()};
-    return {.listed = std::move(*listed), .expires = live->handling.expireAt, .error = {}};
+        return {.listed = {}, .expires = {}, .embargo = {}, .error = listed.error()};
+    return {.listed = std::move(*listed), .expires = live->handling.expireAt, .embargo = live->handling.embargo, .error = {}};
 }
 
 bool older(const Listed &a, const Listed &b)
@@ -147,10 +148,11 @@ bool older(const Listed &a, const Listed &b)
     return a.published != b.published ? a.published < b.published : a.id < b.id;
 }
 
-/// Articles taken offline or gone for good leave no trace but their place in the lists.
+/// Articles taken offline or gone for good leave no trace but their place in the lists; so does what was out once and
+/// waits for its time to come out again.
 Result<void> readRemoved(const Newsroom &newsroom, SiteSnapshot &snapshot)
 {
-    for (const Live live : {Live::Offline, Live::Gone}) {
+    for (const Live live : {Live::Offline, Live::Gone, Live::Scheduled}) {
         ArticleQuery query;
         query.live = live;
         query.limit = std::numeric_limits<int>::max();
@@ -176,21 +178,31 @@ Result<void> readRemoved(const Newsroom &newsroom, SiteSnapshot &snapshot)
 }
 
 /// Sorts what was read into the reachable and the holes.
-void sortIn(SiteSnapshot &snapshot, QList<ReadArticle> &&articles, const QDateTime &now, QDateTime &nextExpiry)
+void sortIn(SiteSnapshot &snapshot, QList<ReadArticle> &&articles, const QDateTime &now, QDateTime &nextChange)
 {
+    const auto isAhead = [&](const QDateTime &time) {
+        const bool ahead = time.isValid() && time > now;
+        if (ahead && (!nextChange.isValid() || time < nextChange))
+            nextChange = time;
+        return ahead;
+    };
     QHash<QString, ArticleId> addresses;
     for (ReadArticle &read : articles) {
         Listed &listed = read.listed;
-        const bool expired = read.expires.isValid() && read.expires <= now;
-        if (read.expires.isValid() && !expired && (!nextExpiry.isValid() || read.expires < nextExpiry))
-            nextExpiry = read.expires;
+        const bool expired = !isAhead(read.expires) && read.expires.isValid();
+        // However it came to be live: before its embargo is over nobody reads it.
+        const bool embargoed = isAhead(read.embargo);
         const QString file = fileOf(listed.address).toLower();
         if (file.isEmpty() || addresses.contains(file)) {
             snapshot.warnings.append(QCoreApplication::translate("SiteSnapshot",
                 "“%1” was left out: its address %2 is not usable or is another article's.").arg(listed.headline, listed.address));
             continue;
         }
-        if (listed.live == Live::Published && !expired) {
+        if (embargoed && listed.live == Live::Published) {
+            snapshot.warnings.append(QCoreApplication::translate("SiteSnapshot",
+                "“%1” was left out: it is under embargo.").arg(listed.headline));
+        }
+        if (listed.live == Live::Published && !expired && !embargoed) {
             addresses.insert(file, listed.id);
             snapshot.listed.append(std::move(listed));
         } else if (listed.live == Live::Withdrawn || listed.live == Live::Published) {
@@ -225,7 +237,7 @@ struct LastRead
     QMutex mutex;
     QString folder;
     qint64 version = -1;
-    QDateTime nextExpiry;
+    QDateTime nextChange;
     std::shared_ptr<const SiteSnapshot> snapshot;
     std::shared_ptr<const AssetTypes> assetTypes;
     QString assetFolder;
@@ -234,7 +246,7 @@ struct LastRead
     {
         return snapshot && folder == newsroom.folder() && snapshot->newsroom == newsroom.id() && version == nowVersion
             && snapshot->peopleKey == peopleKey && now >= snapshot->time
-            && (!nextExpiry.isValid() || now < nextExpiry)
+            && (!nextChange.isValid() || now < nextChange)
             && snapshot->time.toTimeZone(snapshot->zone).date() == now.toTimeZone(newsroom.zone()).date();
     }
 };
@@ -281,8 +293,8 @@ Result<std::shared_ptr<const SiteSnapshot>> SiteSnapshot::read(const Newsroom &n
     }
     if (auto removed = readRemoved(newsroom, *snapshot); !removed)
         return std::unexpected(removed.error());
-    QDateTime nextExpiry;
-    sortIn(*snapshot, std::move(articles), nowUtc, nextExpiry);
+    QDateTime nextChange;
+    sortIn(*snapshot, std::move(articles), nowUtc, nextChange);
     if (last.assetFolder != newsroom.folder() || !last.assetTypes) {
         last.assetTypes = std::make_shared<AssetTypes>(newsroom.folder());
         last.assetFolder = newsroom.folder();
@@ -290,7 +302,7 @@ Result<std::shared_ptr<const SiteSnapshot>> SiteSnapshot::read(const Newsroom &n
     snapshot->assetTypes = last.assetTypes;
     last.folder = newsroom.folder();
     last.version = *version;
-    last.nextExpiry = nextExpiry;
+    last.nextChange = nextChange;
     last.snapshot = snapshot;
     return snapshot;
 }

@@ -5,6 +5,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/execution.h"
 #include "ctl/exitcode.h"
+#include "ctl/publishwatch.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -168,6 +169,19 @@ int watch(const QStringList &words)
     }
 }
 
+/// `publish --watch`, and in which newsroom; none: another command. It hands nothing over: who owns the newsroom keeps its
+/// clock.
+std::optional<int> publicationWatch(const QStringList &words)
+{
+    const auto line = parseCommandLine(words);
+    if (!line || line->command == nullptr || line->help || line->command->name != "publish"_L1 || !line->arguments.has(u"watch"_s))
+        return std::nullopt;
+    const QString folder = newsroomFolder(*line);
+    if (folder.isEmpty())
+        return print(run(words)); // which says what is missing
+    return watchPublication(*line, folder);
+}
+
 bool isWatching(const QStringList &words)
 {
     const auto line = parseCommandLine(words);
@@ -179,6 +193,8 @@ bool isWatching(const QStringList &words)
 
 int galleyctlMain(const QStringList &arguments)
 {
+    if (const auto ended = publicationWatch(arguments))
+        return *ended;
     return isWatching(arguments) ? watch(arguments) : print(run(arguments));
 }
 

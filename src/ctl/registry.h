@@ -41,6 +41,7 @@ struct Command
 // One function a family, each in the file named for it.
 QList<Command> articleCommands();
 QList<Command> workflowCommands();
+QList<Command> afterCommands();
 QList<Command> assignCommands();
 QList<Command> talkCommands();
 QList<Command> statisticsCommands();

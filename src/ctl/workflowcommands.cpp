@@ -7,6 +7,7 @@
 #include "ctl/placelookup.h"
 #include "ctl/registry.h"
 #include "publish/publishing.h"
+#include "store/correcting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,7 @@ Result<ActRequest> requestOf(const Session &session, const Article &article, Act
             return std::unexpected(step.error());
         request.targetStep = *step;
     }
+    request.outsideCopies = outsideCopiesOf(session);
     if (action == Action::Return) {
         for (const QString &text : arguments.values(u"at"_s)) {
             const auto reason = parsePlacedReason(article.content, text);
@@ -93,6 +95,26 @@ Result<ActRequest> requestOf(const Session &session, const Article &article, Act
         return failure(ErrorCode::Usage, Ctl::tr("When? Give --at \"2026-11-24 08:00\"."));
     }
     return request;
+}
+
+/// What goes with a withdrawal: --asked-by, --notice.
+WithdrawalWords wordsOf(const Session &session)
+{
+    WithdrawalWords words;
+    words.askedBy = session.arguments.value(u"asked-by"_s);
+    if (session.arguments.has(u"notice"_s))
+        words.notice = session.arguments.value(u"notice"_s);
+    return words;
+}
+
+/// --outside 公众号 or --outside 公众号=https://…, as often as there are copies.
+QList<OutsideCopyPlan> outsideCopiesOf(const Session &session)
+{
+    QList<OutsideCopyPlan> copies;
+    const QStringList given = session.arguments.values(u"outside"_s);
+    for (const QString &copy : given)
+        copies.append({copy.section(u'=', 0, 0).trimmed(), copy.section(u'=', 1).trimmed()});
+    return copies;
 }
 
 /// The file that a page's address stands for in a folder outlet.
@@ -140,6 +162,10 @@ Result<Answer> answerFor(const Session &session, Action action, const ActOutcome
 
 Result<Answer> carry(Session &session, ActionOf actionOf)
 {
+    if (session.arguments.has(u"watch"_s))
+        return failure(ErrorCode::Usage, Ctl::tr("`publish --watch` runs by itself, where nobody else has the newsroom open."));
+    if (session.positional(0).isEmpty())
+        return failure(ErrorCode::Usage, Ctl::tr("Which article?"));
     const auto article = findArticle(*session.newsroom, session.positional(0));
     if (!article)
         return std::unexpected(article.error());
@@ -148,12 +174,12 @@ Result<Answer> carry(Session &session, ActionOf actionOf)
     if (!request)
         return std::unexpected(request.error());
     if (!changesLive(action)) {
-        const auto outcome = await(session.newsroom->act(*request));
+        const auto outcome = await(startCorrection(*session.newsroom, *request, session.arguments.value(u"note"_s)));
         if (!outcome)
             return std::unexpected(outcome.error());
         return answerFor(session, action, *outcome, {});
     }
-    const auto publication = carryOut(*session.newsroom, *request);
+    const auto publication = carryOut(*session.newsroom, *request, wordsOf(session));
     if (!publication)
         return std::unexpected(publication.error());
     return answerFor(session, action, publication->outcome, publication->deliveries);
@@ -166,6 +192,18 @@ Command verb(const QString &name, const QString &help, ActionOf actionOf, const 
     return {.name = name, .usage = u"ARTICLE"_s, .help = help, .needs = Needs::Writing,
             .run = [actionOf](Session &session) { return carry(session, actionOf); },
             .least = 1, .most = 1, .options = all + options};
+}
+
+/// Publishing needs an article, or --watch.
+Command publishing()
+{
+    Command command = verb(u"publish"_s, Ctl::tr("Publishes an approved article to every outlet; with --watch, carries out schedules and "
+                                                 "expiries unattended."), always<Action::Publish>,
+                           {{u"watch"_s, {}, Ctl::tr("keep the newsroom's clock until stopped, and answer other commands meanwhile")},
+                            {u"every"_s, u"S"_s, Ctl::tr("with --watch: look at least every so many seconds; by default 20")}});
+    command.usage = u"ARTICLE | --watch"_s;
+    command.least = 0;
+    return command;
 }
 
 } // namespace
@@ -186,11 +224,16 @@ QList<Command> workflowCommands()
         verb(u"spike"_s, Ctl::tr("Puts an article that was never live aside."), always<Action::Spike>),
         verb(u"schedule"_s, Ctl::tr("Sets the time at which an approved article goes out."), always<Action::Schedule>,
              {{u"at"_s, u"TIME"_s, Ctl::tr("2026-11-24 08:00 by the newsroom's clock, or with an offset")}}),
-        verb(u"publish"_s, Ctl::tr("Publishes an approved article to every outlet."), always<Action::Publish>),
-        verb(u"correct"_s, Ctl::tr("Opens a published article for correction; readers keep what is there."), always<Action::Correct>),
+        publishing(),
+        verb(u"correct"_s, Ctl::tr("Opens a published article for correction; readers keep what is there."), always<Action::Correct>,
+             {{u"note"_s, u"TEXT"_s, Ctl::tr("a correction note for readers, dated today, in the new draft")}}),
+        verb(u"update"_s, Ctl::tr("Opens a published article for what is new; readers keep what is there."), always<Action::Update>),
         verb(u"withdraw"_s, Ctl::tr("Withdraws a published article, with a notice in its place."), withdrawal,
              {{u"offline"_s, {}, Ctl::tr("take it offline for the time being, without a notice")},
-              {u"gone"_s, {}, Ctl::tr("leave no page at all")}}),
+              {u"gone"_s, {}, Ctl::tr("leave no page at all")},
+              {u"asked-by"_s, u"WHO"_s, Ctl::tr("who asked for it; kept with the statement")},
+              {u"notice"_s, u"TEXT"_s, Ctl::tr("what readers find in the page's place; by default the reason")},
+              {u"outside"_s, u"PLACE[=ADDRESS]"_s, Ctl::tr("a copy elsewhere to work off by hand; may be given again")}}),
         verb(u"restore"_s, Ctl::tr("Brings back what was withdrawn, taken offline or spiked."), restoring),
     };
 }

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/publishwatch.h"
+
+#include "ctl/command.h"
+#include "ctl/ctltext.h"
+#include "ctl/deliveryanswer.h"
+#include "ctl/execution.h"
+#include "ctl/exitcode.h"
+#include "ctl/lookup.h"
+#include "ctl/registry.h"
+#include "publish/publicationclock.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace galley {
+
+namespace {
+
+constexpr auto patience = 5s;       ///< for another galleyctl's single command to end
+constexpr auto lookForSignal = 200ms;
+
+volatile std::sig_atomic_t wanted = 0; ///< set by a signal: nothing else may be done in its handler
+
+extern "C" void endIsWanted(int)
+{
+    wanted = 1;
+}
+
+void say(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+int fail(const Error &error, bool json)
+{
+    const HandedAnswer answer = answerForError(error, json);
+    std::fwrite(answer.diagnostics.constData(), 1, static_cast<size_t>(answer.diagnostics.size()), stderr);
+    say(answer.output);
+    const bool usage = error.code == ErrorCode::Usage;
+    return static_cast<int>(usage ? ExitCode::Usage : ExitCode::Failure);
+}
+
+Result<std::unique_ptr<Newsroom>> open(const QString &folder, const Clock &clock)
+{
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        auto newsroom = Newsroom::open(folder, Newsroom::Mode::Owner, clock);
+        if (newsroom || newsroom.error().code != ErrorCode::Locked || deadline.hasExpired() || wanted)
+            return newsroom;
+        QThread::sleep(100ms);
+    }
+}
+
+QString wordOf(const ClockEvent &event)
+{
+    if (event.outcome.done)
+        return actionName(event.work.action);
+    return event.error ? u"failed"_s : noticeName(NoticeKind::CannotGoLive);
+}
+
+QJsonObject eventJson(const ClockEvent &event)
+{
+    return {{u"event"_s, wordOf(event)},
+            {u"article"_s, event.work.article.toString()},
+            {u"headline"_s, event.work.headline},
+            {u"due"_s, event.work.time.toUTC().toString(Qt::ISODate)},
+            {u"audit_number"_s, event.outcome.auditNumber},
+            {u"rule"_s, event.outcome.rule.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(event.outcome.rule)},
+            {u"message"_s, event.error ? event.error->message : event.outcome.why}};
+}
+
+void tellAsJson(const ClockRound &round, const QDateTime &now)
+{
+    QJsonArray events;
+    for (const ClockEvent &event : round.events)
+        events << eventJson(event);
+    QJsonArray ended;
+    for (const ArticleId id : round.embargoesEnded)
+        ended << id.toString();
+    QJsonObject object{{u"time"_s, now.toUTC().toString(Qt::ISODate)}, {u"events"_s, events}, {u"embargoes_ended"_s, ended}};
+    Answer told;
+    addDeliveries(object, told, round.deliveries);
+    if (round.error)
+        object[u"error"_s] = round.error->message;
+    say(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void tell(const ClockRound &round, const Newsroom &newsroom)
+{
+    const QString time = newsroom.clock().nowUtc().toTimeZone(newsroom.zone()).toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"  "_s;
+    QString text;
+    for (const ClockEvent &event : round.events) {
+        const QString why = event.error ? event.error->message : event.outcome.why;
+        text += time + wordOf(event).leftJustified(16) + event.work.headline + (why.isEmpty() ? QString() : QString(u": "_s + why)) + u'\n';
+    }
+    for (const ArticleId id : round.embargoesEnded)
+        text += time + QString(u"embargo-ended"_s).leftJustified(16) + id.toString() + u'\n';
+    for (const Delivery &delivery : round.deliveries) {
+        text += time + QString(u"outlet"_s).leftJustified(16) + delivery.outlet.name + u": "_s
+            + (delivery.report ? buildReportText(*delivery.report) : delivery.report.error().message) + u'\n';
+    }
+    if (round.error)
+        text += time + QString(u"failed"_s).leftJustified(16) + round.error->message + u'\n';
+    say(text.toUtf8());
+}
+
+/// Both run on the newsroom's own thread and are gone before it.
+int runUntilTold(Newsroom &newsroom, bool json, std::chrono::milliseconds every)
+{
+    CommandServer server(newsroom.folder(), [&newsroom](const HandedCommand &command) { return runCommand(newsroom, command); });
+    if (const auto listening = server.listen(); !listening)
+        return fail(listening.error(), json);
+    PublicationClock clock(newsroom, ClockDelivers::EverythingPublic, every);
+    QEventLoop loop;
+    QObject::connect(&clock, &PublicationClock::looked, &loop, [&](const ClockRound &round) {
+        if (json)
+            tellAsJson(round, newsroom.clock().nowUtc());
+        else
+            tell(round, newsroom);
+    });
+    QTimer signalled;
+    QObject::connect(&signalled, &QTimer::timeout, &loop, [&loop] {
+        if (wanted)
+            loop.quit();
+    });
+    signalled.start(lookForSignal);
+    clock.start();
+    loop.exec();
+    return static_cast<int>(ExitCode::Done);
+}
+
+Result<std::chrono::milliseconds> rhythm(const Arguments &arguments)
+{
+    if (!arguments.has(u"every"_s))
+        return std::chrono::milliseconds(20s);
+    return parseNumber(arguments.value(u"every"_s), 1, 3600).transform([](int seconds) {
+        return std::chrono::milliseconds(std::chrono::seconds(seconds));
+    });
+}
+
+} // namespace
+
+int watchPublication(const CommandLine &line, const QString &newsroomFolder)
+{
+    const auto every = rhythm(line.arguments);
+    if (!every)
+        return fail(every.error(), line.json);
+    if (!line.arguments.positional.isEmpty())
+        return fail({ErrorCode::Usage, Ctl::tr("--watch takes no article: it carries out everything that is scheduled."), {}}, line.json);
+    std::signal(SIGTERM, endIsWanted);
+    std::signal(SIGINT, endIsWanted);
+    const SystemClock clock;
+    const auto newsroom = open(newsroomFolder, clock);
+    if (!newsroom)
+        return fail(newsroom.error(), line.json);
+    if (!line.as.isEmpty()) {
+        if (const auto actor = findActor(**newsroom, line.as); !actor)
+            return fail(actor.error(), line.json);
+    }
+    return runUntilTold(**newsroom, line.json, *every);
+}
+
+} // namespace galley

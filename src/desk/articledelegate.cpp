@@ -120,7 +120,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 
     line = QRect(inside.left(), line.bottom() + 2, inside.width(), lineHeight);
-    if (m_state)
+    // What was taken from readers is marked wherever it is listed.
+    if (m_state || row.live == Live::Offline || row.live == Live::Withdrawn || row.live == Live::Gone)
         line.setRight(line.right() - paintState(painter, line, row));
     painter->setPen(colours.dim);
     const QString time = timeText(row);

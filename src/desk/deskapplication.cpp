@@ -6,6 +6,7 @@
 #include "desk/commandservice.h"
 #include "desk/mainwindow.h"
 #include "desk/messagearea.h"
+#include "desk/publication/publicationdesk.h"
 #include "desk/signindialog.h"
 #include "desk/welcomedialog.h"
 
@@ -34,6 +35,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, QObject *parent)
 DeskApplication::~DeskApplication()
 {
     m_window.reset();
+    m_publicationClock.reset();
     m_commands.reset(); // before the newsroom it works on
 }
 
@@ -79,6 +81,7 @@ void DeskApplication::openNewsroom(const QString &folder, Newsroom::Mode mode)
         welcome(folder, opened.error());
         return;
     }
+    m_publicationClock.reset(); // it works on the one before
     m_newsroom = std::move(*opened);
     m_session.setLastNewsroom(m_newsroom->folder());
     if (mode == Newsroom::Mode::Owner) {
@@ -86,6 +89,12 @@ void DeskApplication::openNewsroom(const QString &folder, Newsroom::Mode mode)
         // Without it the window works as ever; galleyctl then says that the newsroom is locked.
         if (const auto listening = m_commands->start(); !listening)
             qWarning("galleyctl cannot reach this window: %ls", qUtf16Printable(listening.error().message));
+        m_publicationClock = std::make_unique<PublicationClock>(*m_newsroom, ClockDelivers::WhatItOwes);
+        connect(m_publicationClock.get(), &PublicationClock::looked, this, [this](const ClockRound &round) {
+            if (m_window)
+                m_window->publication().tell(round);
+        });
+        m_publicationClock->start();
     }
     signIn();
 }
@@ -103,6 +112,7 @@ void DeskApplication::signIn()
     const auto people = m_newsroom->people();
     if (!people) {
         const QString folder = m_newsroom->folder();
+        m_publicationClock.reset();
         m_commands.reset();
         m_newsroom.reset();
         welcome(folder, people.error());

@@ -15,6 +15,7 @@ namespace galley {
 
 class CommandService;
 class MainWindow;
+class PublicationClock;
 
 /// What the command line of galley says.
 struct DeskOptions
@@ -65,6 +66,7 @@ private:
     QList<std::shared_ptr<QTranslator>> m_translators;
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<CommandService> m_commands;
+    std::unique_ptr<PublicationClock> m_publicationClock; ///< runs while this program owns the newsroom, whoever is signed in
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -5,8 +5,12 @@
 #include "desk/deskicon.h"
 #include "desk/messagearea.h"
 #include "desk/outletdialog.h"
+#include "desk/publication/correctiondialog.h"
+#include "desk/publication/withdrawaldialog.h"
 #include "desk/reasondialog.h"
 #include "store/actionsnow.h"
+#include "store/correcting.h"
+#include "store/outsideplaces.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -26,6 +30,9 @@ struct EditorialActions::Errand
     QString reason;
     int targetStep = 0;
     QDateTime at;
+    QString note = {};             ///< Correct: for readers
+    WithdrawalWords words = {};
+    QList<OutsideCopyPlan> copies = {};
 };
 
 namespace {
@@ -60,10 +67,17 @@ bool changesWhatReadersSee(Action action)
     }
 }
 
-/// Actions that people start; saving and importing have ways of their own.
+/// Actions that people start; saving and importing have ways of their own, and the clock needs no button.
 bool isAButton(Action action)
 {
-    return action != Action::Save && action != Action::EditInReview && action != Action::ImportPublished;
+    return action != Action::Save && action != Action::EditInReview && action != Action::ImportPublished
+        && action != Action::GoLive && action != Action::Expire;
+}
+
+/// Whether something is asked before it is done.
+bool asksFirst(Action action)
+{
+    return ReasonDialog::isNeeded(action) || action == Action::Correct;
 }
 
 QKeySequence shortcutOf(Action action)
@@ -108,7 +122,7 @@ EditorialActions::~EditorialActions()
 
 void EditorialActions::make(Action action)
 {
-    const bool asks = ReasonDialog::isNeeded(action);
+    const bool asks = asksFirst(action);
     auto *made = new QAction(asks ? QString(actionLabel(action) % u"…"_s) : actionLabel(action), this);
     made->setObjectName(u"action:"_s + actionName(action));
     made->setData(static_cast<int>(action));
@@ -188,7 +202,11 @@ void EditorialActions::start(Action action)
     if (!m_document.isModified() && !m_document.isNew())
         errand.shownHash = m_document.saved().contentHash;
     m_messages.dismiss(u"action"_s);
-    if (ReasonDialog::isNeeded(action))
+    if (WithdrawalDialog::asksFor(action))
+        askForWithdrawal(errand);
+    else if (action == Action::Correct)
+        askForNote(errand);
+    else if (ReasonDialog::isNeeded(action))
         ask(errand);
     else
         saveThenCarryOut(errand);
@@ -203,6 +221,38 @@ void EditorialActions::ask(Errand errand)
         errand.reason = dialog->reason();
         errand.targetStep = dialog->targetStep();
         errand.at = dialog->time();
+        saveThenCarryOut(errand);
+    });
+    dialog->open();
+}
+
+/// The act can still be changed there; which of the three are this person's is known.
+void EditorialActions::askForWithdrawal(Errand errand)
+{
+    QHash<Action, QString> refusals;
+    for (const Action act : {Action::TakeOffline, Action::Withdraw, Action::MarkGone}) {
+        if (!action(act)->isEnabled())
+            refusals.insert(act, action(act)->toolTip());
+    }
+    auto *dialog = new WithdrawalDialog(errand.action, m_document.content().printedHeadline(), m_document.situation().everLive, refusals,
+                                        usualOutsidePlaces(m_newsroom).value_or(QStringList()), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, errand]() mutable {
+        errand.action = dialog->act();
+        errand.reason = dialog->reason();
+        errand.words = dialog->words();
+        errand.copies = dialog->copies();
+        saveThenCarryOut(errand);
+    });
+    dialog->open();
+}
+
+void EditorialActions::askForNote(Errand errand)
+{
+    auto *dialog = new CorrectionDialog(m_document.content().printedHeadline(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, errand]() mutable {
+        errand.note = dialog->note();
         saveThenCarryOut(errand);
     });
     dialog->open();
@@ -243,6 +293,7 @@ void EditorialActions::carryOut(Errand errand)
     request.reason = errand.reason;
     request.targetStep = errand.targetStep;
     request.at = errand.at;
+    request.outsideCopies = errand.copies;
     if (changesWhatReadersSee(errand.action)) {
         const auto known = outlets(m_newsroom);
         if (known && known->isEmpty() && errand.action == Action::Publish)
@@ -252,7 +303,7 @@ void EditorialActions::carryOut(Errand errand)
         return;
     }
     setBusy(true);
-    m_newsroom.act(request).then(this, [this, errand](const Result<ActOutcome> &outcome) {
+    startCorrection(m_newsroom, request, errand.note).then(this, [this, errand](const Result<ActOutcome> &outcome) {
         setBusy(false);
         finish(errand, outcome.transform([](const ActOutcome &done) { return done.article; }));
     });
@@ -277,7 +328,7 @@ void EditorialActions::publishInWorker(const Errand &errand, const ActRequest &r
     setBusy(true);
     m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("%1: bringing the portal up to date…").arg(actionLabel(errand.action)))
         ->setBusy(true);
-    m_publishing = QtConcurrent::run([&newsroom = m_newsroom, request] { return galley::carryOut(newsroom, request); });
+    m_publishing = QtConcurrent::run([&newsroom = m_newsroom, request, words = errand.words] { return galley::carryOut(newsroom, request, words); });
     m_publishing.then(this, [this, errand](const Result<Publication> &publication) {
         m_messages.dismiss(u"action"_s);
         setBusy(false);

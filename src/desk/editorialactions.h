@@ -48,6 +48,8 @@ private:
     void followForward();
     void start(Action action);
     void ask(Errand errand);
+    void askForWithdrawal(Errand errand);
+    void askForNote(Errand errand);
     void saveThenCarryOut(const Errand &errand);
     void carryOut(Errand errand);
     void publishInWorker(const Errand &errand, const ActRequest &request);

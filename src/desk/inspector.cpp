@@ -5,6 +5,7 @@
 #include "desk/coverfield.h"
 #include "desk/fieldediting.h"
 #include "desk/historypanel.h"
+#include "desk/publication/correctionsfield.h"
 #include "desk/reviewpanel.h"
 #include "ui_inspector.h"
 
@@ -109,6 +110,8 @@ void Inspector::addSections()
 
 void Inspector::addParts()
 {
+    if (auto *column = qobject_cast<QBoxLayout *>(m_ui->mainPage->parentWidget()->layout()))
+        column->insertWidget(column->indexOf(m_ui->mainPage) + 1, new CorrectionsField(m_newsroom, m_document, m_ui->mainPage->parentWidget()));
     m_review = new ReviewPanel(m_newsroom, m_names, m_document, this);
     m_ui->reviewPlace->layout()->addWidget(m_review);
     m_history = new HistoryPanel(m_newsroom, m_names, m_document, this);

@@ -23,6 +23,7 @@
 #include "desk/printactions.h"
 #include "desk/proofdesk.h"
 #include "desk/proofpanel.h"
+#include "desk/publication/publicationdesk.h"
 #include "desk/review/reviewdesk.h"
 #include "desk/reviewpanel.h"
 #include "desk/revisionswindow.h"
@@ -80,6 +81,8 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_status = new StatusLine(newsroom, *m_document, statusBar());
     m_proofing = new ProofDesk(newsroom, *m_document, {*m_editor, *m_inspector, *m_messages, *m_editorial, *m_status}, this);
     m_actions->addTools(m_proofing->actions());
+    m_publication = new PublicationDesk(newsroom, *m_names, *m_document, {*m_editor, *m_editorial, *m_messages}, this);
+    m_actions->addPublishing(m_publication->actions());
     m_actions->addTools(m_editor->changes().actions());
     m_writing = new WritingActions(newsroom, session, {*m_desk, *m_editor, *m_document}, this);
     m_actions->addViews(m_writing->views());
@@ -189,6 +192,7 @@ void MainWindow::connectPanes()
     connect(m_import, &ImportFlow::articleWanted, this, &MainWindow::openArticle);
     connect(m_writing, &WritingActions::articleWanted, this, &MainWindow::openArticle);
     connect(m_watch, &FolderWatch::articleWanted, this, &MainWindow::openArticle);
+    connect(m_publication, &PublicationDesk::articleWanted, this, &MainWindow::openArticle);
     showOpened();
 }
 
@@ -285,6 +289,7 @@ void MainWindow::setPerson(const Person &person)
     m_inspector->setPerson(person);
     m_editorial->setPerson(person);
     m_proofing->setPerson(person);
+    m_publication->setPerson(person);
     m_writing->setPerson(person.id);
     m_status->setPerson(person);
     m_snippets->setPerson(person);
@@ -314,6 +319,7 @@ void MainWindow::coloursChanged()
     m_desk->coloursChanged();
     m_inspector->review()->refresh();
     m_proofing->coloursChanged();
+    m_publication->coloursChanged();
     if (m_manage)
         m_manage->coloursChanged();
     if (m_review)

@@ -26,6 +26,7 @@ class KeyBindings;
 class ManageWindow;
 class MessageArea;
 class ProofDesk;
+class PublicationDesk;
 class ReviewDesk;
 class SearchBox;
 class Session;
@@ -73,6 +74,7 @@ public:
     CommandPalette &palette() { return *m_palette; }
     WritingActions &writing() { return *m_writing; }
     ProofDesk &proofing() { return *m_proofing; }
+    PublicationDesk &publication() { return *m_publication; }
     WindowActions &windowActions() { return *m_actions; }
     /// 管理, made when it is first asked for.
     ManageWindow &manage();
@@ -141,6 +143,7 @@ private:
     KeyBindings *m_keys = nullptr;
     CommandPalette *m_palette = nullptr;
     ProofDesk *m_proofing = nullptr;
+    PublicationDesk *m_publication = nullptr;
     ManageWindow *m_manage = nullptr;
     ReviewDesk *m_review = nullptr;
     QSplitter *m_panes = nullptr;

@@ -146,7 +146,7 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     article->addSeparator();
     article->addAction(versions);
     article->addSeparator();
-    steps(article, {Action::Correct, Action::Spike, Action::Unspike});
+    steps(article, {Action::Correct, Action::Update, Action::Spike, Action::Unspike});
 
     QMenu *review = menu(tr("&Review"));
     review->addAction(reviewDesk);
@@ -156,7 +156,7 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     review->addSeparator();
     steps(review, {Action::ApproveUrgently, Action::MakeUpReview});
 
-    QMenu *publish = menu(tr("&Publish"));
+    QMenu *publish = m_publish = menu(tr("&Publish"));
     steps(publish, {Action::Publish, Action::Schedule});
     publish->addSeparator();
     steps(publish, {Action::TakeOffline, Action::Withdraw, Action::MarkGone, Action::RestoreLive});
@@ -177,6 +177,12 @@ void WindowActions::addTools(const QList<QAction *> &actions)
 {
     m_tools->insertActions(refresh, actions);
     m_tools->insertSeparator(refresh);
+}
+
+void WindowActions::addPublishing(const QList<QAction *> &actions)
+{
+    m_publish->insertActions(buildPortal, actions);
+    m_publish->insertSeparator(buildPortal);
 }
 
 void WindowActions::addViews(const QList<QAction *> &actions)

@@ -41,6 +41,8 @@ public:
     void fillMenus(EditorPane &editor, EditorialActions &editorial);
     /// Further tools, at the head of their menu.
     void addTools(const QList<QAction *> &actions);
+    /// What follows publishing, before the outlets in their menu.
+    void addPublishing(const QList<QAction *> &actions);
     /// Further views, before the panes in their menu.
     void addViews(const QList<QAction *> &actions);
     /// A menu in the file menu, before what brings articles in.
@@ -66,6 +68,7 @@ private:
     QMenu *m_views = nullptr;
     QMenu *m_article = nullptr;
     QMenu *m_file = nullptr;
+    QMenu *m_publish = nullptr;
     QActionGroup *m_schemes;
     QActionGroup *m_languages;
 };

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/publication/checklistwindow.h"
+
+#include "desk/colours.h"
+#include "desk/desktime.h"
+#include "store/outsideplaces.h"
+#include "store/receipts.h"
+#include "ui_checklistwindow.h"
+
+#include <QHeaderView>
+#include <QInputDialog>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum CopyColumn { Place, Address, Done, Note };
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+ChecklistWindow::ChecklistWindow(Newsroom &newsroom, const NewsroomNames &names, const Person &person, QWidget *parent)
+    : QDialog(parent), m_newsroom(newsroom), m_names(names), m_person(person), m_ui(std::make_unique<Ui::ChecklistWindow>())
+{
+    m_ui->setupUi(this);
+    setObjectName(u"checklistWindow"_s);
+    m_ui->problem->hide();
+    m_ui->receipts->setColumnWidth(0, 130);
+    m_ui->receipts->setColumnWidth(1, 110);
+    m_ui->receipts->setColumnWidth(2, 140);
+    m_ui->copies->setColumnWidth(Place, 150);
+    m_ui->copies->setColumnWidth(Address, 170);
+    m_ui->copies->setColumnWidth(Done, 150);
+    connect(m_ui->articles, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item && !m_filling)
+            showArticle(ArticleId::fromString(item->data(idRole).toString()));
+    });
+    connect(m_ui->copies, &QTreeWidget::itemChanged, this, &ChecklistWindow::change);
+    connect(m_ui->copies, &QTreeWidget::currentItemChanged, this, &ChecklistWindow::showRights);
+    connect(m_ui->add, &QPushButton::clicked, this, &ChecklistWindow::add);
+    connect(m_ui->remove, &QPushButton::clicked, this, &ChecklistWindow::remove);
+    connect(m_ui->open, &QPushButton::clicked, this, [this] { Q_EMIT articleWanted(m_article); });
+    connect(m_ui->close, &QPushButton::clicked, this, &QWidget::close);
+    connect(&newsroom, &Newsroom::articlesChanged, this, &ChecklistWindow::read);
+    showArticle({});
+}
+
+ChecklistWindow::~ChecklistWindow() = default;
+
+void ChecklistWindow::setPerson(const Person &person)
+{
+    m_person = person;
+    showRights();
+}
+
+void ChecklistWindow::showArticle(ArticleId id)
+{
+    m_article = id;
+    tell({});
+    read();
+}
+
+void ChecklistWindow::read()
+{
+    m_filling = true;
+    QList<ArticleId> ids = articlesWithOpenCopies(m_newsroom).value_or(QList<ArticleId>());
+    if (m_article.isNull())
+        m_article = ids.value(0);
+    if (!m_article.isNull() && !ids.contains(m_article))
+        ids.prepend(m_article);
+    m_ui->articles->clear();
+    for (const ArticleId id : std::as_const(ids)) {
+        const auto article = m_newsroom.article(id);
+        auto *item = new QListWidgetItem(article ? article->content.printedHeadline() : id.toString(), m_ui->articles);
+        item->setData(idRole, id.toString());
+        if (id == m_article)
+            m_ui->articles->setCurrentItem(item);
+    }
+    const auto article = m_newsroom.article(m_article);
+    m_ui->title->setText(article ? article->content.printedHeadline() : tr("No copies are open"));
+    m_ui->state->setText(article ? liveLabel(article->live) : tr("When something is withdrawn, its copies elsewhere are listed here."));
+    readReceiptsOf(m_article);
+    readCopiesOf(m_article);
+    m_filling = false;
+    showRights();
+}
+
+void ChecklistWindow::readReceiptsOf(ArticleId id)
+{
+    m_ui->receipts->clear();
+    QHash<qint64, Action> actions;
+    for (const AuditEntry &entry : m_newsroom.audit(id).value_or(QList<AuditEntry>()))
+        actions.insert(entry.number, entry.statement.action);
+    const Colours &colours = Colours::current();
+    for (const Receipt &receipt : readReceipts(m_newsroom, id).value_or(QList<Receipt>())) {
+        auto *item = new QTreeWidgetItem(m_ui->receipts, {receipt.outletName, actionLabel(actions.value(receipt.audit)),
+                                                          longTimeText(receipt.time, m_newsroom.zone()), receipt.message});
+        item->setForeground(3, receipt.ok ? colours.green : colours.red);
+        item->setToolTip(3, receipt.message);
+    }
+}
+
+void ChecklistWindow::readCopiesOf(ArticleId id)
+{
+    const QTreeWidgetItem *current = m_ui->copies->currentItem();
+    const QString kept = current ? current->data(0, idRole).toString() : QString();
+    m_ui->copies->clear();
+    for (const OutsideCopy &copy : readOutsideCopies(m_newsroom, id).value_or(QList<OutsideCopy>())) {
+        //: who worked it off, and when
+        const QString done = copy.done ? tr("%1, %2").arg(m_names.personName(copy.doneBy), longTimeText(copy.doneAt, m_newsroom.zone())) : QString();
+        auto *item = new QTreeWidgetItem(m_ui->copies, {copy.place, copy.address, done, copy.note});
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsEditable);
+        item->setCheckState(Place, copy.done ? Qt::Checked : Qt::Unchecked);
+        item->setData(0, idRole, copy.id.toString());
+        if (copy.id.toString() == kept)
+            m_ui->copies->setCurrentItem(item);
+    }
+}
+
+void ChecklistWindow::change(QTreeWidgetItem *item)
+{
+    if (m_filling)
+        return;
+    OutsideCopy copy;
+    copy.id = OutsideCopyId::fromString(item->data(0, idRole).toString());
+    copy.article = m_article;
+    copy.place = item->text(Place);
+    copy.address = item->text(Address);
+    copy.done = item->checkState(Place) == Qt::Checked;
+    copy.note = item->text(Note);
+    putOutsideCopy(m_newsroom, copy, m_person.id).then(this, [this](const Result<OutsideCopy> &stored) {
+        tell(stored ? std::nullopt : std::optional(stored.error()));
+        read();
+    });
+}
+
+void ChecklistWindow::add()
+{
+    bool given = false;
+    const QStringList places = usualOutsidePlaces(m_newsroom).value_or(QStringList());
+    const QString place = QInputDialog::getItem(this, tr("Another copy"), tr("Where is it?"), places, 0, true, &given);
+    if (!given)
+        return;
+    OutsideCopy copy;
+    copy.article = m_article;
+    copy.place = place;
+    putOutsideCopy(m_newsroom, copy, m_person.id).then(this, [this](const Result<OutsideCopy> &stored) {
+        tell(stored ? std::nullopt : std::optional(stored.error()));
+        read();
+    });
+}
+
+void ChecklistWindow::remove()
+{
+    const QTreeWidgetItem *item = m_ui->copies->currentItem();
+    if (!item)
+        return;
+    removeOutsideCopy(m_newsroom, OutsideCopyId::fromString(item->data(0, idRole).toString()), m_person.id)
+        .then(this, [this](const Result<void> &removed) {
+            tell(removed ? std::nullopt : std::optional(removed.error()));
+            read();
+        });
+}
+
+void ChecklistWindow::tell(const std::optional<Error> &error)
+{
+    m_ui->problem->setVisible(error.has_value());
+    m_ui->problem->setText(error ? error->message : QString());
+}
+
+void ChecklistWindow::showRights()
+{
+    const bool mayWrite = m_newsroom.mode() == Newsroom::Mode::Owner && !m_article.isNull();
+    m_ui->add->setEnabled(mayWrite);
+    m_ui->remove->setEnabled(mayWrite && m_ui->copies->currentItem() && m_ui->copies->currentItem()->checkState(Place) == Qt::Unchecked);
+    m_ui->open->setEnabled(!m_article.isNull());
+}
+
+} // namespace galley

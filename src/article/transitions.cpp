@@ -17,7 +17,6 @@ using Lives = QList<Live>;
 
 const Stages draft{Stage::Draft};
 const Stages review{Stage::Review};
-const Stages approved{Stage::Approved};
 const Stages settled{Stage::Settled};
 const Stages spiked{Stage::Spiked};
 const Stages draftOrReview{Stage::Draft, Stage::Review};
@@ -75,8 +74,8 @@ const QList<Transition> &transitions()
         {A::ApproveUrgently, draftOrReview,     anywhere,    ChiefOnDuty,            sealed + approvingUrgently, u"紧急签发"_s},
         {A::MakeUpReview,    approvedOrSettled, anywhere,    StepReviewer,           sealed + makingUp,          u"补审"_s},
         {A::Return,          reviewOrApproved,  anywhere,    StepReviewerOrAbove,    sealed + returning,         u"退回"_s},
-        {A::Schedule,        approved,          schedulable, ChiefOnDuty,            sealed + scheduling,        u"定时"_s},
-        {A::Publish,         approved,          publishable, ChiefOnDuty,            sealed + publishing,        u"发布"_s},
+        {A::Schedule,        approvedOrSettled, schedulable, ChiefOnDuty,            sealed + scheduling,        u"定时"_s},
+        {A::Publish,         approvedOrSettled, publishable, ChiefOnDuty,            sealed + publishing,        u"发布"_s},
         {A::Correct,         settled,           correctable, Editor,                 {},                         u"更正"_s},
         {A::TakeOffline,     notSpiked,         onTheWay,    ChiefOnDuty,            sealed + takingAway,        u"下线"_s},
         {A::Withdraw,        notSpiked,         onTheWay,    ChiefOnDuty,            sealed + takingAway,        u"撤稿"_s},

@@ -172,11 +172,9 @@ Refusal cannotGoOut(Action action, const Situation &situation)
         return notTheApprovedText(situation);
     case Stage::Settled:
         return {Rule::StageForbids,
-                situation.live == Live::Scheduled
-                    ? translate("Workflow", "This article is scheduled already.")
-                    : translate("Workflow",
-                                "This text has been published already. To change it, start a "
-                                "correction.")};
+                translate("Workflow",
+                          "This text has been published already. To change it, start a "
+                          "correction.")};
     case Stage::Spiked:
         return {Rule::StageForbids, translate("Workflow", "This article is spiked. Restore it first.")};
     case Stage::Approved:
@@ -250,6 +248,9 @@ MaybeRefusal checkStage(const Transition &row, const Situation &situation)
     // An article that readers saw is never spiked, nor brought in a second time, whatever it is now.
     if (row.action == Action::Spike || row.action == Action::ImportPublished)
         possible = possible && !situation.everLive;
+    // What is settled has gone out, or waits for its time: then it is given another one, or let go at once.
+    if (row.action == Action::Schedule || row.action == Action::Publish)
+        possible = possible && (situation.stage != Stage::Settled || situation.live == Live::Scheduled);
     if (row.action == Action::MakeUpReview)
         possible = possible && !situation.owedSteps.isEmpty();
     if (possible)

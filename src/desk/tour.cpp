@@ -63,6 +63,7 @@ int Tour::run()
         {"publish it", &Tour::publish},
         {"look at the portal", &Tour::lookAtPortal},
         {"search for it", &Tour::search},
+        {"see what comes after publishing", &Tour::afterPublication},
         {"manage the newsroom", &Tour::manage},
         {"both languages, both schemes", &Tour::everyLook},
     };

@@ -27,6 +27,7 @@ private:
     bool review();
     bool publish();
     bool lookAtPortal();
+    bool afterPublication();
     bool search();
     bool manage();
     bool everyLook();

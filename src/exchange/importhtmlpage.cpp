@@ -3,6 +3,7 @@
 #include "exchange/exchangetr.h"
 #include "exchange/maincontent.h"
 #include "exchange/pagecrumbs.h"
+#include "exchange/pagecorrections.h"
 #include "exchange/pagefurniture.h"
 #include "exchange/pageheadline.h"
 #include "exchange/pageparticulars.h"
@@ -408,6 +409,7 @@ bool HtmlPage::isForeign() const
 
 Result<ImportedArticle> HtmlPage::read()
 {
+    const QList<CorrectionNote> corrections = takeCorrections(m_tree);
     findContent();
     readFields();
     m_sections = readSections(m_tree, m_meta, m_headline);
@@ -416,6 +418,7 @@ Result<ImportedArticle> HtmlPage::read()
     if (holdsNoArticle(snapshot))
         return failure(ErrorCode::BadInput, Exchange::tr("This page holds no article: there is no continuous text in it."));
     ImportedArticle article;
+    article.content.corrections = corrections;
     setFields(article, m_fields);
     setHeadline(article.content, m_headline.printed);
     article.content.kicker = m_headline.kicker;

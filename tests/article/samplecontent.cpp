@@ -60,6 +60,14 @@ Content everyField()
     return content;
 }
 
+Content corrected()
+{
+    Content content;
+    content.headline = u"路灯亮了"_s;
+    content.corrections = {{ArticleDate::day(QDate(2026, 3, 2)), u"“三盏”应为“五盏”。"_s}, {{}, u"补记"_s}};
+    return content;
+}
+
 Content escapes()
 {
     Content content;
@@ -90,7 +98,8 @@ QMap<QString, Content> sampleContents()
     Content minute;
     minute.date = ArticleDate::fromCanonical(u"2026-03-01T00:05Z");
     return {{u"empty"_s, Content()},          {u"headline"_s, headline},
-            {u"every-field"_s, everyField()}, {u"escapes"_s, escapes()},
+            {u"every-field"_s, everyField()}, {u"corrections"_s, corrected()},
+            {u"escapes"_s, escapes()},
             {u"empty-reprint"_s, reprint},    {u"no-language"_s, noLanguage},
             {u"date-minute"_s, minute},       {u"broken-surrogates"_s, brokenSurrogates()}};
 }

@@ -116,6 +116,8 @@ private Q_SLOTS:
         QTest::newRow("date in words") << u"date"_s << QJsonValue(u"昨天"_s);
         QTest::newRow("date as a number") << u"date"_s << QJsonValue(2023);
         QTest::newRow("people") << u"people"_s << QJsonValue(true);
+        QTest::newRow("corrections") << u"corrections"_s << QJsonValue(u"明天|改了"_s);
+        QTest::newRow("corrections without words") << u"corrections"_s << QJsonValue(u"2026-11-30|"_s);
         QTest::newRow("part in words") << u"series"_s << QJsonValue(QJsonObject{{u"part"_s, u"三"_s}});
         QTest::newRow("cover") << u"cover"_s << QJsonValue(u"cover.jpg"_s);
         QTest::newRow("reprint") << u"reprint"_s << QJsonValue(u"yes"_s);

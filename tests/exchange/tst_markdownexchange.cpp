@@ -91,6 +91,8 @@ ImportedArticle randomArticle(quint32 seed)
     for (int i = random.bounded(3); i > 0; --i)
         content.changes.append({u"c"_s + QString::number(i), PersonId(QUuid::createUuidV5(QUuid(), text())),
                                 QDateTime(QDate(2024, 2, 3), QTime(4, 5, 6, 789), QTimeZone::UTC), random.bounded(2) == 0, awkwardList(random)});
+    for (int i = random.bounded(3); i > 0; --i)
+        content.corrections.append({dates[random.bounded(6)], text()});
     article.kind = static_cast<Kind>(random.bounded(5));
     article.genre = static_cast<Genre>(random.bounded(8));
     article.sectionNames = awkwardList(random);
@@ -116,6 +118,7 @@ QStringList differences(const ImportedArticle &a, const ImportedArticle &b)
             found.append(name);
     };
     compare(u"headline"_s, a.content.headline, b.content.headline);
+    compare(u"corrections"_s, a.content.corrections, b.content.corrections);
     compare(u"kicker"_s, a.content.kicker, b.content.kicker);
     compare(u"subtitle"_s, a.content.subtitle, b.content.subtitle);
     compare(u"short headline"_s, a.content.shortHeadline, b.content.shortHeadline);
@@ -257,8 +260,10 @@ private Q_SLOTS:
         article.content.date = ArticleDate::day(QDate(2024, 4, 18));
         article.content.summary = u"万亩花海迎来盛花期。"_s;
         article.content.body = u"四月的东岭，万亩花海进入盛花期，观花步道上站满了人。\n\n## 早了十来天\n\n往年要等到五月，今年的花期**比往年提前**，预计持续到月底。\n"_s;
+        article.content.corrections = {{ArticleDate::day(QDate(2024, 4, 19)), u"“二十万亩”应为“一万亩”，<核实>。"_s}};
         const Result<ImportedArticle> back = importHtmlPage(exportHtml(article, {}, QTimeZone("Asia/Shanghai")), {});
         GALLEY_VERIFY(back);
+        QCOMPARE(back->content.corrections, article.content.corrections);
         QCOMPARE(back->content.headline, article.content.headline);
         QCOMPARE(back->content.source, article.content.source);
         QCOMPARE(back->content.authorLine, article.content.authorLine);

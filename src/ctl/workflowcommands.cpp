@@ -52,6 +52,26 @@ bool changesLive(Action action)
         || action == Action::MarkGone || action == Action::RestoreLive;
 }
 
+/// What goes with a withdrawal: --asked-by, --notice.
+WithdrawalWords wordsOf(const Session &session)
+{
+    WithdrawalWords words;
+    words.askedBy = session.arguments.value(u"asked-by"_s);
+    if (session.arguments.has(u"notice"_s))
+        words.notice = session.arguments.value(u"notice"_s);
+    return words;
+}
+
+/// --outside 公众号 or --outside 公众号=https://…, as often as there are copies.
+QList<OutsideCopyPlan> outsideCopiesOf(const Session &session)
+{
+    QList<OutsideCopyPlan> copies;
+    const QStringList given = session.arguments.values(u"outside"_s);
+    for (const QString &copy : given)
+        copies.append({copy.section(u'=', 0, 0).trimmed(), copy.section(u'=', 1).trimmed()});
+    return copies;
+}
+
 Result<ActRequest> requestOf(const Session &session, const Article &article, Action action)
 {
     const Arguments &arguments = session.arguments;
@@ -95,26 +115,6 @@ Result<ActRequest> requestOf(const Session &session, const Article &article, Act
         return failure(ErrorCode::Usage, Ctl::tr("When? Give --at \"2026-11-24 08:00\"."));
     }
     return request;
-}
-
-/// What goes with a withdrawal: --asked-by, --notice.
-WithdrawalWords wordsOf(const Session &session)
-{
-    WithdrawalWords words;
-    words.askedBy = session.arguments.value(u"asked-by"_s);
-    if (session.arguments.has(u"notice"_s))
-        words.notice = session.arguments.value(u"notice"_s);
-    return words;
-}
-
-/// --outside 公众号 or --outside 公众号=https://…, as often as there are copies.
-QList<OutsideCopyPlan> outsideCopiesOf(const Session &session)
-{
-    QList<OutsideCopyPlan> copies;
-    const QStringList given = session.arguments.values(u"outside"_s);
-    for (const QString &copy : given)
-        copies.append({copy.section(u'=', 0, 0).trimmed(), copy.section(u'=', 1).trimmed()});
-    return copies;
 }
 
 /// The file that a page's address stands for in a folder outlet.

@@ -48,7 +48,11 @@ struct Portal
         got(await(newsroom->act(request)));
     }
 
-    bool shows(const QString &headline) const { return readFile(folder.filePath(u"index.html"_s)).contains(headline.toUtf8()); }
+    bool shows(const QString &headline) const
+    {
+        const QString home = folder.filePath(u"index.html"_s); // there is none before the first delivery
+        return QFile::exists(home) && readFile(home).contains(headline.toUtf8());
+    }
 
     QList<AuditEntry> statements(ArticleId id, Action action) const
     {

@@ -200,8 +200,8 @@ private Q_SLOTS:
             const QByteArray page = readFile(file);
             QVERIFY(page.contains(u"更正说明"_s.toUtf8()));
             QVERIFY(page.contains(u"五盏"_s.toUtf8()));
-            QVERIFY(page.contains("<meta name=\"galley-content\" content=\"" + portals.newsroom.article(portals.id).approvedHash.toHex() + "\">"));
-            QVERIFY(page.contains("<meta name=\"galley-article\" content=\"" + portals.id.toString().toUtf8() + "\">"));
+            QVERIFY(page.contains(QByteArray("<meta name=\"galley-content\" content=\"" + portals.newsroom.article(portals.id).approvedHash.toHex() + "\">")));
+            QVERIFY(page.contains(QByteArray("<meta name=\"galley-article\" content=\"" + portals.id.toString().toUtf8() + "\">")));
         }
     }
 };

@@ -171,15 +171,20 @@ Refusal cannotGoOut(Action action, const Situation &situation)
     case Stage::Review:
         return notTheApprovedText(situation);
     case Stage::Settled:
-        return {Rule::StageForbids,
-                translate("Workflow",
-                          "This text has been published already. To change it, start a "
-                          "correction.")};
+        if (situation.live == Live::Published || situation.live == Live::None)
+            return {Rule::StageForbids,
+                    translate("Workflow",
+                              "This text has been published already. To change it, start a "
+                              "correction.")};
+        break;
     case Stage::Spiked:
         return {Rule::StageForbids, translate("Workflow", "This article is spiked. Restore it first.")};
     case Stage::Approved:
         break;
     }
+    if (situation.stage == Stage::Settled && situation.live == Live::Offline)
+        return {Rule::StageForbids,
+                translate("Workflow", "This article was taken offline. Put it online again, with a reason, or start a correction.")};
     if (situation.live == Live::Gone || situation.live == Live::Withdrawn)
         return {Rule::StageForbids,
                 situation.live == Live::Gone

@@ -313,7 +313,8 @@ Result<Answer> history(Session &session)
         const Statement &statement = entry.statement;
         actions << QJsonObject{{u"number"_s, entry.number}, {u"action"_s, actionName(statement.action)},
                                {u"person"_s, names.value(statement.person)}, {u"time"_s, timeJson(statement.time)},
-                               {u"reason"_s, statement.reason}, {u"content_hash"_s, hashJson(statement.contentHash)},
+                               {u"reason"_s, statement.reason}, {u"details"_s, statement.details},
+                               {u"content_hash"_s, hashJson(statement.contentHash)},
                                {u"hash"_s, hashJson(entry.hash)}};
         text += statement.time.toTimeZone(session.newsroom->zone()).toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"  "_s
             + QString::fromLatin1(statement.contentHash.toHex().first(12)) + u"  "_s

@@ -4,6 +4,7 @@
 
 #include "desk/desktime.h"
 #include "desk/revisionswindow.h"
+#include "store/receipts.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -40,6 +41,19 @@ void HistoryPanel::refreshIfShown()
         refresh();
 }
 
+/// The reason, who asked for it, and that the clock carried out what the person had ordered.
+QString HistoryPanel::saidWith(const Statement &statement)
+{
+    QStringList said;
+    if (!statement.reason.isEmpty())
+        said.append(statement.reason);
+    if (const QString asked = statement.details[u"asked_by"].toString(); !asked.isEmpty())
+        said.append(tr("Asked for by %1").arg(asked));
+    if (statement.details[u"by"].toString() == "clock"_L1)
+        said.append(tr("Carried out by the clock, as ordered"));
+    return said.join(u'\n');
+}
+
 QList<HistoryPanel::Entry> HistoryPanel::entries() const
 {
     QList<Entry> entries;
@@ -50,7 +64,9 @@ QList<HistoryPanel::Entry> HistoryPanel::entries() const
         for (const AuditEntry &entry : *chain)
             if (entry.statement.action != Action::Save && entry.statement.action != Action::EditInReview)
                 entries.append({entry.statement.time, actionLabel(entry.statement.action),
-                                m_names.personName(entry.statement.person), entry.statement.reason});
+                                m_names.personName(entry.statement.person), saidWith(entry.statement)});
+    for (const Receipt &receipt : readReceipts(m_newsroom, id).value_or(QList<Receipt>()))
+        entries.append({receipt.time, receipt.ok ? tr("Receipt") : tr("No receipt"), receipt.outletName, receipt.message});
     if (const auto revisions = m_newsroom.revisions(id))
         for (const Revision &revision : *revisions)
             entries.append({revision.time, revision.parents.isEmpty() ? tr("First version") : tr("Saved"),

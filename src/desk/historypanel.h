@@ -31,6 +31,7 @@ private:
         QString who;
         QString reason;
     };
+    static QString saidWith(const Statement &statement);
     QList<Entry> entries() const;
     void refreshIfShown();
 

@@ -5,6 +5,7 @@
 #include "article/assigning.h"
 #include "store/assignmentwriting.h"
 #include "store/newsroomdoor.h"
+#include "store/noticewriting.h"
 #include "store/peopleregister.h"
 #include "store/situations.h"
 
@@ -36,6 +37,33 @@ bool isOtherWork(const ArticleState &before, const ArticleState &after)
     return before.stage != after.stage || before.step != after.step || before.round != after.round || before.owed != after.owed;
 }
 
+namespace {
+
+/// Somebody whom a standing assignment concerns whose time is over: who has it or who gave it.
+struct Late
+{
+    qint64 article = 0;
+    PersonId person;
+    QString note;
+};
+
+Result<QList<Late>> untoldLate(Database &database, const QDateTime &now)
+{
+    QList<Late> late;
+    for (const QString &whom : {u"person"_s, u"assigned_by"_s}) {
+        GALLEY_TRY(database.each(u"SELECT DISTINCT s.article, s.%1, s.note FROM assignments s WHERE s.ended IS NULL AND s.due <= ? "
+                                 "AND NOT EXISTS (SELECT 1 FROM notices n WHERE n.person = s.%1 AND n.kind = ? AND n.article = s.article "
+                                 "AND n.time >= s.due)"_s.arg(whom), bind(now, NoticeKind::Overdue), [&](const Row &row) {
+            const Late one{row.number(0), row.id<PersonId>(1), row.text(2)};
+            if (!std::ranges::any_of(late, [&one](const Late &known) { return known.article == one.article && known.person == one.person; }))
+                late.append(one);
+        }));
+    }
+    return late;
+}
+
+} // namespace
+
 Result<QList<Assignment>> readAssignments(const Newsroom &newsroom, ArticleId article)
 {
     return NewsroomDoor::read(newsroom, [&](Database &database) -> Result<QList<Assignment>> {
@@ -64,6 +92,16 @@ Result<QList<PersonId>> possibleAssignees(const Newsroom &newsroom, ArticleId ar
                 possible.append(person.id);
         }
         return possible;
+    });
+}
+
+QFuture<Result<int>> tellOverdue(Newsroom &newsroom)
+{
+    return NewsroomDoor::write<int>(newsroom, [](WriteContext &context, Changes &changes) -> Result<int> {
+        GALLEY_TAKE(late, untoldLate(context.database, context.now));
+        for (const Late &one : std::as_const(late))
+            GALLEY_TRY(notify(context, changes, {one.person}, {NoticeKind::Overdue, one.article, {}, one.note, {}}));
+        return static_cast<int>(late.size());
     });
 }
 

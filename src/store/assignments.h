@@ -15,4 +15,8 @@ Result<QList<Assignment>> readAssignments(const Newsroom &newsroom, ArticleId ar
 /// Who could be given the article's present work: writers and editors for a draft, who may take the step in review.
 Result<QList<PersonId>> possibleAssignees(const Newsroom &newsroom, ArticleId article);
 
+/// Tells who is late with an assignment, and who gave it, once each (NoticeKind::Overdue); answers how many were told. For
+/// whoever keeps the clock, to be asked now and then.
+QFuture<Result<int>> tellOverdue(Newsroom &newsroom);
+
 } // namespace galley

@@ -171,6 +171,32 @@ private Q_SLOTS:
         QCOMPARE(assigned(newsroom, id).size(), 1);
     }
 
+    void whoIsLateHearsOfItOnceAndSoDoesWhoAskedThem()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        assign(newsroom, id, {newsroom.reporter}, newsroom.clock.nowUtc().addSecs(600));
+        got(await(markNoticesRead(*newsroom, newsroom.reporter, {})));
+        QCOMPARE(got(await(tellOverdue(*newsroom))), 0);
+        newsroom.clock.goOn(600);
+        QCOMPARE(got(await(tellOverdue(*newsroom))), 2);
+        QCOMPARE(got(await(tellOverdue(*newsroom))), 0);
+        for (const PersonId person : {newsroom.reporter, newsroom.editor}) {
+            const QList<Notice> notices = got(readNotices(*newsroom, person, true));
+            QCOMPARE(notices.size(), 1);
+            QCOMPARE(noticeName(notices.first().kind), u"overdue"_s);
+            QVERIFY(notices.first().by.isNull());
+        }
+        // Another time given, another one missed.
+        newsroom.clock.goOn(60);
+        assign(newsroom, id, {newsroom.reporter}, newsroom.clock.nowUtc().addSecs(600));
+        newsroom.clock.goOn(601);
+        QCOMPARE(got(await(tellOverdue(*newsroom))), 2);
+        newsroom.act(id, Action::Submit, newsroom.reporter);
+        newsroom.clock.goOn(601);
+        QCOMPARE(got(await(tellOverdue(*newsroom))), 0);
+    }
+
     // ---- the queues ----
 
     void urgentGoesByUrgencyThenByWhatIsOverdueThenByTheWait()

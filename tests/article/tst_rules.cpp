@@ -450,7 +450,9 @@ private Q_SLOTS:
             "<!-- SPDX-FileCopyrightText: 2026 The Galley developers -->\n<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
             "# Who may do what, when\n\n"
             "Printed from `transitions()` by tst_rules (GALLEY_REGENERATE=1): the table that decides. An action is judged from\n"
-            "left to right, and the first rule that is broken is named with what would satisfy it.\n\n"
+            "left to right, and the first rule that is broken is named with what would satisfy it. Beside the table: what readers\n"
+            "saw is never spiked, nor brought in again; a review is made up while one is owed; what is settled is scheduled or\n"
+            "published only while it waits for its time.\n\n"
             "| action | term | from | readers see | who | rules |\n| --- | --- | --- | --- | --- | --- |\n");
         for (const Transition &row : transitions()) {
             QStringList rules;

@@ -309,7 +309,8 @@ private Q_SLOTS:
     {
         forEveryCombination([](const Situation &situation, Action action, Who, const auto &decision) {
             if (decision && decision->setsLive)
-                QVERIFY(action == Action::ImportPublished || situation.stage == Stage::Approved);
+                QVERIFY(action == Action::ImportPublished || situation.stage == Stage::Approved
+                        || (situation.live == Live::Scheduled && situation.approvedHash == situation.contentHash));
         });
     }
 

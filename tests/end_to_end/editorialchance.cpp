@@ -3,6 +3,7 @@
 #include "editorialchance.h"
 
 #include "publish/outlets.h"
+#include "store/clockwork.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -101,8 +102,8 @@ QString EditorialChance::live(int things)
 QString EditorialChance::something()
 {
     static const std::pair<int, Thing> things[] = {
-        {8, &EditorialChance::write},       {18, &EditorialChance::save},         {8, &EditorialChance::handle},
-        {50, &EditorialChance::act},        {2, &EditorialChance::changePeople},  {2, &EditorialChance::changeRoute},
+        {8, &EditorialChance::write},       {16, &EditorialChance::save},         {8, &EditorialChance::handle},
+        {48, &EditorialChance::act},        {4, &EditorialChance::lookAtTheClock},        {2, &EditorialChance::changePeople},  {2, &EditorialChance::changeRoute},
         {1, &EditorialChance::changeRoster}, {7, &EditorialChance::letTimePass},  {4, &EditorialChance::deliverAndJudge},
     };
     int dice = below(100);
@@ -207,7 +208,7 @@ Action EditorialChance::likely(ArticleId article)
     switch (m_oracle.stage(article)) {
     case Stage::Draft: return chance(92) ? Action::Submit : Action::ApproveUrgently;
     case Stage::Review: return chance(50) ? Action::Pass : Action::Approve;
-    case Stage::Approved: return chance(85) ? Action::Publish : Action::Return;
+    case Stage::Approved: return chance(60) ? Action::Publish : chance(60) ? Action::Schedule : Action::Return;
     case Stage::Settled:
         return oneOf(QList{Action::Correct, Action::Update, Action::TakeOffline, Action::Withdraw, Action::RestoreLive, Action::MakeUpReview});
     case Stage::Spiked: return Action::Unspike;
@@ -283,6 +284,20 @@ QString EditorialChance::letTimePass()
 {
     m_last = u"time"_s;
     m_newsroom.clock.goOn(chance(85) ? below(20'000) : -below(30'000));
+    return {};
+}
+
+/// What was ordered before comes due, by nobody's hand.
+QString EditorialChance::lookAtTheClock()
+{
+    m_last = u"clock"_s;
+    for (const DueWork &work : got(dueWork(*m_newsroom))) {
+        if (!got(await(carryOutDue(*m_newsroom, work))).done)
+            continue;
+        m_actions << actionName(work.action);
+        if (const QString wrong = m_oracle.carriedOutByClock(work.article, work.action, m_newsroom.clock.nowUtc()); !wrong.isEmpty())
+            return wrong;
+    }
     return {};
 }
 

@@ -44,6 +44,7 @@ private:
     QString changeRoute();
     QString changeRoster();
     QString letTimePass();
+    QString lookAtTheClock();
     QString deliverAndJudge();
 
     Action likely(ArticleId article);

@@ -73,6 +73,8 @@ QString EditorialOracle::letOut(Known &known, const QDateTime &now)
         known.heldBack = u"it went out before its embargo was over"_s;
     else
         known.heldBack.clear();
+    if (known.isOver(now)) // what goes out again after its time is given none
+        known.expiry = {};
     return known.heldBack;
 }
 
@@ -116,7 +118,8 @@ QString EditorialOracle::acted(const ActRequest &request, const Person &person, 
     }
     case Action::Schedule:
     case Action::Publish:
-        if (!known.approval || known.stage != Stage::Approved)
+        // What is scheduled may be given another time, or let go at once: it is approved already.
+        if (!known.approval || (known.stage != Stage::Approved && known.live != Live::Scheduled))
             return u"what nobody approved was sent out"_s;
         known.stage = Stage::Settled;
         known.out = known.approval;
@@ -175,6 +178,8 @@ QString EditorialOracle::judge(const QHash<QString, QString> &tokensAndFiles, co
         QString fault;
         if (known.live != Live::Published)
             fault = u"it is %1"_s.arg(liveName(known.live));
+        else if (known.embargo.isValid() && known.embargo > now)
+            fault = u"it is under embargo"_s;
         else if (known.isOver(now))
             fault = u"it has run its time"_s;
         else if (!known.out)
@@ -193,7 +198,7 @@ QSet<QString> EditorialOracle::mustBeFound(const QDateTime &now) const
 {
     QSet<QString> tokens;
     for (const Known &known : m_articles) {
-        if (known.live != Live::Published || !known.out || known.isOver(now))
+        if (known.live != Live::Published || !known.out || known.isOver(now) || (known.embargo.isValid() && known.embargo > now))
             continue;
         for (const Version &version : known.versions) {
             if (version.hash == known.out->hash)

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/clearbutton.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace galley {
 
 void nameClearButton(QLineEdit *line)
 {
-    if (auto *clear = line->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
-        clear->setText(QCoreApplication::translate("ClearButton", "Clear"));
+    // The button is Qt's own; it has its picture from an action whose text would be taken for a text to show.
+    for (QToolButton *button : line->findChildren<QToolButton *>())
+        button->setAccessibleName(QCoreApplication::translate("ClearButton", "Clear"));
 }
 
 } // namespace galley

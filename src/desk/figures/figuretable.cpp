@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/figures/figuretable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text, qint64 count)
+{
+    return QCoreApplication::translate("Figures", text, nullptr, static_cast<int>(count));
+}
+
+QString quoted(QString cell)
+{
+    // What a spreadsheet would take for a formula is text here.
+    if (!cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()))
+        cell.prepend(u'\'');
+    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n'))
+        return QString(u'"' % cell.replace(u'"', u"\"\""_s) % u'"');
+    return cell;
+}
+
+} // namespace
+
+QString durationText(qint64 seconds)
+{
+    const qint64 minutes = (seconds + 30) / 60;
+    const auto both = [](const QString &large, const QString &small, bool alone) { return alone ? large : QString(large % u' ' % small); };
+    if (minutes < 60)
+        return say(QT_TRANSLATE_N_NOOP("Figures", "%n min"), minutes);
+    if (minutes < 24 * 60)
+        return both(say(QT_TRANSLATE_N_NOOP("Figures", "%n h"), minutes / 60), say(QT_TRANSLATE_N_NOOP("Figures", "%n min"), minutes % 60), minutes % 60 == 0);
+    const qint64 hours = (minutes + 30) / 60;
+    return both(say(QT_TRANSLATE_N_NOOP("Figures", "%n d"), hours / 24), say(QT_TRANSLATE_N_NOOP("Figures", "%n h"), hours % 24), hours % 24 == 0);
+}
+
+QString FigureTable::text(qsizetype row, qsizetype column) const
+{
+    const QVariant cell = rows.at(row).value(column);
+    switch (columns.at(column).kind) {
+    case Kind::Text: return cell.toString();
+    case Kind::Number: return cell.isValid() ? QLocale().toString(cell.toInt()) : QString();
+    case Kind::Duration: return cell.isValid() ? durationText(cell.toLongLong()) : QString();
+    }
+    return {};
+}
+
+QByteArray FigureTable::toCsv() const
+{
+    QString csv(QChar::ByteOrderMark);
+    QStringList line;
+    for (const Column &column : columns)
+        line.append(quoted(column.kind == Kind::Duration ? QCoreApplication::translate("Figures", "%1 (min)").arg(column.title) : column.title));
+    csv += line.join(u',') % u"\r\n";
+    for (const QVariantList &row : rows) {
+        line.clear();
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            const QVariant cell = row.value(column);
+            line.append(columns.at(column).kind == Kind::Duration && cell.isValid() ? QString::number(double(cell.toLongLong()) / 60, 'f', 1)
+                            : columns.at(column).kind == Kind::Text ? quoted(cell.toString()) : cell.toString());
+        }
+        csv += line.join(u',') % u"\r\n";
+    }
+    return csv.toUtf8();
+}
+
+void FigureTableModel::setTable(const FigureTable &table)
+{
+    beginResetModel();
+    m_table = table;
+    endResetModel();
+}
+
+int FigureTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+
+int FigureTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+}
+
+QVariant FigureTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_table.text(index.row(), index.column());
+    if (role == Qt::TextAlignmentRole && m_table.columns.at(index.column()).kind != FigureTable::Kind::Text)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    return {};
+}
+
+QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= m_table.columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_table.columns.at(section).title;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((m_table.columns.at(section).kind == FigureTable::Kind::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    return {};
+}
+
+} // namespace galley

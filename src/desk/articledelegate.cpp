@@ -6,6 +6,8 @@
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
 #include "desk/desktime.h"
+#include "desk/talk/personmark.h"
+#include "desk/talk/talktime.h"
 
 #include <QPainter>
 
@@ -91,6 +93,40 @@ int ArticleDelegate::paintState(QPainter *painter, const QRect &line, const Arti
     return width + 8;
 }
 
+/// A time that something is due is worth more than when it was written or how long it waits.
+int ArticleDelegate::paintTime(QPainter *painter, const QRect &line, const ArticleRow &row) const
+{
+    const Colours &colours = Colours::current();
+    const QDateTime now = m_now();
+    const bool due = row.due.isValid();
+    painter->setPen(!due ? colours.dim : isOverdue(row.due, now) ? colours.red : colours.amber);
+    const QString time = due ? shortDueText(row.due, now, m_zone) : timeText(row);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, time);
+    painter->setPen(colours.dim);
+    return painter->fontMetrics().horizontalAdvance(time) + 10;
+}
+
+/// Up to three circles, the rest as a number.
+int ArticleDelegate::paintAssignees(QPainter *painter, const QRect &line, const QStringList &names)
+{
+    constexpr int circle = 16;
+    constexpr int step = 12;
+    if (names.isEmpty())
+        return 0;
+    const auto shown = std::min<qsizetype>(3, names.size());
+    int width = 0;
+    if (names.size() > shown) {
+        const QString more = u"+%1"_s.arg(names.size() - shown);
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, more);
+        width += painter->fontMetrics().horizontalAdvance(more) + 3;
+    }
+    const int right = line.right() - width;
+    width += circle + step * int(shown - 1);
+    for (qsizetype i = 0; i < shown; ++i)
+        paintPersonMark(painter, QRectF(right - circle - step * double(shown - 1 - i), line.center().y() - circle / 2.0 + 0.5, circle, circle), names.at(i));
+    return width + 8;
+}
+
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::current();
@@ -123,10 +159,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     // What was taken from readers is marked wherever it is listed.
     if (m_state || row.live == Live::Offline || row.live == Live::Withdrawn || row.live == Live::Gone)
         line.setRight(line.right() - paintState(painter, line, row));
-    painter->setPen(colours.dim);
-    const QString time = timeText(row);
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, time);
-    line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(time) - 10);
+    line.setRight(line.right() - paintTime(painter, line, row));
+    line.setRight(line.right() - paintAssignees(painter, line, index.data(ArticleListModel::AssigneesRole).toStringList()));
 
     QStringList about;
     for (const QString &part : {row.authorLine, index.data(ArticleListModel::SectionPathRole).toString()})

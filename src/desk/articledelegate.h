@@ -29,6 +29,8 @@ public:
 private:
     QString timeText(const ArticleRow &row) const;
     int paintState(QPainter *painter, const QRect &line, const ArticleRow &row) const;
+    int paintTime(QPainter *painter, const QRect &line, const ArticleRow &row) const;
+    static int paintAssignees(QPainter *painter, const QRect &line, const QStringList &names);
 
     QTimeZone m_zone;
     std::function<QDateTime()> m_now;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/articlelistmodel.h"
 
-#include "desk/desktime.h"
+#include "desk/talk/talktime.h"
 
 namespace galley {
 
@@ -27,6 +27,7 @@ ArticleListModel::ArticleListModel(Newsroom &newsroom, const NewsroomNames &name
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     };
     connect(&names, &NewsroomNames::sectionsChanged, this, repaint);
+    connect(&names, &NewsroomNames::peopleChanged, this, repaint);
 }
 
 Result<QList<ArticleRow>> ArticleListModel::read(int offset, int limit) const
@@ -86,13 +87,27 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.headline.isEmpty() ? tr("Untitled") : row.headline;
     case Qt::ToolTipRole: return row.headline;
-    case Qt::AccessibleDescriptionRole:
-        return QString(row.authorLine % u", "_s % stageLabel(row.stage, row.step) % u", "_s
-                       % m_names.sectionPath(row.primarySection));
+    case Qt::AccessibleDescriptionRole: {
+        QStringList told{row.authorLine, stageLabel(row.stage, row.step), m_names.sectionPath(row.primarySection)};
+        if (!row.assignees.isEmpty())
+            told.append(tr("assigned to %1").arg(assignees(row).join(u"、"_s)));
+        if (row.due.isValid())
+            told.append(shortDueText(row.due, m_newsroom.clock().nowUtc(), m_newsroom.zone()));
+        return told.join(u", "_s);
+    }
+    case AssigneesRole: return assignees(row);
     case RowRole: return QVariant::fromValue(row);
     case SectionPathRole: return m_names.sectionPath(row.primarySection);
     default: return {};
     }
+}
+
+QStringList ArticleListModel::assignees(const ArticleRow &row) const
+{
+    QStringList names;
+    for (const PersonId person : row.assignees)
+        names.append(m_names.personName(person));
+    return names;
 }
 
 bool ArticleListModel::canFetchMore(const QModelIndex &parent) const

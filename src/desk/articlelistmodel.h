@@ -19,6 +19,7 @@ public:
     enum Roles {
         RowRole = Qt::UserRole + 1, ///< ArticleRow
         SectionPathRole,            ///< QString
+        AssigneesRole,              ///< QStringList, names
     };
     static constexpr int pageSize = 100;
 
@@ -26,6 +27,7 @@ public:
 
     void setQuery(const ArticleQuery &query);
     const ArticleQuery &query() const { return m_query; }
+    bool canWrite() const { return m_newsroom.mode() == Newsroom::Mode::Owner; }
     int total() const { return m_total; } ///< of the query, read or not
     std::optional<ArticleRow> row(const QModelIndex &index) const;
     QModelIndex find(ArticleId id) const; ///< among what was read
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void failed(const galley::Error &error);
 
 private:
+    QStringList assignees(const ArticleRow &row) const;
     Result<QList<ArticleRow>> read(int offset, int limit) const;
     void readTotal();
     void become(const QList<ArticleRow> &rows);

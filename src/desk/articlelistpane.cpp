@@ -115,6 +115,10 @@ void ArticleListPane::offerMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Open in a new tab")), &QAction::triggered, this, [this, id = row->id] { Q_EMIT newTabWanted(id); });
     connect(menu->addAction(tr("Open beside")), &QAction::triggered, this, [this, id = row->id] { Q_EMIT besideWanted(id); });
+    if (m_model->canWrite()) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Assign…")), &QAction::triggered, this, [this, id = row->id] { Q_EMIT assignWanted(id); });
+    }
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void chosen(galley::ArticleId id);
     void newTabWanted(galley::ArticleId id);  ///< middle button, Shift+Enter
     void besideWanted(galley::ArticleId id);
+    void assignWanted(galley::ArticleId id);
     void failed(const galley::Error &error);
 
 protected:

@@ -347,7 +347,15 @@ QPushButton[return="true"] { color: @red; border-color: @red; background: transp
 QPushButton[return="true"]:hover { background: @deletedBack; }
 QPushButton[return="true"]:disabled { color: @faint; border-color: @line; }
 
-QWidget#manageWindow, QWidget#manageHead, QWidget[managePage="true"], QWidget[form="true"] { background: @bar; }
+QWidget#commentsPanel, QListView#commentsList { background: @bar; border: none; outline: none; }
+QListView#commentsList::item, QListView#commentsList::item:selected { background: transparent; }
+QListView#commentsList QScrollBar { background: @bar; }
+QLabel[returned="true"] { background: @deletedBack; color: @ink; border-left: 3px solid @red; padding: 6px 8px; }
+QFrame#noticePopup QListView { background: @paper; border: none; outline: none; }
+QFrame[card="true"] { background: @paper; border: 1px solid @line; border-radius: 8px; }
+QFrame[card="true"] QLabel { border: none; background: transparent; }
+QTableView[figures="true"] { background: @paper; color: @ink; border: none; outline: none; selection-background-color: @selection; selection-color: @selInk; }
+QWidget#statisticsWindow, QWidget#manageWindow, QWidget#manageHead, QWidget[managePage="true"], QWidget[form="true"] { background: @bar; }
 QScrollArea[formArea="true"] { background: @bar; border: none; }
 QScrollArea[formArea="true"] QScrollBar { background: @bar; }
 QTreeView#managePages { background: @side; border: none; border-right: 1px solid @line; border-radius: 0px; padding: 8px 7px; }

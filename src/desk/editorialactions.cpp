@@ -50,6 +50,7 @@ QString iconOf(Action action)
     case Action::Schedule: return u"clock"_s;
     case Action::Correct: return u"document-edit"_s;
     case Action::Spike: return u"edit-delete"_s;
+    case Action::Assign: return u"im-user"_s;
     case Action::Proofread: return u"tools-check-spelling"_s;
     default: return {};
     }
@@ -77,7 +78,7 @@ bool isAButton(Action action)
 /// Whether something is asked before it is done.
 bool asksFirst(Action action)
 {
-    return ReasonDialog::isNeeded(action) || action == Action::Correct;
+    return ReasonDialog::isNeeded(action) || action == Action::Correct || action == Action::Assign;
 }
 
 QKeySequence shortcutOf(Action action)
@@ -155,6 +156,8 @@ void EditorialActions::follow()
             why = tr("This newsroom is open for reading only.");
         else if (m_busy)
             why = tr("Another step is being carried out.");
+        else if (action == Action::Assign && m_document.isNew())
+            why = tr("Save the article first.");
         else
             why = refusals.value(action);
         button->setEnabled(why.isEmpty());
@@ -202,7 +205,9 @@ void EditorialActions::start(Action action)
     if (!m_document.isModified() && !m_document.isNew())
         errand.shownHash = m_document.saved().contentHash;
     m_messages.dismiss(u"action"_s);
-    if (WithdrawalDialog::asksFor(action))
+    if (action == Action::Assign)
+        Q_EMIT assignWanted(m_document.id());
+    else if (WithdrawalDialog::asksFor(action))
         askForWithdrawal(errand);
     else if (action == Action::Correct)
         askForNote(errand);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void delivered(const QList<galley::Delivery> &deliveries);
     void refused(galley::Action action, const galley::Error &error);
     void busyChanged(bool busy);
+    void assignWanted(galley::ArticleId article); ///< Assign asks for more than a reason
 
 private:
     struct Errand;

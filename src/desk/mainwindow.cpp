@@ -11,6 +11,7 @@
 #include "desk/changespanel.h"
 #include "desk/editorialactions.h"
 #include "desk/editorpane.h"
+#include "desk/figures/statisticswindow.h"
 #include "desk/folderwatch.h"
 #include "desk/importflow.h"
 #include "desk/inspector.h"
@@ -35,6 +36,9 @@
 #include "desk/sourceeditor.h"
 #include "desk/statusline.h"
 #include "desk/tabactions.h"
+#include "desk/talk/assigndesk.h"
+#include "desk/talk/commentspanel.h"
+#include "desk/talk/talkdesk.h"
 #include "desk/templatemenu.h"
 #include "desk/textkeeper.h"
 #include "desk/windowactions.h"
@@ -92,11 +96,15 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_snippets = new SnippetMenu(newsroom, *m_names, *m_desk, this);
     m_actions->addToArticle(m_snippets->menu());
     m_actions->addToFile((new PrintActions(newsroom, *m_document, *m_messages, this))->menu());
+    m_talk = new TalkDesk(newsroom, *m_names, *m_document, {*m_editor, *m_inspector, *m_messages, *m_editorial, *statusBar()}, this);
+    m_actions->addTools(m_talk->actions());
     m_rightColumn->addWidget(m_editor->changes().panel());
+    m_rightColumn->addWidget(m_talk->comments().panel());
     m_rightColumn->addWidget(m_proofing->panel());
     m_rightColumn->setStretchFactor(0, 3);
     m_rightColumn->setStretchFactor(1, 2);
     m_rightColumn->setStretchFactor(2, 2);
+    m_rightColumn->setStretchFactor(3, 2);
     m_list->setFirstSteps(m_actions->newArticle, m_actions->importFiles);
     connectPanes();
     connectActions();
@@ -118,7 +126,9 @@ MainWindow::~MainWindow()
 {
     delete m_review;
     delete m_manage;
-    delete m_proofing; // it looks at the panes
+    delete m_statistics;
+    delete m_proofing; // these look at the panes
+    delete m_talk;
     delete m_pages; // the panes work on the document and the models, which go after them
 }
 
@@ -192,6 +202,8 @@ void MainWindow::connectPanes()
     connect(m_import, &ImportFlow::articleWanted, this, &MainWindow::openArticle);
     connect(m_writing, &WritingActions::articleWanted, this, &MainWindow::openArticle);
     connect(m_watch, &FolderWatch::articleWanted, this, &MainWindow::openArticle);
+    connect(m_talk, &TalkDesk::articleWanted, this, &MainWindow::openArticle);
+    connect(m_list, &ArticleListPane::assignWanted, &m_talk->assigning(), &AssignDesk::start);
     connect(m_publication, &PublicationDesk::articleWanted, this, &MainWindow::openArticle);
     showOpened();
 }
@@ -234,6 +246,7 @@ void MainWindow::connectActions()
     for (QAction *page : std::as_const(m_actions->manage))
         connect(page, &QAction::triggered, this, [this, page] { manage().open(page->data().toString()); });
     connect(m_sidebar, &QWidget::customContextMenuRequested, this, &MainWindow::offerToManage);
+    connect(m_actions->statistics, &QAction::triggered, this, [this] { statistics().open(); });
     connect(m_actions->switchUser, &QAction::triggered, this, [this] { leaveThen([this] { Q_EMIT signInWanted(); }); });
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::show(this, m_newsroom.folder()); });
@@ -289,6 +302,7 @@ void MainWindow::setPerson(const Person &person)
     m_inspector->setPerson(person);
     m_editorial->setPerson(person);
     m_proofing->setPerson(person);
+    m_talk->setPerson(person);
     m_publication->setPerson(person);
     m_writing->setPerson(person.id);
     m_status->setPerson(person);
@@ -319,11 +333,14 @@ void MainWindow::coloursChanged()
     m_desk->coloursChanged();
     m_inspector->review()->refresh();
     m_proofing->coloursChanged();
+    m_talk->coloursChanged();
     m_publication->coloursChanged();
     if (m_manage)
         m_manage->coloursChanged();
     if (m_review)
         m_review->coloursChanged();
+    if (m_statistics)
+        m_statistics->coloursChanged();
     update();
 }
 
@@ -493,6 +510,13 @@ bool MainWindow::bringForward(ArticleId article)
     raise();
     activateWindow();
     return true;
+}
+
+StatisticsWindow &MainWindow::statistics()
+{
+    if (!m_statistics)
+        m_statistics = new StatisticsWindow(m_newsroom, *m_names, m_session, this);
+    return *m_statistics;
 }
 
 void MainWindow::offerToManage(const QPoint &place)

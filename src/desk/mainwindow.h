@@ -33,7 +33,9 @@ class Session;
 class Sidebar;
 class SidebarModel;
 class SnippetMenu;
+class StatisticsWindow;
 class StatusLine;
+class TalkDesk;
 class TemplateMenu;
 class TextKeeper;
 class WindowActions;
@@ -74,12 +76,15 @@ public:
     CommandPalette &palette() { return *m_palette; }
     WritingActions &writing() { return *m_writing; }
     ProofDesk &proofing() { return *m_proofing; }
+    TalkDesk &talk() { return *m_talk; }
     PublicationDesk &publication() { return *m_publication; }
     WindowActions &windowActions() { return *m_actions; }
     /// 管理, made when it is first asked for.
     ManageWindow &manage();
     /// 审核台, made when it is first asked for.
     ReviewDesk &reviewDesk();
+    /// 统计, as well.
+    StatisticsWindow &statistics();
 
     void keepSession();
 
@@ -143,9 +148,11 @@ private:
     KeyBindings *m_keys = nullptr;
     CommandPalette *m_palette = nullptr;
     ProofDesk *m_proofing = nullptr;
+    TalkDesk *m_talk = nullptr;
     PublicationDesk *m_publication = nullptr;
     ManageWindow *m_manage = nullptr;
     ReviewDesk *m_review = nullptr;
+    StatisticsWindow *m_statistics = nullptr;
     QSplitter *m_panes = nullptr;
     QSplitter *m_rightColumn = nullptr; ///< the inspector, below it proofing
     QStackedWidget *m_pages = nullptr;

@@ -4,6 +4,7 @@
 #include "desk/articlelistpane.h"
 #include "desk/commandpalette.h"
 #include "desk/editorpane.h"
+#include "desk/figures/statisticswindow.h"
 #include "desk/inspector.h"
 #include "desk/mainwindow.h"
 #include "desk/managewindow.h"
@@ -11,6 +12,7 @@
 #include "desk/review/reviewdesk.h"
 #include "desk/session.h"
 #include "desk/sidebar.h"
+#include "desk/talk/talkdesk.h"
 #include "desk/windowactions.h"
 #include "desk/zoomactions.h"
 
@@ -36,6 +38,7 @@ void MainWindow::lock()
     leaveThen([this] {
         keepSession();
         m_palette->hide();
+        m_talk->setLocked(true);
         m_pages->setCurrentIndex(1);
         m_desk->suspend();
         menuBar()->hide();
@@ -53,6 +56,8 @@ void MainWindow::lock()
             m_manage->close();
         if (m_review)
             m_review->close();
+        if (m_statistics)
+            m_statistics->close();
         findChild<QPushButton *>(u"unlock"_s)->setFocus();
     });
 }
@@ -60,6 +65,7 @@ void MainWindow::lock()
 void MainWindow::unlock(const Person &person)
 {
     const bool same = person.id == m_person.id;
+    m_talk->setLocked(false);
     setPerson(person);
     m_pages->setCurrentIndex(0);
     menuBar()->show();
@@ -153,8 +159,8 @@ void MainWindow::restoreSession()
     m_actions->showSidebar->setChecked(m_session.text(u"window/sidebar"_s) != u"false"_s);
     m_actions->showList->setChecked(m_session.text(u"window/list"_s) != u"false"_s);
     m_actions->showInspector->setChecked(m_session.text(u"window/inspector"_s) != u"false"_s);
-    if (!m_sidebar->select(m_session.text(sessionKey("list"))))
-        m_sidebar->select(u"queue:waiting-for-me"_s);
+    if (!m_sidebar->select(m_session.text(sessionKey("list"))) && !m_sidebar->select(u"queue:waiting-for-me"_s))
+        m_sidebar->select(u"queue:my-drafts"_s); // no reviewer
     m_desk->restore(m_session.bytes(tabsKey()));
     if (const QByteArray editor = m_session.bytes(u"window/editor"_s); !editor.isEmpty())
         m_editor->restoreState(editor);

@@ -8,9 +8,11 @@
 #include "desk/manageconfirm.h"
 #include "desk/managenewentry.h"
 #include "desk/managepassworddialog.h"
+#include "desk/talk/workload.h"
 #include "ui_managepeople.h"
 
 #include <QHeaderView>
+#include <QtConcurrent>
 
 namespace galley {
 
@@ -38,7 +40,14 @@ ManagePeople::ManagePeople(ManageEdits &edits, QWidget *parent)
            {.title = tr("Login"), .data = [](const Person &person, int role) -> QVariant {
                return role == Qt::ForegroundRole ? QVariant(Colours::current().dim) : shownText(person.login, role);
            }},
-           {.title = tr("Roles"), .data = [this](const Person &person, int role) { return shownText(rolesOf(person), role); }}},
+           {.title = tr("Roles"), .data = [this](const Person &person, int role) { return shownText(rolesOf(person), role); }},
+           //: 在手: what is assigned and not done
+           {.title = tr("In hand"), .data = [this](const Person &person, int role) -> QVariant {
+               const WorkloadFigure work = m_work.value(person.id);
+               if (role == Qt::ForegroundRole)
+                   return work.overdue > 0 ? Colours::current().red : Colours::current().dim;
+               return shownText(person.active && m_work.contains(person.id) ? workloadText(work) : QString(), role);
+           }}},
           [](const Person &person) { return person.id.toString(); }, this)),
       m_filter(new RegisterFilter(m_people, -1, this)),
       m_form(edits, {.key = &Person::id,
@@ -54,6 +63,7 @@ ManagePeople::ManagePeople(ManageEdits &edits, QWidget *parent)
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->header()->resizeSection(0, 120);
     m_ui->table->header()->resizeSection(1, 120);
+    m_ui->table->header()->resizeSection(2, 220);
     bindForm();
     connect(m_ui->filter, &QLineEdit::textChanged, m_filter, &RegisterFilter::setText);
     connect(m_ui->table, &ManageView::chosen, this, &ManagePeople::showPerson);
@@ -75,7 +85,10 @@ ManagePeople::ManagePeople(ManageEdits &edits, QWidget *parent)
     showPerson();
 }
 
-ManagePeople::~ManagePeople() = default;
+ManagePeople::~ManagePeople()
+{
+    m_counting.waitForFinished(); // it reads the newsroom
+}
 
 QString ManagePeople::title() const
 {
@@ -130,7 +143,24 @@ void ManagePeople::refresh()
     const auto active = std::ranges::count_if(people, &Person::active);
     m_ui->count->setText(active == people.size() ? tr("%n people", nullptr, static_cast<int>(active))
                                                  : tr("%1 active, %2 deactivated").arg(active).arg(people.size() - active));
+    countWork();
     showPerson();
+}
+
+/// Counted off the window's thread; the table does not wait for it.
+void ManagePeople::countWork()
+{
+    if (m_counting.isRunning())
+        return;
+    m_counting = QtConcurrent::run([&newsroom = newsroom()] { return readWorkload(newsroom); });
+    m_counting.then(this, [this](const Result<QList<WorkloadFigure>> &figures) {
+        if (!figures)
+            return;
+        m_work.clear();
+        for (const WorkloadFigure &each : *figures)
+            m_work.insert(each.person, each);
+        m_people->touch();
+    });
 }
 
 const Person *ManagePeople::current() const

@@ -6,6 +6,7 @@
 #include "desk/recordform.h"
 #include "desk/recordtablemodel.h"
 #include "desk/registerfilter.h"
+#include "store/statistics.h"
 
 namespace Ui {
 class ManagePeople;
@@ -46,11 +47,14 @@ private:
              const std::function<void(Person &)> &back);
     QString rolesOf(const Person &person) const;
 
+    void countWork();
     RecordTableModel<Person> *m_people;
     RegisterFilter *m_filter;
     RecordForm<Person, PersonId> m_form;
     std::unique_ptr<Ui::ManagePeople> m_ui;
     std::shared_ptr<PersonId> m_made;
+    QHash<PersonId, WorkloadFigure> m_work;
+    QFuture<Result<QList<WorkloadFigure>>> m_counting;
 };
 
 } // namespace galley

@@ -143,6 +143,7 @@ void ReadingView::show(bool everything)
     cursor.endEditBlock();
     m_shown = wanted;
     layMargins();
+    Q_EMIT drawn();
 }
 
 void ReadingView::setColumnWidth(int pixels)
@@ -225,6 +226,13 @@ void ReadingView::showSource(qsizetype from, qsizetype to)
     cursor.setPosition(positionOf(m_text.placeOf(to)), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+std::pair<int, int> ReadingView::positionsOf(qsizetype from, qsizetype to) const
+{
+    if (m_stale || m_text.blocks().empty())
+        return {0, 0};
+    return {positionOf(m_text.placeOf(from)), positionOf(m_text.placeOf(to))};
 }
 
 std::pair<qsizetype, qsizetype> ReadingView::selectedSource() const

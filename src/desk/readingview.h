@@ -26,6 +26,7 @@ public:
     void reload();
     /// Follows the text only while it is shown.
     void setFollowing(bool following);
+    bool isFollowing() const { return m_following; }
     const ReadingText &text() const { return m_text; }
     /// The widest a line gets, in pixels; the rest is margin.
     void setColumnWidth(int pixels);
@@ -36,6 +37,8 @@ public:
     void showSource(qsizetype from, qsizetype to);
     /// What is selected, as places of the source; the cursor's where nothing is.
     std::pair<qsizetype, qsizetype> selectedSource() const;
+    /// Positions of this view's document for a stretch of the source, as drawn.
+    std::pair<int, int> positionsOf(qsizetype from, qsizetype to) const;
     QString deletedStyleText() const; ///< what is struck out, for tests
     void pastePlain();
     void undoEdit();
@@ -47,6 +50,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
+    void drawn(); ///< the text, or parts of it, anew
     void noticed(const QString &message);
     void leftUpwards();
     void figureActivated(int line); ///< 0-based line of the source

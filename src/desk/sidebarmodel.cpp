@@ -74,6 +74,7 @@ SidebarModel::SidebarModel(Newsroom &newsroom, const NewsroomNames &names, QObje
     connect(&m_due, &QTimer::timeout, this, &SidebarModel::count);
     connect(&newsroom, &Newsroom::articlesChanged, this, &SidebarModel::refresh);
     connect(&newsroom, &Newsroom::siteChanged, this, &SidebarModel::refresh);
+    connect(&names, &NewsroomNames::peopleChanged, this, &SidebarModel::rebuild);
     connect(&names, &NewsroomNames::sectionsChanged, this, [this] { rebuild(); refresh(); });
     connect(&names, &NewsroomNames::tagsChanged, this, [this] { rebuild(); refresh(); });
 }
@@ -86,6 +87,7 @@ SidebarModel::~SidebarModel()
 void SidebarModel::setPerson(PersonId person)
 {
     m_person = person;
+    rebuild(); // other roles, other queues
     refresh();
 }
 
@@ -151,16 +153,51 @@ std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
 
 void SidebarModel::addQueues(Node &root) const
 {
-    //: 工作台
-    Node &desk = root.add(Node::Kind::Heading, tr("Desk"), u"heading:desk"_s);
-    for (const Queue queue : {Queue::MyDrafts, Queue::WaitingForMe, Queue::ReturnedToMe, Queue::InReview,
-                              Queue::Approved, Queue::ScheduledOrEmbargoed, Queue::Published, Queue::Withdrawn,
-                              Queue::Spiked, Queue::All}) {
-        const bool rare = queue == Queue::Withdrawn || queue == Queue::Spiked;
-        if (rare && m_counts.queues.value(queue) == 0)
-            continue;
-        desk.add(Node::Kind::Queue, queueLabel(queue), u"queue:"_s + queueName(queue)).queue = queue;
+    const auto group = [&](const QString &heading, const QString &key, std::initializer_list<Queue> queues) {
+        Node &above = root.add(Node::Kind::Heading, heading, key);
+        for (const Queue queue : queues)
+            if (isShown(queue))
+                above.add(Node::Kind::Queue, queueLabel(queue), u"queue:"_s + queueName(queue)).queue = queue;
+    };
+    //: 工作台: what I have to do
+    group(tr("Desk"), u"heading:desk"_s,
+          {Queue::WaitingForMe, Queue::AssignedToMe, Queue::ReturnedToMe, Queue::MakeUpReviews, Queue::MyDrafts});
+    //: 稿件: what becomes of everybody's, in the order of its way
+    group(tr("Articles"), u"heading:articles"_s,
+          {Queue::ReprintsToEdit, Queue::InReview, Queue::Approved, Queue::Scheduled, Queue::UnderEmbargo, Queue::Published,
+           Queue::Withdrawn, Queue::Spiked, Queue::All});
+}
+
+/// What has articles in it is shown. An empty queue only to those whose daily work it is: a reporter needs no place for
+/// reviews, and nobody one for exceptions that did not happen.
+bool SidebarModel::isShown(Queue queue) const
+{
+    if (m_counts.queues.value(queue) > 0)
+        return true;
+    const Person *person = m_names.person(m_person);
+    const auto holds = [person](std::initializer_list<Role> roles) {
+        return person && std::ranges::any_of(roles, [person](Role role) {
+            return std::ranges::any_of(person->roles, [role](const RoleGrant &grant) { return grant.role == role; });
+        });
+    };
+    switch (queue) {
+    case Queue::WaitingForMe: return !person || holds({Role::Editor, Role::SectionHead, Role::Chief, Role::Proofreader, Role::Administrator});
+    case Queue::ReprintsToEdit: return holds({Role::Editor, Role::SectionHead, Role::Chief});
+    case Queue::Scheduled: return holds({Role::Chief});
+    case Queue::AssignedToMe:
+    case Queue::ReturnedToMe:
+    case Queue::MyDrafts:
+    case Queue::InReview:
+    case Queue::Approved:
+    case Queue::Published:
+    case Queue::All: return true;
+    case Queue::UnderEmbargo:
+    case Queue::MakeUpReviews:
+    case Queue::Withdrawn:
+    case Queue::Spiked:
+    case Queue::ScheduledOrEmbargoed: return false;
     }
+    return true;
 }
 
 void SidebarModel::addSections(Node &root, SectionTree tree, const QString &heading) const
@@ -202,7 +239,9 @@ ArticleQuery SidebarModel::query(const QModelIndex &index) const
     switch (entry->kind) {
     case Node::Kind::Queue:
         query.queue = entry->queue;
-        if (entry->queue == Queue::WaitingForMe || entry->queue == Queue::InReview)
+        if (entry->queue == Queue::WaitingForMe || entry->queue == Queue::AssignedToMe || entry->queue == Queue::MakeUpReviews)
+            query.order = ListOrder::Urgent;
+        else if (entry->queue == Queue::InReview || entry->queue == Queue::Approved || entry->queue == Queue::ReprintsToEdit)
             query.order = ListOrder::Waiting;
         break;
     case Node::Kind::Section: query.section = entry->section; break;

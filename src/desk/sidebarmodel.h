@@ -61,6 +61,7 @@ private:
     void rebuild();
     std::unique_ptr<Node> build() const;
     void addQueues(Node &root) const;
+    bool isShown(Queue queue) const;
     void addSections(Node &root, SectionTree tree, const QString &heading) const;
     void addTags(Node &root) const;
     const Node *node(const QModelIndex &index) const;

@@ -107,7 +107,7 @@ bool Tour::choose(const QString &name)
 bool Tour::chooseList(const QString &key)
 {
     auto *entries = qobject_cast<SidebarModel *>(window().sidebar().model());
-    TourDriver::waitUntil([&] { return entries->find(key).isValid(); });
+    TourDriver::waitUntil([&] { return !entries->isCounting() && entries->find(key).isValid(); }); // counting may bring entries
     return TourDriver::click(&window().sidebar(), entries->find(key)) || say(u"%1 could not be chosen in the sidebar"_s.arg(key));
 }
 
@@ -448,7 +448,7 @@ bool Tour::useLanguage(const QString &language)
 bool Tour::mainDialogs(const QString &suffix)
 {
     m_suffix = suffix;
-    if (!openFromList(u"queue:published"_s))
+    if (!talking() || !openFromList(u"queue:published"_s))
         return false;
     window().editor().waitForPreview(10'000);
     if (!shootBoth(u"desk"_s) || !comfort() || !writing() || !versions() || !unsavedText() || !reviewDesk() || !choose(u"switchUser"_s))

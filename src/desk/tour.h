@@ -35,6 +35,11 @@ private:
     bool writing();
     /// The review desk with an article that is in review, and a return begun.
     bool reviewDesk();
+    bool talking();
+    bool commenting();
+    bool assigning();
+    bool noticing();
+    bool counting();
     bool versions();
     bool unsavedText();
 

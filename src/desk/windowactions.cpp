@@ -77,6 +77,7 @@ WindowActions::WindowActions(QMainWindow *window)
     page("words", tr("Words…"), u"view-list-text"_s);
     page("offices", tr("People and offices…"), u"im-user"_s);
     page("proofing", tr("Rules and style…"), u"tools-check-spelling"_s);
+    statistics = make("statistics", tr("Statistics…"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
     switchUser = make("switchUser", tr("Switch user…"), u"system-switch-user"_s);
     lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     about = make("about", tr("About Galley"), u"help-about"_s);
@@ -155,6 +156,8 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     steps(review, {Action::Submit, Action::Recall, Action::Pass, Action::Approve, Action::Return, Action::Proofread});
     review->addSeparator();
     steps(review, {Action::ApproveUrgently, Action::MakeUpReview});
+    review->addSeparator();
+    steps(review, {Action::Assign});
 
     QMenu *publish = m_publish = menu(tr("&Publish"));
     steps(publish, {Action::Publish, Action::Schedule});
@@ -165,6 +168,8 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
 
     QMenu *managing = menu(tr("&Manage"));
     managing->addActions(manage);
+    managing->addSeparator();
+    managing->addAction(statistics);
     for (const char *first : {"manage:people", "manage:tags", "manage:words"}) // as the window's own groups
         managing->insertSeparator(findChild<QAction *>(QString::fromLatin1(first)));
 

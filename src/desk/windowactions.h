@@ -33,6 +33,7 @@ public:
     QAction *reviewDesk; ///< 审核台
     QAction *outlets, *buildPortal;
     QList<QAction *> manage; ///< the pages of the management window; data(): the page's key
+    QAction *statistics;
     QAction *switchUser, *lock;
     QAction *about;
     QActionGroup *view;

@@ -9,6 +9,7 @@
 #include "desk/differencedialog.h"
 #include "desk/draftreplacewindow.h"
 #include "desk/editorpane.h"
+#include "desk/figures/statisticswindow.h"
 #include "desk/figuredialog.h"
 #include "desk/importdialog.h"
 #include "desk/inspector.h"
@@ -31,6 +32,11 @@
 #include "desk/session.h"
 #include "desk/shortcutsdialog.h"
 #include "desk/signindialog.h"
+#include "desk/talk/assigndialog.h"
+#include "desk/talk/commentspanel.h"
+#include "desk/talk/noticebell.h"
+#include "desk/talk/noticepopup.h"
+#include "desk/talk/talkdesk.h"
 #include "desk/sourcefindbar.h"
 #include "desk/tabledialog.h"
 #include "desk/videodialog.h"
@@ -226,6 +232,15 @@ private Q_SLOTS:
         walk.over(&seen.window, u"window with its bars"_s);
         QVERIFY2(walk.problems.isEmpty(), qPrintable(told(walk.problems)));
         QVERIFY2(walk.controls > 80, qPrintable(QString::number(walk.controls)));
+        TextPlace place;
+        seen.window.talk().comments().panel()->write(place); // and while something is said
+        seen.window.talk().bell().open();
+        walk.over(&seen.window.talk().bell().popup(), u"notices"_s);
+        seen.window.statistics().open();
+        QVERIFY(QTest::qWaitFor([&seen] { return seen.window.statistics().isCurrent() && seen.window.statistics().card(u"waiting"); }, 20'000));
+        walk.over(&seen.window, u"window with a comment"_s);
+        walk.over(&seen.window.statistics(), u"statistics"_s);
+        QVERIFY2(walk.problems.isEmpty(), qPrintable(told(walk.problems)));
     }
 
     void everyControlOfTheManagementWindowHasANameAndARole()
@@ -260,6 +275,7 @@ private Q_SLOTS:
         look(new ShortcutsDialog(window->keys(), window));
         look(new SignInDialog(got(seen.room->people()), {}, window));
         look(new WelcomeDialog({}, {}, window));
+        look(new AssignDialog(*seen.room, seen.room.article(seen.lake), window));
         look(new ImportDialog({u"a.txt"_s, u"b.docx"_s}, admin, names, {}, window));
         look(new OutletsDialog(*seen.room, window));
         look(new OutletDialog(window));
@@ -368,7 +384,7 @@ private Q_SLOTS:
         const auto reaches = [&chain](const QWidget *pane) {
             return std::ranges::any_of(chain, [pane](const QWidget *each) { return pane == each || pane->isAncestorOf(each); });
         };
-        for (const char *pane : {"sidebarTree", "listPane", "inspector", "proofPanel", "searchBox"}) {
+        for (const char *pane : {"sidebarTree", "listPane", "inspector", "commentsPanel", "proofPanel", "searchBox"}) {
             const auto *found = seen.window.findChild<QWidget *>(QString::fromLatin1(pane));
             QVERIFY2(found && reaches(found), pane);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/canonical.h"
 #include "desk/deskstyle.h"
+#include "desk/editorpane.h"
+#include "desk/mainwindow.h"
 #include "desk/messagearea.h"
 #include "desk/review/decisionbar.h"
 #include "desk/review/editinplace.h"
@@ -12,6 +14,8 @@
 #include "desk/review/reviewkeys.h"
 #include "desk/review/sheetview.h"
 #include "desk/session.h"
+#include "desk/windowactions.h"
+#include "publish/outlets.h"
 #include "store/comments.h"
 #include "testnewsroom.h"
 
@@ -19,6 +23,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -428,6 +433,92 @@ private Q_SLOTS:
         QTest::mouseClick(desk.window.decision().forward(), Qt::LeftButton);
         QTRY_COMPARE(desk.room.article(id).stage, Stage::Approved);
         QCOMPARE(desk.room.article(id).approvedHash, desk.room.article(id).contentHash);
+    }
+
+    void whatIsReleasedGoesOutWhileTheNextIsRead()
+    {
+        Desk desk(u"chief"_s);
+        const QString portal = desk.room.folder() + u"/portal"_s;
+        got(addOutlet(*desk.room, u"门户"_s, portal));
+        const ArticleId first = desk.room.add(u"湖水"_s, u"湖水清了。"_s, desk.room.reporter);
+        desk.room.approve(first);
+        desk.room.clock.goOn(60);
+        const ArticleId second = desk.room.add(u"白鹤"_s, u"白鹤来了。"_s, desk.room.reporter);
+        desk.room.approve(second);
+        QVERIFY(desk.begin());
+        desk.window.open(Queue::Approved);
+        QTRY_COMPARE(desk.shown(), first);
+        QVERIFY(desk.waitFor(State::Ready));
+        desk.key(Qt::Key_A);
+        desk.key(Qt::Key_Return);
+        QTRY_COMPARE(desk.shown(), second);
+        QVERIFY(desk.settled());
+        QCOMPARE(desk.room.article(first).live, Live::Published);
+        QVERIFY(QFileInfo::exists(portal + u"/index.html"_s));
+        QVERIFY(desk.window.messages().shows(u"done"_s));
+    }
+
+    void whatWasWithdrawnComesBackWithAReason()
+    {
+        Desk desk(u"chief"_s);
+        const ArticleId id = desk.room.add(u"湖水"_s, u"湖水清了。"_s, desk.room.reporter);
+        desk.room.publish(id);
+        QCOMPARE(desk.room.act(id, Action::TakeOffline, desk.room.chief, u"核实"_s), QString());
+        QVERIFY(desk.begin());
+        desk.window.open(Queue::Withdrawn);
+        QTRY_COMPARE(desk.shown(), id);
+        QVERIFY(desk.waitFor(State::Ready));
+        desk.key(Qt::Key_A);
+        QVERIFY(desk.window.reasons().isOpen());
+        Desk::type(u"已经核实"_s);
+        desk.key(Qt::Key_Return);
+        QTRY_COMPARE(desk.room.article(id).live, Live::Published);
+        QCOMPARE(got(desk.room->audit(id)).last().statement.reason, u"已经核实"_s);
+    }
+
+    void aStepThatWasSkippedIsMadeUpHere()
+    {
+        Desk desk(u"editor"_s);
+        const ArticleId id = desk.submitted(u"湖水"_s, u"湖水清了。"_s);
+        QCOMPARE(desk.room.act(id, Action::ApproveUrgently, desk.room.chief, u"突发"_s), QString());
+        QVERIFY(desk.begin());
+        desk.window.open(Queue::MakeUpReviews);
+        QTRY_COMPARE(desk.shown(), id);
+        QVERIFY(desk.waitFor(State::Ready));
+        const QList<int> owed = got(desk.room->situation(id)).owedSteps;
+        desk.key(Qt::Key_A);
+        desk.key(Qt::Key_Return);
+        QTRY_COMPARE(got(desk.room->situation(id)).owedSteps.size(), owed.size() - 1);
+    }
+
+    void theDeskBelongsToTheWindow()
+    {
+        TestNewsroom room;
+        const ArticleId id = room.add(u"湖水"_s, u"湖水清了。"_s, room.reporter);
+        QCOMPARE(room.act(id, Action::Submit, room.reporter), QString());
+        Session session(room.folder() + u"/session.ini"_s);
+        MainWindow window(*room, session, got(room->personByLogin(u"editor")));
+        window.editor().setView(EditorPane::View::Source);
+        window.show();
+        window.openArticle(id);
+        window.windowActions().reviewDesk->trigger();
+        ReviewDesk &desk = window.reviewDesk();
+        QTRY_VERIFY(desk.item() && desk.item()->article.id == id);
+        desk.keys().edit->trigger(); // it is open in the window: there it is edited, on no two sides
+        QVERIFY(!desk.editing());
+        window.openArticle(room.add(u"冰场"_s, u"开门了。"_s, room.editor));
+        desk.keys().edit->trigger();
+        QVERIFY(desk.editing() && desk.editing()->isOpen());
+        Content content = desk.editing()->document().content();
+        content.summary = u"一湖清水。"_s;
+        desk.editing()->document().setContent(content, nullptr);
+        window.lock(); // what is being edited is saved, and nothing of the work stays readable
+        QTRY_VERIFY(window.isLocked());
+        QVERIFY(!desk.isVisible());
+        QCOMPARE(room.article(id).content.summary, u"一湖清水。"_s);
+        window.unlock(got(room->personByLogin(u"chief")));
+        QTRY_COMPARE(desk.queue().rowCount(), 0); // another person's queue
+        QVERIFY(!desk.item());
     }
 
     void aCommentIsSaidAtItsPlace()

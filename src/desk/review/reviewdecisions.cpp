@@ -63,6 +63,9 @@ void ReviewDesk::pageOn()
 void ReviewDesk::readRights()
 {
     m_rights = m_item ? actionsNow(m_newsroom, m_item->situation, m_person) : QList<ActionState>();
+    if (m_newsroom.mode() == Newsroom::Mode::ReadOnly)
+        for (ActionState &state : m_rights)
+            state.refusal = Refusal{Rule::StageForbids, tr("This newsroom is open for reading only: nothing can be decided here.")};
     m_forward = m_item ? forwardAct(*m_item, m_rights, m_newsroom.clock().nowUtc()) : std::nullopt;
 }
 

@@ -55,6 +55,8 @@ ReviewDesk::ReviewDesk(Newsroom &newsroom, const NewsroomNames &names, Session &
     m_columns->setHandleWidth(1);
     if (session.has(u"review/closed"_s))
         m_facts->setClosedParts(session.list(u"review/closed"_s));
+    if (const auto queue = queueFromName(session.text(u"review/queue"_s)); queue && QueueBar::queues().contains(*queue))
+        m_queues->choose(*queue);
 }
 
 ReviewDesk::~ReviewDesk()
@@ -299,6 +301,8 @@ void ReviewDesk::open(std::optional<Queue> queue)
 
 void ReviewDesk::showQueue(Queue queue)
 {
+    if (m_person.id.isNull())
+        return; // nobody's queue yet
     ArticleQuery query;
     query.queue = queue;
     query.person = m_person.id;
@@ -450,6 +454,7 @@ void ReviewDesk::showItem(bool anew)
         const bool knowsRest = m_item->readByMe || (m_item->base && m_item->base->base == ChangeBase::Shown && m_seen.contains(m_changedFrom));
         m_sheet->setDue(knowsRest ? SheetView::Due::Changes : SheetView::Due::All);
         m_sheet->showSheet(m_item->sheet, m_item->article.content);
+        m_sheet->setAccessibleName(tr("%1, with what changed").arg(m_item->article.content.printedHeadline())); // and is read out
         m_head->setItem(&*m_item);
         m_published->showArticle(m_item->article);
     }
@@ -590,6 +595,7 @@ void ReviewDesk::closeEvent(QCloseEvent *event)
     m_session.put(u"review/geometry"_s, saveGeometry());
     m_session.put(u"review/columns"_s, m_columns->saveState());
     m_session.put(u"review/closed"_s, m_facts->closedParts());
+    m_session.put(u"review/queue"_s, queueName(m_queues->queue()));
     if (m_edit && m_edit->isOpen()) {
         event->ignore();
         leaveThen([this] { close(); });

@@ -26,6 +26,7 @@ SheetView::SheetView(Thumbnails &pictures, QWidget *parent) : QTextEdit(parent),
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setCursorWidth(0);
+    setTabStopDistance(136); // the cells of a table: eight characters
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/publicationclock.h"
 
+#include "store/assignments.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -72,6 +74,8 @@ ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers de
     ClockRound round;
     const QDateTime now = newsroom.clock().nowUtc();
     carryOutWhatIsDue(newsroom, round);
+    // Who is late with an assignment is told, once. What keeps that from being stored holds nothing up here.
+    (void)await(tellOverdue(newsroom));
     if (memory.lastLook.isValid() && memory.lastLook < now)
         round.embargoesEnded = embargoesEnded(newsroom, memory.lastLook, now).value_or(QList<ArticleId>());
     memory.lastLook = now;

@@ -252,6 +252,29 @@ private Q_SLOTS:
         QCOMPARE(portal.newsroom.article(id).live, Live::None); // its end orders nothing
     }
 
+    void whoIsLateWithAnAssignmentIsToldAtTheNextLook()
+    {
+        Portal portal;
+        const ArticleId id = portal.newsroom.add(u"标题"_s, u"正文"_s, portal.newsroom.reporter);
+        ActRequest request;
+        request.article = id;
+        request.action = Action::Assign;
+        request.person = portal.newsroom.editor;
+        request.assignees = {portal.newsroom.reporter};
+        request.at = portal.newsroom.clock.nowUtc().addSecs(hour);
+        got(await(portal.newsroom->act(request)));
+        const auto overdue = [&] {
+            const QList<Notice> notices = got(readNotices(*portal.newsroom, portal.newsroom.reporter, false));
+            return std::ranges::count(notices, NoticeKind::Overdue, &Notice::kind);
+        };
+        portal.look();
+        QCOMPARE(overdue(), 0);
+        portal.newsroom.clock.goOn(hour);
+        portal.look();
+        portal.look();
+        QCOMPARE(overdue(), 1);
+    }
+
     void theNextTimeIsKnown()
     {
         Portal portal;

@@ -371,6 +371,7 @@ QWidget[managePage="true"] QLabel[heading="true"] { margin-top: 10px; margin-bot
 QWidget[managePage="true"] QTextBrowser { background: @paper; color: @ink; border: 1px solid @line; border-radius: 5px; }
 QLabel[problem="true"] { color: @red; font-size: 12px; }
 QToolButton[quiet="true"] { border: none; background: transparent; border-radius: 5px; padding: 4px; }
+QToolButton[quiet="true"]::menu-indicator { image: none; width: 0px; }
 QToolButton[quiet="true"]:hover { background: @hover; }
 QToolButton[quiet="true"]:focus { background: @hover; }
 QToolButton[quiet="true"]:checked { background: @selection; color: @selInk; }

@@ -34,7 +34,7 @@ FigureCard::FigureCard(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setContentsMargins(40, 40, 40, 40);
-    m_switch->setProperty("option", true);
+    m_switch->setProperty("quiet", true);
     m_switch->setCheckable(true);
     m_switch->setText(tr("Numbers"));
     m_switch->setFocusPolicy(Qt::TabFocus);

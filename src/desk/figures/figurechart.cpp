@@ -25,7 +25,8 @@ namespace {
 
 constexpr int textPixels = 12;
 constexpr int rowPixels = 30;
-constexpr qsizetype longestName = 12;
+constexpr qsizetype longestName = 20;
+constexpr qsizetype mostUpright = 14; ///< names below standing bars; more are turned
 
 QColor inkColour(Figure::Ink ink)
 {
@@ -174,6 +175,8 @@ void FigureChart::draw()
     auto *across = new QBarCategoryAxis;
     across->append(names);
     across->setGridLineVisible(false);
+    if (!m_figure.lying && names.size() > mostUpright)
+        across->setLabelsAngle(-90); // or each would be cut to nothing
     auto *along = new QValueAxis;
     along->setRange(0, std::max(highest, unit.seconds > 1 ? 0.1 : 1.0));
     along->setTickCount(5);

@@ -50,7 +50,7 @@ CommentsPanel::CommentsPanel(Newsroom &newsroom, const NewsroomNames &names, Com
     m_heading->setCheckable(true);
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_filter->setObjectName(u"commentsAll"_s);
-    m_filter->setProperty("option", true);
+    m_filter->setProperty("quiet", true);
     m_filter->setCheckable(true);
     m_filter->setText(tr("Resolved, too"));
     m_filter->setFocusPolicy(Qt::TabFocus);

@@ -80,7 +80,10 @@ void NoticePopup::follow()
 
 void NoticePopup::open(const QWidget *above)
 {
-    resize(popupSize.boundedTo(above->screen()->availableGeometry().size() - QSize(16, 64)));
+    int wanted = m_box.model().rowCount() > 0 ? 48 : 200; // no more than the notices need
+    for (int row = 0; row < m_box.model().rowCount() && wanted < popupSize.height(); ++row)
+        wanted += m_list->sizeHintForRow(row);
+    resize(QSize(popupSize.width(), std::min(wanted, popupSize.height())).boundedTo(above->screen()->availableGeometry().size() - QSize(16, 64)));
     const QRect room = above->screen()->availableGeometry();
     QPoint corner = above->mapToGlobal(QPoint(above->width(), 0)) - QPoint(width(), height() + 4);
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));

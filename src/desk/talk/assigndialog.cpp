@@ -92,6 +92,7 @@ void AssignDialog::offerTimes()
     const QDateTime now = m_newsroom.clock().nowUtc();
     const QDateTime here = now.toTimeZone(m_newsroom.zone());
     auto *flow = new FlowLayout(m_ui->times, 6);
+    flow->setContentsMargins(0, 0, 0, 0);
     const auto offer = [&](const QDateTime &time, const QString &text) {
         auto *button = new QToolButton(m_ui->times);
         button->setProperty("option", true);

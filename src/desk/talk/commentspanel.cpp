@@ -81,6 +81,7 @@ CommentsPanel::CommentsPanel(Newsroom &newsroom, const NewsroomNames &names, Com
     m_change = button(m_actions, "commentChange", tr("Edit"), u"F2"_s);
     m_remove = button(m_actions, "commentRemove", tr("Take back"), tr("Delete"));
     auto *acts = new FlowLayout(m_actions, 6);
+    acts->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *act : {m_settle, m_reply, m_change, m_remove})
         acts->addWidget(act);
     buildWriting();

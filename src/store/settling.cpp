@@ -165,6 +165,7 @@ Result<Settled> settleOne(WriteContext &context, Changes &changes, const Intent 
     GALLEY_TAKE(before, settledBefore(database, intent));
     if (before)
         return *before;
+    context.signers.clear(); // nobody here signs what was stated elsewhere
     GALLEY_TRY(database.exec(u"SAVEPOINT intent"_s));
     Changes made;
     const Result<ActOutcome> outcome = carryOut(context, made, intent, lists);

@@ -32,6 +32,7 @@ class SearchBox;
 class Session;
 class Sidebar;
 class SidebarModel;
+class SigningDesk;
 class SnippetMenu;
 class StatusLine;
 class TemplateMenu;
@@ -76,6 +77,7 @@ public:
     ProofDesk &proofing() { return *m_proofing; }
     PublicationDesk &publication() { return *m_publication; }
     WindowActions &windowActions() { return *m_actions; }
+    SigningDesk &signing() { return *m_signing; }
     /// 管理, made when it is first asked for.
     ManageWindow &manage();
     /// 审核台, made when it is first asked for.
@@ -144,6 +146,7 @@ private:
     CommandPalette *m_palette = nullptr;
     ProofDesk *m_proofing = nullptr;
     PublicationDesk *m_publication = nullptr;
+    SigningDesk *m_signing = nullptr;
     ManageWindow *m_manage = nullptr;
     ReviewDesk *m_review = nullptr;
     QSplitter *m_panes = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/fields.h"
 #include "ctl/articlejson.h"
+#include "ctl/auditjson.h"
 #include "ctl/ctltext.h"
 #include "ctl/fieldsetting.h"
 #include "ctl/linediff.h"
@@ -297,6 +298,14 @@ Result<Answer> history(Session &session)
     const auto entries = session.newsroom->audit(*id);
     if (!entries)
         return std::unexpected(entries.error());
+    std::optional<Verification> verified;
+    if (session.arguments.has(u"verify"_s)) {
+        const auto done = verify(*session.newsroom, *id);
+        if (!done)
+            return std::unexpected(done.error());
+        verified = *done;
+    }
+    const Verification *const known = verified ? &*verified : nullptr;
     const QHash<PersonId, QString> names = personNames(*session.newsroom);
     QJsonArray texts;
     for (const Revision &revision : *revisions) {
@@ -310,18 +319,19 @@ Result<Answer> history(Session &session)
     QJsonArray actions;
     QString text;
     for (const AuditEntry &entry : *entries) {
-        const Statement &statement = entry.statement;
-        actions << QJsonObject{{u"number"_s, entry.number}, {u"action"_s, actionName(statement.action)},
-                               {u"person"_s, names.value(statement.person)}, {u"time"_s, timeJson(statement.time)},
-                               {u"reason"_s, statement.reason}, {u"details"_s, statement.details},
-                               {u"content_hash"_s, hashJson(statement.contentHash)},
-                               {u"hash"_s, hashJson(entry.hash)}};
-        text += statement.time.toTimeZone(session.newsroom->zone()).toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"  "_s
-            + QString::fromLatin1(statement.contentHash.toHex().first(12)) + u"  "_s
-            + actionName(statement.action).leftJustified(18) + names.value(statement.person)
-            + (statement.reason.isEmpty() ? QString() : QString(u"  "_s + statement.reason)) + u'\n';
+        actions << entryJson(entry, names, known);
+        text += entryLine(entry, names, session.newsroom->zone(), known);
     }
-    return Answer{QJsonObject{{u"id"_s, id->toString()}, {u"revisions"_s, texts}, {u"actions"_s, actions}}, text.toUtf8()};
+    QJsonObject object{{u"id"_s, id->toString()}, {u"revisions"_s, texts}, {u"actions"_s, actions}};
+    Answer answer;
+    if (known != nullptr) {
+        object[u"verification"_s] = verificationJson(*known);
+        text += verificationText(*known);
+        tellBroken(*known, answer);
+    }
+    answer.json = object;
+    answer.text = text.toUtf8();
+    return answer;
 }
 
 Result<Revision> revisionNamed(const QList<Revision> &revisions, const QString &prefix)
@@ -403,7 +413,8 @@ QList<Command> articleCommands()
         {.name = u"article set"_s, .usage = u"ARTICLE FIELD=VALUE…"_s, .help = Ctl::tr("Sets fields of an article."),
          .needs = Needs::Writing, .run = setFields, .least = 1, .most = 1, .options = values, .fields = settableFields()},
         {.name = u"article history"_s, .usage = u"ARTICLE"_s, .help = Ctl::tr("Tells who did what with an article, and its revisions."),
-         .run = history, .least = 1, .most = 1},
+         .run = history, .least = 1, .most = 1,
+         .options = {{u"verify"_s, {}, Ctl::tr("recomputes chain, signatures, texts and approvals, and names the first broken link")}}},
         {.name = u"article diff"_s, .usage = u"ARTICLE [FROM [TO]]"_s,
          .help = Ctl::tr("Shows what changed between two revisions; by default in the last one."), .run = diff, .least = 1, .most = 3},
         {.name = u"search"_s, .usage = u"QUERY"_s, .help = Ctl::tr("Finds articles by any words, also two characters long."),

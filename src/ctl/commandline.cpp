@@ -71,13 +71,13 @@ private:
             m_line.help = true;
         } else if (word == "version"_L1 && m_line.command == nullptr) {
             m_line.version = true;
-        } else if (name == "newsroom"_L1 || name == "as"_L1) {
+        } else if (name == "newsroom"_L1 || name == "as"_L1 || name == "passphrase-file"_L1) {
             const auto value = optionValue(name, word);
             if (!value)
                 return std::unexpected(value.error());
             if (value->isEmpty())
                 return wrongUsage(Ctl::tr("--%1 needs a value.").arg(name));
-            (name == "as"_L1 ? m_line.as : m_line.newsroom) = *value;
+            (name == "as"_L1 ? m_line.as : name == "newsroom"_L1 ? m_line.newsroom : m_line.passphraseFile) = *value;
         } else {
             return takeCommandsOption(name, word);
         }

@@ -14,6 +14,7 @@ struct CommandLine
 {
     QString newsroom;                 ///< --newsroom; empty: not given
     QString as;                       ///< --as
+    QString passphraseFile;           ///< --passphrase-file: of the actor's signing key
     bool json = false;
     bool help = false;
     bool version = false;

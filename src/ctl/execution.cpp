@@ -6,6 +6,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "store/signing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,6 +92,11 @@ HandedAnswer runCommand(Newsroom &newsroom, const HandedCommand &command)
     place.workingFolder = command.workingFolder;
     place.newsroomFolder = newsroom.folder();
     place.input = command.input;
+    // Its own signer or none: never the one of whoever sits at this program.
+    Signers signers;
+    if (command.signer && command.newsroom == newsroom.id())
+        signers.insert(command.signing, command.signer);
+    const SignerScope scope(signers);
     return execute(*line, &newsroom, place);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 
+#include "ctl/callerskey.h"
+
 #include "ctl/ctltext.h"
 #include "ctl/execution.h"
 #include "ctl/exitcode.h"
@@ -79,12 +81,15 @@ public:
         for (;;) {
             const auto newsroom = Newsroom::open(m_place.newsroomFolder, Newsroom::Mode::Owner, m_clock);
             if (newsroom)
-                return execute(m_line, newsroom->get(), m_place);
+                return asOwner(**newsroom);
             const Error &error = newsroom.error();
             if (error.code == ErrorCode::Locked) {
-                const auto answer = handToOwner(m_place.newsroomFolder, {m_words, m_place.workingFolder, m_place.input});
+                if (const auto unlocked = unlock(); !unlocked)
+                    return answerForError(unlocked.error(), m_line.json);
+                const auto answer = handToOwner(m_place.newsroomFolder, {m_words, m_place.workingFolder, m_place.input, m_newsroom,
+                                                                         m_key->signer ? m_key->person : PersonId(), m_key->signer});
                 if (answer)
-                    return *answer;
+                    return hinted(*answer);
                 if (reading())
                     return readOnly(Ctl::tr("Another program has this newsroom open; it was opened for reading only."));
                 if (!deadline.hasExpired()) {
@@ -99,7 +104,60 @@ public:
         }
     }
 
+    /// In this process, reading only.
+    HandedAnswer runHere()
+    {
+        const auto newsroom = Newsroom::open(m_place.newsroomFolder, Newsroom::Mode::ReadOnly, m_clock);
+        return newsroom ? execute(m_line, newsroom->get(), m_place) : failed(newsroom.error());
+    }
+
 private:
+    HandedAnswer asOwner(Newsroom &newsroom)
+    {
+        if (const auto unlocked = unlockIn(newsroom); !unlocked)
+            return answerForError(unlocked.error(), m_line.json);
+        newsroom.setSigner(m_key->person, m_key->signer);
+        return hinted(execute(m_line, &newsroom, m_place));
+    }
+
+    /// Before the command goes to the newsroom's owner: the key stays here.
+    Result<void> unlock()
+    {
+        if (m_key)
+            return {};
+        if (reading()) {
+            m_key.emplace();
+            return {};
+        }
+        const auto newsroom = Newsroom::open(m_place.newsroomFolder, Newsroom::Mode::ReadOnly, m_clock);
+        if (newsroom)
+            return unlockIn(**newsroom);
+        m_key.emplace(); // what keeps it from opening is told by whoever owns it
+        return {};
+    }
+
+    Result<void> unlockIn(const Newsroom &newsroom)
+    {
+        m_newsroom = newsroom.id();
+        if (m_key || reading()) {
+            m_key = m_key.value_or(CallersKey());
+            return {};
+        }
+        const auto key = unlockCallersKey(newsroom, m_line.as, m_place.passphraseFile);
+        if (!key)
+            return std::unexpected(key.error());
+        m_key = *key;
+        return {};
+    }
+
+    /// A refusal may come of the key that was not there.
+    HandedAnswer hinted(HandedAnswer answer) const
+    {
+        if (answer.exitCode == static_cast<int>(ExitCode::Refused) && m_key && !m_key->hint.isEmpty())
+            answer.diagnostics += QString(u"  "_s + m_key->hint + u'\n').toUtf8();
+        return answer;
+    }
+
     bool reading() const { return m_line.command->needs == Needs::Reading || m_line.command->needs == Needs::Perhaps; }
 
     HandedAnswer readOnly(const QString &note)
@@ -124,7 +182,22 @@ private:
     const QStringList &m_words;
     const Session &m_place;
     SystemClock m_clock;
+    NewsroomId m_newsroom;
+    std::optional<CallersKey> m_key;
 };
+
+/// A command that another one, run here, has carried out.
+HandedAnswer againAs(const CommandLine &first, const Session &place, const QStringList &again)
+{
+    QStringList words{u"--json"_s, u"--newsroom"_s, place.newsroomFolder};
+    if (!first.as.isEmpty())
+        words << u"--as"_s << first.as;
+    if (!place.passphraseFile.isEmpty())
+        words << u"--passphrase-file"_s << place.passphraseFile;
+    words << again;
+    const auto line = parseCommandLine(words);
+    return line ? Call(*line, words, place).run() : answerForError(line.error(), true);
+}
 
 HandedAnswer run(const QStringList &words)
 {
@@ -139,6 +212,8 @@ HandedAnswer run(const QStringList &words)
     Session place;
     place.workingFolder = QDir::currentPath();
     place.newsroomFolder = newsroomFolder(*line);
+    if (!line->passphraseFile.isEmpty())
+        place.passphraseFile = place.path(line->passphraseFile);
     if (line->readsInput())
         place.input = standardInput();
     const Needs needs = line->command->needs;
@@ -151,6 +226,10 @@ HandedAnswer run(const QStringList &words)
     }
     if (needs == Needs::Folder)
         return execute(*line, nullptr, place);
+    if (needs == Needs::Here) {
+        place.again = [line, place](const QStringList &again) { return againAs(*line, place, again); };
+        return Call(*line, words, place).runHere();
+    }
     return Call(*line, words, place).run();
 }
 

@@ -14,7 +14,7 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = maintenanceCommands() + exchangeCommands() + articleCommands()
         + workflowCommands() + afterCommands() + assignCommands() + talkCommands() + statisticsCommands() + settleCommands() + sectionCommands() + registerCommands() + sourceCommands() + snippetCommands() + templateCommands()
         + peopleCommands() + rosterCommands() + routeCommands() + siteCommands() + outletCommands()
-        + checkCommands() + dismissalCommands() + replaceCommands() + commandsToCome();
+        + checkCommands() + dismissalCommands() + replaceCommands() + keyCommands() + auditCommands() + commandsToCome();
     return commands;
 }
 
@@ -23,7 +23,9 @@ QString generalHelp()
     QString help = u"galleyctl [--newsroom DIR] [--as LOGIN] [--json] COMMAND …\n\n"_s;
     help += Ctl::tr("DIR is by default $GALLEY_NEWSROOM, else the current folder. ARTICLE is an id, a unique "
                     "prefix of one (8 characters or more) or a slug. Without --as the newsroom's administrator "
-                    "acts. --json prints one JSON document. `galleyctl COMMAND --help` tells more.");
+                    "acts. --json prints one JSON document. `galleyctl COMMAND --help` tells more. What is done is signed "
+                    "with the actor's key where it can be unlocked: from the keychain, or with --passphrase-file FILE or "
+                    "$GALLEY_PASSPHRASE.");
     help += u"\n\n"_s;
     for (const Command &command : allCommands()) {
         const QString call = u"  "_s + command.name + (command.usage.isEmpty() ? QString() : u' ' + command.usage);

@@ -14,6 +14,7 @@ enum class Needs {
     Perhaps,  ///< a newsroom for reading where one is named, else none
     Folder,   ///< the place of a newsroom, which need not exist
     Reading,  ///< a newsroom, if need be opened for reading only
+    Here,     ///< a newsroom for reading, in this process whoever owns it: private keys are not handed over
     Writing,  ///< a newsroom that this process, or the one it hands over to, owns
 };
 
@@ -61,6 +62,8 @@ QList<Command> maintenanceCommands();
 QList<Command> checkCommands();
 QList<Command> dismissalCommands();
 QList<Command> replaceCommands();
+QList<Command> keyCommands();
+QList<Command> auditCommands();
 QList<Command> commandsToCome();
 
 /// Every command, in the order of the help.

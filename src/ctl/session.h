@@ -3,9 +3,12 @@
 #pragma once
 
 #include "ctl/arguments.h"
+#include "store/commandsocket.h"
 #include "store/newsroom.h"
 
 #include <QJsonValue>
+
+#include <functional>
 
 namespace galley {
 
@@ -27,6 +30,9 @@ struct Session
     QString workingFolder;
     QString newsroomFolder;       ///< where --newsroom points, also when nothing is there yet
     QByteArray input;             ///< standard input, where the command reads it
+    QString passphraseFile;       ///< --passphrase-file, as a whole path; for commands that run in the caller's process
+    /// Runs another command line against the newsroom, as the same person, whoever owns it; for Needs::Here.
+    std::function<HandedAnswer(const QStringList &words)> again = {};
 
     /// The argument at this place; empty when there is none.
     QString positional(qsizetype index) const { return arguments.positional.value(index); }

@@ -3,6 +3,7 @@
 #include "desk/editorialactions.h"
 
 #include "desk/deskicon.h"
+#include "desk/keys/signingdesk.h"
 #include "desk/messagearea.h"
 #include "desk/outletdialog.h"
 #include "desk/publication/correctiondialog.h"
@@ -299,6 +300,16 @@ void EditorialActions::carryOut(Errand errand)
     request.targetStep = errand.targetStep;
     request.at = errand.at;
     request.outsideCopies = errand.copies;
+    SigningDesk *signing = SigningDesk::of(m_window);
+    const auto send = [this, errand, request] { sendOff(errand, request); };
+    if (signing)
+        signing->before(errand.action, send);
+    else
+        send();
+}
+
+void EditorialActions::sendOff(const Errand &errand, const ActRequest &request)
+{
     if (changesWhatReadersSee(errand.action)) {
         const auto known = outlets(m_newsroom);
         if (known && known->isEmpty() && errand.action == Action::Publish)

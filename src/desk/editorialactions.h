@@ -53,6 +53,7 @@ private:
     void askForNote(Errand errand);
     void saveThenCarryOut(const Errand &errand);
     void carryOut(Errand errand);
+    void sendOff(const Errand &errand, const ActRequest &request); ///< signed, where it is to be
     void publishInWorker(const Errand &errand, const ActRequest &request);
     void askForOutlet(const Errand &errand);
     void finish(const Errand &errand, const Result<Article> &article);

@@ -16,6 +16,7 @@
 #include "desk/importflow.h"
 #include "desk/inspector.h"
 #include "desk/keybindings.h"
+#include "desk/keys/signingdesk.h"
 #include "desk/lockcover.h"
 #include "desk/managewindow.h"
 #include "desk/messagearea.h"
@@ -88,6 +89,9 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_publication = new PublicationDesk(newsroom, *m_names, *m_document, {*m_editor, *m_editorial, *m_messages}, this);
     m_actions->addPublishing(m_publication->actions());
     m_actions->addTools(m_editor->changes().actions());
+    m_signing = new SigningDesk(newsroom, *m_names, *m_messages, this);
+    m_signing->setOpenArticle([this] { return m_document->isOpen() ? m_document->id() : ArticleId(); });
+    m_actions->addTools({m_signing->myKey(), m_signing->audit()});
     m_writing = new WritingActions(newsroom, session, {*m_desk, *m_editor, *m_document}, this);
     m_actions->addViews(m_writing->views());
     m_actions->addTools({m_writing->findEverywhere()});
@@ -247,7 +251,12 @@ void MainWindow::connectActions()
         connect(page, &QAction::triggered, this, [this, page] { manage().open(page->data().toString()); });
     connect(m_sidebar, &QWidget::customContextMenuRequested, this, &MainWindow::offerToManage);
     connect(m_actions->statistics, &QAction::triggered, this, [this] { statistics().open(); });
-    connect(m_actions->switchUser, &QAction::triggered, this, [this] { leaveThen([this] { Q_EMIT signInWanted(); }); });
+    connect(m_actions->switchUser, &QAction::triggered, this, [this] {
+        leaveThen([this] {
+            m_signing->forget();
+            Q_EMIT signInWanted();
+        });
+    });
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::show(this, m_newsroom.folder()); });
     connect(m_actions, &WindowActions::schemeWanted, this, &MainWindow::schemeWanted);
@@ -301,6 +310,7 @@ void MainWindow::setPerson(const Person &person)
     m_sidebarModel->setPerson(person.id);
     m_inspector->setPerson(person);
     m_editorial->setPerson(person);
+    m_signing->setPerson(person);
     m_proofing->setPerson(person);
     m_talk->setPerson(person);
     m_publication->setPerson(person);
@@ -492,6 +502,7 @@ ReviewDesk &MainWindow::reviewDesk()
     if (!m_review) {
         m_review = new ReviewDesk(m_newsroom, *m_names, m_session, this);
         m_review->setPerson(m_person);
+        m_review->setBeforeDeciding([this](Action action, const std::function<void()> &goOn) { m_signing->before(action, goOn); });
         m_review->setOpenElsewhere([this](ArticleId article) {
             const bool here = m_desk->writtenIn().first.id() == article || (m_document->isOpen() && m_document->id() == article)
                 || (m_desk->beside() && m_desk->beside()->document().id() == article);

@@ -32,6 +32,7 @@ class SearchBox;
 class Session;
 class Sidebar;
 class SidebarModel;
+class SigningDesk;
 class SnippetMenu;
 class StatisticsWindow;
 class StatusLine;
@@ -79,6 +80,7 @@ public:
     TalkDesk &talk() { return *m_talk; }
     PublicationDesk &publication() { return *m_publication; }
     WindowActions &windowActions() { return *m_actions; }
+    SigningDesk &signing() { return *m_signing; }
     /// 管理, made when it is first asked for.
     ManageWindow &manage();
     /// 审核台, made when it is first asked for.
@@ -150,6 +152,7 @@ private:
     ProofDesk *m_proofing = nullptr;
     TalkDesk *m_talk = nullptr;
     PublicationDesk *m_publication = nullptr;
+    SigningDesk *m_signing = nullptr;
     ManageWindow *m_manage = nullptr;
     ReviewDesk *m_review = nullptr;
     StatisticsWindow *m_statistics = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/articledesk.h"
 #include "desk/articlelistpane.h"
+#include "desk/keys/signingdesk.h"
 #include "desk/commandpalette.h"
 #include "desk/editorpane.h"
 #include "desk/figures/statisticswindow.h"
@@ -37,6 +38,7 @@ void MainWindow::lock()
 {
     leaveThen([this] {
         keepSession();
+        m_signing->forget();
         m_palette->hide();
         m_talk->setLocked(true);
         m_pages->setCurrentIndex(1);

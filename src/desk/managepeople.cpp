@@ -9,6 +9,7 @@
 #include "desk/managenewentry.h"
 #include "desk/managepassworddialog.h"
 #include "desk/talk/workload.h"
+#include "store/keys.h"
 #include "ui_managepeople.h"
 
 #include <QHeaderView>
@@ -40,6 +41,9 @@ ManagePeople::ManagePeople(ManageEdits &edits, QWidget *parent)
            {.title = tr("Login"), .data = [](const Person &person, int role) -> QVariant {
                return role == Qt::ForegroundRole ? QVariant(Colours::current().dim) : shownText(person.login, role);
            }},
+           {.title = tr("Key"), .data = [this](const Person &person, int role) -> QVariant {
+               return role == Qt::ForegroundRole ? QVariant(Colours::current().dim) : shownText(keyOf(person), role);
+           }},
            {.title = tr("Roles"), .data = [this](const Person &person, int role) { return shownText(rolesOf(person), role); }},
            //: 在手: what is assigned and not done
            {.title = tr("In hand"), .data = [this](const Person &person, int role) -> QVariant {
@@ -63,7 +67,8 @@ ManagePeople::ManagePeople(ManageEdits &edits, QWidget *parent)
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->header()->resizeSection(0, 120);
     m_ui->table->header()->resizeSection(1, 120);
-    m_ui->table->header()->resizeSection(2, 220);
+    m_ui->table->header()->resizeSection(2, 110);
+    m_ui->table->header()->resizeSection(3, 220);
     bindForm();
     connect(m_ui->filter, &QLineEdit::textChanged, m_filter, &RegisterFilter::setText);
     connect(m_ui->table, &ManageView::chosen, this, &ManagePeople::showPerson);
@@ -131,8 +136,20 @@ QString ManagePeople::rolesOf(const Person &person) const
     return roles.join(u"、"_s);
 }
 
+/// The oldest key that stands.
+QString ManagePeople::keyOf(const Person &person) const
+{
+    const auto since = m_keys.constFind(person.id);
+    return since == m_keys.cend() ? tr("—") : tr("since %1").arg(since->toTimeZone(newsroom().zone()).toString(u"yyyy-MM-dd"_s));
+}
+
 void ManagePeople::refresh()
 {
+    m_keys.clear();
+    for (const PersonKey &key : readKeys(newsroom()).value_or(QList<PersonKey>())) {
+        if (key.revoked == 0 && !m_keys.contains(key.person))
+            m_keys.insert(key.person, key.addedAt);
+    }
     QList<Person> people = names().people();
     std::ranges::stable_partition(people, &Person::active);
     m_people->setRecords(people);

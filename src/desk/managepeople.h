@@ -46,8 +46,10 @@ private:
     void put(const QString &what, const Person &before, const std::function<void(Person &)> &change,
              const std::function<void(Person &)> &back);
     QString rolesOf(const Person &person) const;
+    QString keyOf(const Person &person) const;
 
     void countWork();
+    QHash<PersonId, QDateTime> m_keys; ///< since when somebody signs
     RecordTableModel<Person> *m_people;
     RegisterFilter *m_filter;
     RecordForm<Person, PersonId> m_form;

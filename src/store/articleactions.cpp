@@ -9,6 +9,7 @@
 #include "store/codecs.h"
 #include "store/commentwriting.h"
 #include "store/dutyroster.h"
+#include "store/keyregister.h"
 #include "store/memberships.h"
 #include "store/outsidecopies.h"
 #include "store/peopleregister.h"
@@ -116,16 +117,21 @@ Result<void> nameResponsibleEditor(Database &database, ArticleState &state)
     return {};
 }
 
-Result<void> record(Database &database, const ArticleState &state, const ActRequest &request, const Outcome &outcome,
-                    const QDateTime &now)
+/// Answers what the statement has to say of it, so that each record can be held against the chain: which records fell,
+/// and the round of the one that came.
+Result<QJsonObject> record(Database &database, const ArticleState &state, const ActRequest &request, const Outcome &outcome,
+                           const QDateTime &now)
 {
-    GALLEY_TRY(voidReviews(database, state.row, state.round, outcome));
+    GALLEY_TAKE(fallen, voidReviews(database, state.row, state.round, outcome));
+    QJsonObject details = statedVoids(fallen);
     if (!outcome.recordsReview)
-        return {};
-    return database.exec(u"INSERT INTO reviews (article, round, action, step, person, content_hash, time, note, standing) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
-                         bind(state.row, state.round, request.action, outcome.recordedStep, request.person, state.contentHash,
-                              now, request.reason));
+        return details;
+    details[u"round"_s] = state.round;
+    GALLEY_TRY(database.exec(u"INSERT INTO reviews (article, round, action, step, person, content_hash, time, note, standing) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
+                             bind(state.row, state.round, request.action, outcome.recordedStep, request.person, state.contentHash,
+                                  now, request.reason)));
+    return details;
 }
 
 std::unexpected<Error> overtaken()
@@ -158,7 +164,7 @@ Result<qint64> stateAction(WriteContext &context, const ArticleState &state, con
             return overtaken();
         statement.signature = stated->signature;
     }
-    return appendStatement(context.database, statement);
+    return appendStatement(context, statement);
 }
 
 Result<ActOutcome> outcomeOf(Database &database, const ArticleState &state, qint64 auditNumber)
@@ -177,7 +183,8 @@ Result<void> proofreadForReview(WriteContext &context, const ArticleState &state
     return storeProofReport(context.database, state.contentHash, reportToJson(proofed.report));
 }
 
-Result<Outcome> judge(WriteContext &context, const ActRequest &request, const Person &person, const Situation &situation)
+Result<Outcome> judge(WriteContext &context, const ActRequest &request, const Person &person, const Situation &situation,
+                      const Statement *stated)
 {
     ActionRequest judged;
     judged.action = request.action;
@@ -191,6 +198,8 @@ Result<Outcome> judge(WriteContext &context, const ActRequest &request, const Pe
         GALLEY_TAKE(named, readPerson(context.database, assignee));
         judged.assignees.append(named);
     }
+    GALLEY_TAKE(signing, signingNow(context, person.id, stated));
+    judged.signing = signing;
     GALLEY_TAKE(onDuty, readOnDuty(context.database, person.id, Role::Chief, context.now));
     judged.onDuty = onDuty;
     if (!onDuty) {
@@ -257,14 +266,14 @@ Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const A
     GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::Yes));
     if (isProofread(request.action) && state.stage == Stage::Draft)
         GALLEY_TRY(proofreadForReview(context, state, lists, ahead, situation));
-    GALLEY_TAKE(outcome, judge(context, request, person, situation));
+    GALLEY_TAKE(outcome, judge(context, request, person, situation, stated));
 
     const ArticleState before = state;
     const bool beginsRound = state.stage == Stage::Draft && (outcome.stage == Stage::Review || outcome.stage == Stage::Approved);
     if (beginsRound)
         beginRound(state, situation, request.person, context.now);
     applyOutcome(state, outcome, request, context.now);
-    GALLEY_TRY(record(database, state, request, outcome, stated ? stated->time : context.now));
+    GALLEY_TAKE(details, record(database, state, request, outcome, stated ? stated->time : context.now));
     if (outcome.setsApproved)
         GALLEY_TRY(nameResponsibleEditor(database, state));
     GALLEY_TRY(applyPublication(context, state, request, words, before.live));
@@ -274,7 +283,10 @@ Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const A
     GALLEY_TRY(refreshMemberships(database, state, tree));
     if (state.sortKey != state.indexedKey)
         GALLEY_TRY(indexLater(database, state.row));
-    GALLEY_TAKE(number, stateAction(context, state, request, operation, outcome.recordedStep, withdrawalDetails(request, words), stated));
+    const QJsonObject ofWithdrawal = withdrawalDetails(request, words);
+    for (auto each = ofWithdrawal.begin(); each != ofWithdrawal.end(); ++each)
+        details.insert(each.key(), each.value());
+    GALLEY_TAKE(number, stateAction(context, state, request, operation, outcome.recordedStep, details, stated));
     GALLEY_TRY(leaveAftermath(context, changes, {before, state, situation, outcome, request, number}));
     changes.articles.append(state.id);
     changes.site = changes.site || state.live != Live::None;

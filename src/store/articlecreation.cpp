@@ -5,6 +5,7 @@
 #include "article/plausible.h"
 #include "store/addresskey.h"
 #include "store/auditchain.h"
+#include "store/keyregister.h"
 #include "store/importorigins.h"
 #include "store/memberships.h"
 #include "store/mergedentries.h"
@@ -41,6 +42,8 @@ Result<void> judgeImportAsPublished(WriteContext &context, const ArticleState &s
     request.actor = person;
     request.namedHash = state.contentHash;
     request.now = context.now;
+    GALLEY_TAKE(signing, signingNow(context, person.id));
+    request.signing = signing;
     if (const auto verdict = decide(situation, request); !verdict)
         return failure(ErrorCode::Refused, verdict.error().message, ruleName(verdict.error().rule));
     return {};
@@ -213,7 +216,7 @@ Result<ArticleState> insertArticle(WriteContext &context, const PreparedArticle 
     statement.person = creator.id;
     statement.operation = context.ids.next<OperationId>(context.now);
     statement.time = context.now;
-    GALLEY_TRY(appendStatement(database, statement));
+    GALLEY_TRY(appendStatement(context, statement));
     GALLEY_TRY(indexLater(database, state.row));
     return state;
 }

@@ -27,7 +27,8 @@ Error refused(const Refusal &refusal)
     return {ErrorCode::Refused, refusal.message, ruleName(refusal.rule)};
 }
 
-Result<qint64> stateIt(WriteContext &context, const ArticleState &state, Action action, PersonId person, const QString &reason)
+Result<qint64> stateIt(WriteContext &context, const ArticleState &state, Action action, PersonId person, const QString &reason,
+                       const QJsonObject &details = {})
 {
     Statement statement;
     statement.newsroom = context.newsroom;
@@ -38,7 +39,8 @@ Result<qint64> stateIt(WriteContext &context, const ArticleState &state, Action 
     statement.operation = context.ids.next<OperationId>(context.now);
     statement.time = context.now;
     statement.reason = reason;
-    return appendStatement(context.database, statement);
+    statement.details = details;
+    return appendStatement(context, statement);
 }
 
 void applyContentChange(ArticleState &state, const Outcome &outcome, const QDateTime &now)
@@ -101,10 +103,10 @@ Result<void> saveContent(WriteContext &context, ArticleState &state, const Conte
     state.facts = prepared.facts;
     GALLEY_TRY(followMerges(database, state.facts));
     applyContentChange(state, change, context.now);
-    GALLEY_TRY(voidReviews(database, state.row, state.round, change));
+    GALLEY_TAKE(fallen, voidReviews(database, state.row, state.round, change));
     if (!inReview)
         GALLEY_TRY(database.exec(u"INSERT OR IGNORE INTO article_writers (article, person) VALUES (?, ?)"_s, bind(state.row, person.id)));
-    GALLEY_TRY(stateIt(context, state, request.action, person.id, {}));
+    GALLEY_TRY(stateIt(context, state, request.action, person.id, {}, statedVoids(fallen)));
     outcome.madeRevision = true;
     outcome.revision = prepared.revision.hash;
     return {};
@@ -145,10 +147,12 @@ Result<void> saveHandling(WriteContext &context, ArticleState &state, Handling h
     GALLEY_TRY(checkHandling(context, state, handling, person, tree));
     const QByteArray before = handlingToJson(state.handling);
     state.handling = handling;
-    GALLEY_TAKE(audit, stateIt(context, state, Action::Save, person.id, u"handling"_s));
+    const QByteArray after = handlingToJson(handling);
+    const QJsonObject details{{u"handling"_s, QString::fromLatin1(handlingDigest(before, after).toHex())}};
+    GALLEY_TAKE(audit, stateIt(context, state, Action::Save, person.id, u"handling"_s, details));
     GALLEY_TRY(database.exec(u"INSERT INTO handling_history (article, person, time, before, after, audit) VALUES (?, ?, ?, ?, ?, ?)"_s,
                              bind(state.row, person.id, context.now, QString::fromUtf8(before),
-                                  QString::fromUtf8(handlingToJson(handling)), audit)));
+                                  QString::fromUtf8(after), audit)));
     if (state.live != Live::None)
         GALLEY_TRY(bumpPublicVersion(database));
     return storeSectionsAndTags(database, state);

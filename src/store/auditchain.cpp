@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/auditchain.h"
 
+#include "store/keyregister.h"
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -11,11 +13,13 @@ Result<qint64> numberOfOperation(Database &database, OperationId operation)
     return database.number(u"SELECT number FROM audit WHERE operation = ?"_s, bind(operation));
 }
 
-Result<qint64> appendStatement(Database &database, const Statement &statement)
+Result<qint64> appendStatement(WriteContext &context, const Statement &made)
 {
-    GALLEY_TAKE(present, numberOfOperation(database, statement.operation));
+    Database &database = context.database;
+    GALLEY_TAKE(present, numberOfOperation(database, made.operation));
     if (present != 0)
         return present;
+    GALLEY_TAKE(statement, signedStatement(context, made));
     qint64 number = 1;
     QByteArray previous(32, '\0');
     GALLEY_TRY(database.one(u"SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1"_s, {}, [&](const Row &row) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/codecs.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -222,6 +223,11 @@ SiteSettings siteFromJson(const QByteArray &json)
                                     entry[u"address"_s].toString()});
     }
     return settings;
+}
+
+QByteArray handlingDigest(const QByteArray &before, const QByteArray &after)
+{
+    return QCryptographicHash::hash(QByteArray("galley-handling-1\n" + before + '\n' + after), QCryptographicHash::Sha256);
 }
 
 QString stepsToText(const QList<int> &steps)

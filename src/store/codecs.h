@@ -16,6 +16,8 @@ namespace galley {
 /// All handling fields, for the handling history.
 QByteArray handlingToJson(const Handling &handling);
 Handling handlingFromJson(const QByteArray &json);
+/// What the statement of a change of handling names: SHA-256("galley-handling-1" LF before LF after).
+QByteArray handlingDigest(const QByteArray &before, const QByteArray &after);
 /// Those handling fields that have no column: place, subjects, responsible editor, related, notes.
 QString handlingRestToJson(const Handling &handling);
 void handlingRestFromJson(const QString &json, Handling &handling);

@@ -2,25 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/commandsocket.h"
 
+#include "article/statement.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLocalSocket>
+#include <QMutex>
 #include <QPointer>
+#include <QSemaphore>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace galley {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
-constexpr quint32 protocolMagic = 0x474c4331; // "GLC1"
+constexpr quint32 protocolMagic = 0x474c4332; // "GLC2"
 constexpr int connectMilliseconds = 2000;
+/// The writer waits for a signature, and everybody for the writer: a caller that was stopped is given up soon.
+constexpr auto signingPatience = 3s;
 constexpr quint64 largestMessage = 512ULL * 1024 * 1024;
 
 // Socket names are short (108 bytes on Linux) and per newsroom: a hash of the folder's real path.
@@ -61,13 +68,91 @@ std::optional<std::optional<QByteArray>> takeMessage(QByteArray &buffer)
     return std::optional(std::move(payload));
 }
 
-QByteArray encoded(const HandedAnswer &answer)
+/// What the owner sends.
+enum class Reply : quint8 { Answer, SignThis };
+
+template <typename... Values>
+QByteArray encoded(const Values &...values)
 {
     QByteArray payload;
     QDataStream out(&payload, QIODevice::WriteOnly);
     out.setVersion(streamVersion);
-    out << qint32(answer.exitCode) << answer.output << answer.diagnostics;
+    (out << ... << values);
     return payload;
+}
+
+/// A caller, as the owner's threads know it. Its socket lives in the server's.
+struct Caller
+{
+    struct Wanted
+    {
+        QSemaphore done;
+        QByteArray signature;
+    };
+    QMutex mutex;
+    QLocalSocket *socket = nullptr; ///< null: gone
+    std::shared_ptr<Wanted> wanted; ///< one at a time: the writer is one thread
+
+    void leave()
+    {
+        const QMutexLocker lock(&mutex);
+        socket = nullptr;
+        if (const auto waiting = std::exchange(wanted, nullptr))
+            waiting->done.release();
+    }
+    void take(const QByteArray &signature)
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto waiting = std::exchange(wanted, nullptr)) {
+            waiting->signature = signature;
+            waiting->done.release();
+        }
+    }
+    /// Empty: the caller is gone, or does not answer in time.
+    QByteArray sign(const QByteArray &bytes)
+    {
+        const auto waiting = std::make_shared<Wanted>();
+        {
+            const QMutexLocker lock(&mutex);
+            if (socket == nullptr)
+                return {};
+            wanted = waiting;
+            QMetaObject::invokeMethod(socket, [to = socket, bytes] { send(*to, encoded(quint8(Reply::SignThis), bytes)); }, Qt::QueuedConnection);
+        }
+        if (waiting->done.tryAcquire(1, QDeadlineTimer(signingPatience)))
+            return waiting->signature;
+        leave();
+        return {};
+    }
+};
+
+/// Asks the process that handed the command over.
+class CallersSigner final : public Signer
+{
+public:
+    CallersSigner(std::shared_ptr<Caller> caller, const QByteArray &publicKey) : m_caller(std::move(caller)), m_publicKey(publicKey) {}
+    QByteArray publicKey() const override { return m_publicKey; }
+    Result<QByteArray> sign(const QByteArray &bytes) const override
+    {
+        const QByteArray signature = m_caller->sign(bytes);
+        if (signature.isEmpty()) {
+            return failure(ErrorCode::Network, QCoreApplication::translate("CommandServer", "The program that asked for this did not sign it. Nothing was done."));
+        }
+        return signature;
+    }
+
+private:
+    std::shared_ptr<Caller> m_caller;
+    QByteArray m_publicKey;
+};
+
+/// A caller's own look at what it is to sign: nobody else's statement, and none of another newsroom.
+QByteArray signedForOwner(const HandedCommand &command, const QByteArray &bytes)
+{
+    const auto statement = statementFromBytes(bytes);
+    if (!command.signer || !statement || statement->person != command.signing || statement->newsroom != command.newsroom)
+        return {};
+    return command.signer->sign(bytes).value_or(QByteArray());
 }
 
 } // namespace
@@ -84,36 +169,61 @@ struct CommandServer::Private
     void serve(QLocalSocket *socket)
     {
         auto buffer = std::make_shared<QByteArray>();
-        QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QObject::connect(socket, &QLocalSocket::readyRead, socket, [this, socket, buffer] {
+        const auto caller = std::make_shared<Caller>();
+        caller->socket = socket;
+        QObject::connect(socket, &QLocalSocket::disconnected, socket, [socket, caller] {
+            caller->leave();
+            socket->deleteLater();
+        });
+        QObject::connect(socket, &QLocalSocket::readyRead, socket, [this, socket, buffer, caller, begun = false]() mutable {
             buffer->append(socket->readAll());
-            const auto message = takeMessage(*buffer);
-            if (!message)
-                return;
-            if (!*message) {
-                socket->abort();
-                return;
+            while (const auto message = takeMessage(*buffer)) {
+                if (!*message) {
+                    socket->abort();
+                    return;
+                }
+                // First the command, then what it is asked to sign.
+                if (std::exchange(begun, true))
+                    takeSignature(*caller, **message);
+                else
+                    answer(socket, caller, **message);
             }
-            answer(socket, **message);
         });
     }
 
-    void answer(QLocalSocket *socket, const QByteArray &message)
+    static void takeSignature(Caller &caller, const QByteArray &message)
+    {
+        QDataStream in(message);
+        in.setVersion(streamVersion);
+        QByteArray signature;
+        in >> signature;
+        caller.take(signature);
+    }
+
+    void answer(QLocalSocket *socket, const std::shared_ptr<Caller> &caller, const QByteArray &message)
     {
         HandedCommand command;
         QDataStream in(message);
         in.setVersion(streamVersion);
-        in >> command.arguments >> command.workingFolder >> command.input;
+        QUuid newsroom;
+        QUuid person;
+        QByteArray publicKey;
+        in >> command.arguments >> command.workingFolder >> command.input >> newsroom >> person >> publicKey;
         if (in.status() != QDataStream::Ok) {
             socket->abort();
             return;
+        }
+        if (!person.isNull()) {
+            command.newsroom = NewsroomId(newsroom);
+            command.signing = PersonId(person);
+            command.signer = std::make_shared<CallersSigner>(caller, publicKey);
         }
         // A thread of its own: an import of thousands must not hold up the window.
         QtConcurrent::run(&pool, [run = handler, command] { return run(command); })
             .then(&server, [guard = QPointer(socket)](const HandedAnswer &reply) {
                 if (!guard)
                     return;
-                send(*guard, encoded(reply));
+                send(*guard, encoded(quint8(Reply::Answer), qint32(reply.exitCode), reply.output, reply.diagnostics));
                 guard->disconnectFromServer(); // after what is queued is written
             });
     }
@@ -167,11 +277,8 @@ Result<HandedAnswer> handToOwner(const QString &newsroomFolder, const HandedComm
     if (!socket.waitForConnected(connectMilliseconds))
         return unreachable(socket.errorString());
 
-    QByteArray payload;
-    QDataStream out(&payload, QIODevice::WriteOnly);
-    out.setVersion(streamVersion);
-    out << command.arguments << command.workingFolder << command.input;
-    send(socket, payload);
+    send(socket, encoded(command.arguments, command.workingFolder, command.input, command.newsroom.uuid(), command.signing.uuid(),
+                         command.signer ? command.signer->publicKey() : QByteArray()));
     while (socket.bytesToWrite() > 0) {
         if (!socket.waitForBytesWritten(-1))
             return unreachable(socket.errorString());
@@ -183,10 +290,19 @@ Result<HandedAnswer> handToOwner(const QString &newsroomFolder, const HandedComm
         if (const auto message = takeMessage(buffer)) {
             if (!*message)
                 return unreachable({});
-            HandedAnswer answer;
-            qint32 exitCode = 0;
             QDataStream in(**message);
             in.setVersion(streamVersion);
+            quint8 kind = 0;
+            in >> kind;
+            if (kind == quint8(Reply::SignThis)) {
+                QByteArray bytes;
+                in >> bytes;
+                send(socket, encoded(signedForOwner(command, bytes)));
+                socket.flush();
+                continue;
+            }
+            HandedAnswer answer;
+            qint32 exitCode = 0;
             in >> exitCode >> answer.output >> answer.diagnostics;
             answer.exitCode = exitCode;
             return answer;

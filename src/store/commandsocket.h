@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/error.h"
+#include "store/signing.h"
 
 #include <QByteArray>
 #include <QLocalServer>
@@ -13,12 +13,17 @@
 
 namespace galley {
 
-/// A galleyctl command as handed from a second process to the owner of the newsroom.
+/// A galleyctl command as handed from a second process to the owner of the newsroom. Its signer stays where it is: the
+/// owner sends the bytes of each statement back to be signed, and the caller signs what is a statement of that person in
+/// that newsroom, nothing else.
 struct HandedCommand
 {
     QStringList arguments;
     QString workingFolder;
     QByteArray input; ///< the caller's standard input, when the command reads it
+    NewsroomId newsroom = {};                    ///< whose statements may be signed
+    PersonId signing = {};                       ///< who signs; null: nobody
+    std::shared_ptr<const Signer> signer = {};   ///< at the owner's end one that asks the caller
 };
 struct HandedAnswer
 {
@@ -43,7 +48,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The second process's end. Network error when nobody listens.
+/// The second process's end. Network error when nobody listens. Signs in the calling thread while it waits.
 Result<HandedAnswer> handToOwner(const QString &newsroomFolder, const HandedCommand &command);
 
 } // namespace galley

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/doctor.h"
 
-#include "store/auditchain.h"
 #include "store/codecs.h"
-#include "store/registerhistory.h"
 #include "store/searchindex.h"
 #include "store/storetext.h"
 
@@ -75,40 +73,18 @@ Result<DoctorFinding> checkForeignKeys(Database &database)
     return found(u"foreign-keys"_s, faults, Store::tr("Everything that is named is there."));
 }
 
-Result<DoctorFinding> checkRevisions(Database &database)
+QList<DoctorFinding> checkRecords(const Verification &verification)
 {
-    QStringList faults;
-    qint64 seq = 0;
-    for (qint64 after = 0;; after = seq) {
-        GALLEY_TAKE(revision, nextRevision(database, after, &seq));
-        if (seq == 0)
-            break;
-        if (contentHash(revision.article, revision.canonical) != revision.contentHash)
-            note(faults, Store::tr("The text of a revision of %1 is not what its hash says.").arg(revision.article.toString()));
-        else if (revisionHash(revision) != revision.hash)
-            note(faults, Store::tr("A revision of %1 does not carry its own hash.").arg(revision.article.toString()));
-        else if (!contentFromCanonical(revision.canonical))
-            note(faults, Store::tr("A revision of %1 cannot be read.").arg(revision.article.toString()));
+    QStringList texts;
+    QStringList chain;
+    for (const VerificationFinding &finding : verification.findings) {
+        if (!finding.isBroken())
+            continue;
+        const bool ofText = finding.kind == VerificationFinding::Kind::RevisionWrong;
+        note(ofText ? texts : chain, finding.message);
     }
-    GALLEY_TRY(database.each(u"SELECT a.id FROM articles a LEFT JOIN revisions r ON r.seq = a.head AND r.article = a.id "
-                             "AND r.content_hash = a.content_hash WHERE r.seq IS NULL"_s, {}, [&](const Row &row) {
-        note(faults, Store::tr("The article %1 does not stand on a revision of its own.").arg(row.id<ArticleId>(0).toString()));
-    }));
-    return found(u"revisions"_s, faults, Store::tr("All revisions carry their hashes."));
-}
-
-Result<DoctorFinding> checkAudit(Database &database)
-{
-    QStringList faults;
-    const Result<QList<AuditEntry>> chain = readAudit(database);
-    if (!chain)
-        note(faults, Store::tr("The audit chain holds an entry that cannot be read."));
-    else if (const std::optional<qint64> broken = firstBrokenLink(*chain))
-        note(faults, Store::tr("The audit chain is broken at entry %1.").arg(*broken));
-    GALLEY_TAKE(untrue, brokenRegisterRecords(database));
-    for (const qint64 number : std::as_const(untrue))
-        note(faults, Store::tr("What entry %1 of the audit chain says was changed is not what the history of registers holds.").arg(number));
-    return found(u"audit"_s, faults, Store::tr("The audit chain is whole."));
+    return {found(u"revisions"_s, texts, Store::tr("All revisions carry their hashes.")),
+            found(u"audit"_s, chain, Store::tr("The audit chain is whole."))};
 }
 
 Result<DoctorFinding> checkAssets(Database &database, const Assets &assets)

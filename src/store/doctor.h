@@ -5,14 +5,15 @@
 #include "store/assets.h"
 #include "store/database.h"
 #include "store/newsroom.h"
+#include "store/verification.h"
 
 namespace galley {
 
 // The checks read only; each is of one thing and says what it found.
 Result<DoctorFinding> checkDatabase(Database &database);
 Result<DoctorFinding> checkForeignKeys(Database &database);
-Result<DoctorFinding> checkRevisions(Database &database);
-Result<DoctorFinding> checkAudit(Database &database);
+/// What verification found, as the checks "revisions" and "audit".
+QList<DoctorFinding> checkRecords(const Verification &verification);
 Result<DoctorFinding> checkAssets(Database &database, const Assets &assets);
 /// Lists against what articles say.
 Result<DoctorFinding> checkLists(Database &database);

@@ -115,9 +115,17 @@ void Newsroom::Private::setZone(const QString &name)
     m_zone = zone.isValid() ? zone : QTimeZone("Asia/Shanghai");
 }
 
-WriteContext Newsroom::Private::context(Database &database)
+WriteContext Newsroom::Private::context(Database &database, const Signers &asking)
 {
-    return {database, ids, id, zone(), clock.nowUtc().toUTC()};
+    return {database, ids, id, zone(), clock.nowUtc().toUTC(), asking};
+}
+
+Signers Newsroom::Private::signersNow()
+{
+    if (const Signers *own = SignerScope::current())
+        return *own;
+    const QMutexLocker locker(&signersMutex);
+    return signers;
 }
 
 void Newsroom::setSigner(PersonId person, std::shared_ptr<const Signer> signer)

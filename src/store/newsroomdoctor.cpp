@@ -41,8 +41,10 @@ QFuture<Result<QList<DoctorFinding>>> Newsroom::doctor(bool repair)
         const auto examine = [&](const QString &check, auto work) { findings.append(findingOf(check, d->read(work))); };
         findings.append(findingOf(u"database"_s, examineDatabase(*d->readers)));
         examine(u"foreign-keys"_s, checkForeignKeys);
-        examine(u"revisions"_s, checkRevisions);
-        examine(u"audit"_s, checkAudit);
+        if (const auto verified = d->read([this](Database &database) { return verifyRecords(database, d->zone(), {}, {}); }))
+            findings += checkRecords(*verified);
+        else
+            findings.append(findingOf(u"audit"_s, std::unexpected(verified.error())));
         examine(u"assets"_s, [this](Database &database) { return checkAssets(database, d->assets); });
         examine(u"lists"_s, checkLists);
         if (repair && !findings.constLast().ok) {

@@ -7,6 +7,7 @@
 #include "store/newsroom.h"
 #include "store/proofing.h"
 #include "store/readpool.h"
+#include "store/signing.h"
 #include "store/storetext.h"
 #include "store/writecontext.h"
 #include "store/writer.h"
@@ -48,7 +49,9 @@ struct Newsroom::Private
     QString file() const { return folder + QStringLiteral("/newsroom.sqlite"); }
     QTimeZone zone() const;
     void setZone(const QString &name);
-    WriteContext context(Database &database);
+    WriteContext context(Database &database, const Signers &asking);
+    /// Of whoever calls this: to be taken where work is asked for, not where it is done.
+    Signers signersNow();
     /// Tells the owner's thread, after the commit.
     void announce(const Changes &changes);
     /// Lets the search index be filled behind, unless that waits its turn already.
@@ -72,7 +75,7 @@ struct Newsroom::Private
     QThreadPool checking;           ///< the doctor's
     mutable ProofListCache proofLists;
     QMutex signersMutex;
-    QHash<PersonId, std::shared_ptr<const Signer>> signers; ///< of who is signed in, with signersMutex
+    Signers signers;                ///< of who is signed in, with signersMutex
 
     /// Reads in one snapshot.
     template <typename Read>
@@ -89,8 +92,8 @@ struct Newsroom::Private
         if (!writer)
             return answered<T>(std::unexpected(readOnlyError()));
         const Answer<T> answer;
-        writer->enqueue(priority, [this, answer, work = std::move(work)](Database &database) {
-            WriteContext writing = context(database);
+        writer->enqueue(priority, [this, answer, asking = signersNow(), work = std::move(work)](Database &database) {
+            WriteContext writing = context(database, asking);
             Changes changes;
             Result<T> result = inTransaction(database, [&]() -> Result<T> { return work(writing, changes); });
             if (result)

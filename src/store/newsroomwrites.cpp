@@ -36,10 +36,10 @@ QFuture<Result<QList<ArticleId>>> Newsroom::importArticles(const QList<NewArticl
         return answered<QList<ArticleId>>(std::unexpected(Private::readOnlyError()));
     const Answer<QList<ArticleId>> answer;
     const auto run = std::make_shared<ImportRun>(articles, person, d->clock.nowUtc().toUTC(), d->zone());
-    d->preparation.start([d = d.get(), run, answer] {
+    d->preparation.start([d = d.get(), run, answer, asking = d->signersNow()] {
         run->prepare(d->ids);
-        d->writer->enqueue(Priority::Batch, [d, run, answer](Database &database) {
-            WriteContext context = d->context(database);
+        d->writer->enqueue(Priority::Batch, [d, run, answer, asking](Database &database) {
+            WriteContext context = d->context(database, asking);
             const Result<bool> done = run->commitSome(context, Writer::sliceMilliseconds);
             if (done && !*done)
                 return Writer::Progress::More;
@@ -78,7 +78,8 @@ QFuture<Result<ActOutcome>> Newsroom::act(const ActRequest &request)
         return carryOut({});
     // A long text takes longer to proofread than any other write waits: it is done ahead, without the writer.
     const Answer<ActOutcome> answer;
-    d->proofing.start([d = d.get(), request, carryOut, answer] {
+    d->proofing.start([d = d.get(), request, carryOut, answer, asking = d->signersNow()] {
+        const SignerScope scope(asking); // the writer's turn is asked for from here
         const auto ahead = d->read([&](Database &database) -> Result<ProofedArticle> {
             GALLEY_TAKE(state, loadState(database, request.article));
             return proofreadStored(database, d->proofLists, {d->zone(), d->clock.nowUtc()}, state);

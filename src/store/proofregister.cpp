@@ -42,7 +42,7 @@ Result<void> stateOfArticle(WriteContext &context, const ProofDismissal &dismiss
     statement.operation = context.ids.next<OperationId>(context.now);
     statement.time = context.now;
     statement.reason = u"%1 %2: %3 (%4)"_s.arg(verb, dismissal.rule, dismissal.text, dismissal.reason);
-    GALLEY_TRY(appendStatement(context.database, statement));
+    GALLEY_TRY(appendStatement(context, statement));
     return {};
 }
 

@@ -24,8 +24,7 @@ QByteArray registerDigest(const QString &matter, const QUuid &subject, const QBy
 /// Adds the person's statement to the audit chain (action save, no article) and the record beside it. Nothing
 /// is stated where before and after are the same.
 Result<void> recordChange(WriteContext &context, const RegisterRecord &record, PersonId by);
-
-/// The numbers of audit entries whose record is missing or is not what was stated.
-Result<QList<qint64>> brokenRegisterRecords(Database &database);
+/// The same; answers the entry's number, 0 where nothing was stated.
+Result<qint64> stateChange(WriteContext &context, const RegisterRecord &record, PersonId by);
 
 } // namespace galley

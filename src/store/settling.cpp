@@ -7,6 +7,7 @@
 #include "store/newsroomdoor.h"
 #include "store/noticewriting.h"
 #include "store/peopleregister.h"
+#include "store/signing.h"
 #include "store/statementdetails.h"
 
 using namespace Qt::StringLiterals;
@@ -210,6 +211,7 @@ Result<QList<Intent>> intentsIn(const Newsroom &elsewhere, const Newsroom &here)
 
 QFuture<Result<QList<Settled>>> settle(Newsroom &newsroom, const QList<Intent> &intents)
 {
+    const SignerScope nobody({}); // what was stated elsewhere was signed there, or not at all
     ProofListCache &lists = NewsroomDoor::parts(newsroom).proofLists;
     QList<QFuture<Result<Settled>>> each;
     for (const Intent &intent : intents) {

@@ -5,6 +5,9 @@
 #include "article/fields.h"
 #include "store/codecs.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -46,22 +49,43 @@ Result<QList<ReviewRecord>> readReviews(Database &database, qint64 article, std:
     return reviews;
 }
 
-Result<void> voidReviews(Database &database, qint64 article, int round, const Outcome &outcome)
+Result<QList<ReviewRecord>> voidReviews(Database &database, qint64 article, int round, const Outcome &outcome)
 {
+    QList<ReviewRecord> fallen;
     if (!outcome.voidsReviews)
-        return {};
-    QList<qint64> fallen;
-    GALLEY_TRY(database.each(u"SELECT seq, action, step FROM reviews WHERE article = ? AND round = ? AND standing = 1"_s,
+        return fallen;
+    QList<qint64> rows;
+    GALLEY_TRY(database.each(u"SELECT seq, action, step, person, time FROM reviews WHERE article = ? AND round = ? AND standing = 1 ORDER BY seq"_s,
                              bind(article, round), [&](const Row &row) {
                                  ReviewRecord record;
                                  record.action = row.word<Action>(1);
                                  record.step = row.integer(2);
-                                 if (voidedBy(record, outcome))
-                                     fallen.append(row.number(0));
+                                 record.person = row.id<PersonId>(3);
+                                 record.time = row.time(4);
+                                 if (!voidedBy(record, outcome))
+                                     return;
+                                 rows.append(row.number(0));
+                                 fallen.append(record);
                              }));
-    for (const qint64 seq : std::as_const(fallen))
+    for (const qint64 seq : std::as_const(rows))
         GALLEY_TRY(database.exec(u"UPDATE reviews SET standing = 0 WHERE seq = ?"_s, bind(seq)));
-    return {};
+    return fallen;
+}
+
+QJsonObject statedRecord(const ReviewRecord &record)
+{
+    return {{u"person"_s, record.person.toString()}, {u"step"_s, record.step}, {u"time"_s, record.time.toMSecsSinceEpoch()}};
+}
+
+QJsonObject statedVoids(const QList<ReviewRecord> &fallen)
+{
+    QJsonObject details;
+    QJsonArray records;
+    for (const ReviewRecord &record : fallen)
+        records.append(statedRecord(record));
+    if (!records.isEmpty())
+        details[u"voids"_s] = records;
+    return details;
 }
 
 Result<Content> contentOf(Database &database, qint64 revisionSeq)

@@ -5,15 +5,11 @@
 #include "store/clock.h"
 #include "store/database.h"
 #include "store/idsource.h"
+#include "store/signing.h"
 
-#include <QHash>
 #include <QTimeZone>
 
-#include <memory>
-
 namespace galley {
-
-class Signer;
 
 /// What a piece of work in the writer thread needs beside the database.
 struct WriteContext
@@ -23,7 +19,7 @@ struct WriteContext
     NewsroomId newsroom;
     QTimeZone zone;
     QDateTime now; ///< UTC
-    QHash<PersonId, std::shared_ptr<const Signer>> signers = {}; ///< of who asked for this work
+    Signers signers = {}; ///< of who asked for this work
 };
 
 /// What a committed change is to be told of.

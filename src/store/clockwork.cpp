@@ -136,7 +136,7 @@ Result<qint64> stateWork(WriteContext &context, const ArticleState &state, Actio
     statement.operation = context.ids.next<OperationId>(context.now);
     statement.time = context.now;
     statement.details = {{u"by"_s, u"clock"_s}, {u"order"_s, order.audit}};
-    return appendStatement(context.database, statement);
+    return appendStatement(context, statement);
 }
 
 Result<QList<PersonId>> chiefsOnDuty(Database &database, const QDateTime &now)

@@ -264,7 +264,7 @@ void VerifiedChain::judgeSignature(const StatedEntry &entry)
         return;
     }
     ++result.unsignedEntries;
-    const bool owed = !entry.statement.person.isNull()
+    const bool owed = !entry.statement.person.isNull() && transition(entry.statement.action).who != Actor::TheClock
         && (hadKey(entry) || (m_asksSignatures && mustBeSigned(entry.statement.action)));
     result.signatures.insert(entry.number, owed ? SignatureState::Unsigned : SignatureState::NoKey);
     if (!owed)

@@ -128,6 +128,30 @@
         </message>
     </context>
     <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d</source>
+            <translation>
+                <numerusform>%n d</numerusform>
+                <numerusform>%n d</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HtmlConverter</name>
         <message numerus="yes">
             <source>%n picture(s) left out.</source>
@@ -193,6 +217,45 @@
         </message>
     </context>
     <context>
+        <name>TalkTime</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min late</source>
+            <extracomment>逾期 %n 分</extracomment>
+            <translation>
+                <numerusform>%n min late</numerusform>
+                <numerusform>%n min late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h late</source>
+            <translation>
+                <numerusform>%n h late</numerusform>
+                <numerusform>%n h late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>%n d late</numerusform>
+                <numerusform>%n d late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnsavedTexts</name>
         <message numerus="yes">
             <source>%n characters added</source>
@@ -227,6 +290,17 @@
         </message>
     </context>
     <context>
+        <name>Workload</name>
+        <message numerus="yes">
+            <source>%n in hand</source>
+            <extracomment>在手 %n 篇</extracomment>
+            <translation>
+                <numerusform>%n in hand</numerusform>
+                <numerusform>%n in hand</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ArticleListPane</name>
         <message numerus="yes">
             <source>%1 · %n articles</source>
@@ -234,6 +308,43 @@
             <translation>
                 <numerusform>%1 · %n article</numerusform>
                 <numerusform>%1 · %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::AssignDialog</name>
+        <message numerus="yes">
+            <source>Assign to %n people</source>
+            <translation>
+                <numerusform>Assign to %n person</numerusform>
+                <numerusform>Assign to %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CalendarView</name>
+        <message numerus="yes">
+            <source>%n published</source>
+            <translation>
+                <numerusform>%n published</numerusform>
+                <numerusform>%n published</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ChangeTracker</name>
+        <message numerus="yes">
+            <source>%n place(s) stayed as they are: a change cannot be marked in code or across somebody else&apos;s change.</source>
+            <translation>
+                <numerusform>%n place stayed as it is: a change cannot be marked in code or across somebody else&apos;s change.</numerusform>
+                <numerusform>%n places stayed as they are: a change cannot be marked in code or across somebody else&apos;s change.</numerusform>
             </translation>
         </message>
     </context>
@@ -299,6 +410,13 @@
             <translation>
                 <numerusform>%n replaced</numerusform>
                 <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; --json lists all</source>
+            <translation>
+                <numerusform>and %n more; --json lists all</numerusform>
+                <numerusform>and %n more; --json lists all</numerusform>
             </translation>
         </message>
     </context>
@@ -497,6 +615,16 @@
         </message>
     </context>
     <context>
+        <name>galley::LiveBanner</name>
+        <message numerus="yes">
+            <source>%n copy(s) elsewhere open</source>
+            <translation>
+                <numerusform>%n copy elsewhere open</numerusform>
+                <numerusform>%n copies elsewhere open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ManagePages</name>
         <message numerus="yes">
             <source>Its text of %n character(s) goes with it.</source>
@@ -678,6 +806,26 @@
         </message>
     </context>
     <context>
+        <name>galley::NoticeBell</name>
+        <message numerus="yes">
+            <source>%n unread notice(s)</source>
+            <translation>
+                <numerusform>%n unread notice</numerusform>
+                <numerusform>%n unread notices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::NoticeBox</name>
+        <message numerus="yes">
+            <source>%n new notice(s)</source>
+            <translation>
+                <numerusform>%n new notice</numerusform>
+                <numerusform>%n new notices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::PasteSpecialDialog</name>
         <message numerus="yes">
             <source>%n picture(s) come with it.</source>
@@ -705,6 +853,16 @@
         </message>
     </context>
     <context>
+        <name>galley::QueueBar</name>
+        <message numerus="yes">
+            <source>%1, %n articles</source>
+            <translation>
+                <numerusform>%1, %n article</numerusform>
+                <numerusform>%1, %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::RecoveryDialog</name>
         <message numerus="yes">
             <source>Set aside; it is kept for %n days after it was typed.</source>
@@ -722,12 +880,112 @@
         </message>
     </context>
     <context>
+        <name>galley::ReviewDesk</name>
+        <message numerus="yes">
+            <source>Nothing is passed unread: here is what you had not seen. %n screens left.</source>
+            <translation>
+                <numerusform>Nothing is passed unread: here is what you had not seen. %n screen left.</numerusform>
+                <numerusform>Nothing is passed unread: here is what you had not seen. %n screens left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes not seen yet: %n screens (Space)</source>
+            <translation>
+                <numerusform>Changes not seen yet: %n screen (Space)</numerusform>
+                <numerusform>Changes not seen yet: %n screens (Space)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not read yet: about %n screens (Space)</source>
+            <translation>
+                <numerusform>Not read yet: about %n screen (Space)</numerusform>
+                <numerusform>Not read yet: about %n screens (Space)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is left in this queue. %n decisions so far.</source>
+            <translation>
+                <numerusform>Nothing is left in this queue. %n decision so far.</numerusform>
+                <numerusform>Nothing is left in this queue. %n decisions so far.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ReviewText</name>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures replaced</source>
+            <translation>
+                <numerusform>%n picture replaced</numerusform>
+                <numerusform>%n pictures replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures new</source>
+            <translation>
+                <numerusform>%n picture new</numerusform>
+                <numerusform>%n pictures new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures taken out</source>
+            <translation>
+                <numerusform>%n picture taken out</numerusform>
+                <numerusform>%n pictures taken out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside by people</source>
+            <translation>
+                <numerusform>%n set aside by people</numerusform>
+                <numerusform>%n set aside by people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open threads</source>
+            <translation>
+                <numerusform>%n open thread</numerusform>
+                <numerusform>%n open threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::SectionTreeModel</name>
         <message numerus="yes">
             <source>%1, %n articles</source>
             <translation>
                 <numerusform>%1, %n article</numerusform>
                 <numerusform>%1, %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SheetHead</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
             </translation>
         </message>
     </context>
@@ -789,6 +1047,13 @@
             <translation>
                 <numerusform>“%1” holds %n article. Say which section it goes to.</numerusform>
                 <numerusform>“%1” holds %n articles. Say which section they go to.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A comment has at most %n characters.</source>
+            <translation>
+                <numerusform>A comment has at most %n character.</numerusform>
+                <numerusform>A comment has at most %n characters.</numerusform>
             </translation>
         </message>
     </context>

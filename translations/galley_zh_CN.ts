@@ -29,6 +29,122 @@
         </message>
     </context>
     <context>
+        <name>AssignDialog</name>
+        <message>
+            <source>Assign</source>
+            <extracomment>派稿</extracomment>
+            <translation>派稿</translation>
+        </message>
+        <message>
+            <source>Name, login or pinyin</source>
+            <translation>姓名、登录名或拼音</translation>
+        </message>
+        <message>
+            <source>Find people</source>
+            <translation>查找人员</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>截稿时间</extracomment>
+            <translation>截稿时间</translation>
+        </message>
+        <message>
+            <source>What is to be done? Whoever gets it reads this.</source>
+            <translation>需要做什么？接稿人会看到这段话。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nobody any more</source>
+            <extracomment>取消派稿</extracomment>
+            <translation>取消派稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWindow</name>
+        <message>
+            <source>Audit</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <source>Every step is a statement in a chain: each entry’s hash covers the one before it, and signed entries name who signed them.</source>
+            <translation>每一步都是链上的一条声明：每条的摘要都涵盖前一条，签名的条目可核对签名人。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>显示范围</translation>
+        </message>
+        <message>
+            <source>Read Again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>核验</translation>
+        </message>
+        <message>
+            <source>Entries of the history</source>
+            <translation>历史条目</translation>
+        </message>
+        <message>
+            <source>Next Finding</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWindow</name>
+        <message>
+            <source>Calendar</source>
+            <translation>发稿日历</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>往前</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>往后</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Another time…</source>
+            <translation>改时间…</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>打开稿件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>Insertion</source>
@@ -48,6 +164,88 @@
         </message>
     </context>
     <context>
+        <name>ChecklistWindow</name>
+        <message>
+            <source>Receipts and outside copies</source>
+            <translation>回执与站外副本</translation>
+        </message>
+        <message>
+            <source>Articles with open copies</source>
+            <translation>有未处理副本的稿件</translation>
+        </message>
+        <message>
+            <source>What the outlets answered</source>
+            <translation>各渠道回执</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>Copies elsewhere: tick what is worked off</source>
+            <translation>站外副本：处理完请打勾</translation>
+        </message>
+        <message>
+            <source>Copies elsewhere</source>
+            <translation>站外副本</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Worked off</source>
+            <translation>处理人与时间</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>登记…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>打开稿件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearButton</name>
+        <message>
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandServer</name>
         <message>
             <source>Commands of galleyctl cannot be taken while Galley is open.</source>
@@ -56,6 +254,10 @@
         <message>
             <source>The program that has this newsroom open does not answer.</source>
             <translation>已打开此编辑部的程序没有应答。</translation>
+        </message>
+        <message>
+            <source>The program that asked for this did not sign it. Nothing was done.</source>
+            <translation>发出请求的程序没有签名，未作任何改动。</translation>
         </message>
     </context>
     <context>
@@ -81,6 +283,29 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Readers keep the present version until the corrected one is approved and published.</source>
+            <translation>更正稿签发并发布之前，读者看到的仍是现在的版本。</translation>
+        </message>
+        <message>
+            <source>With a correction note for readers</source>
+            <translation>附给读者的更正说明</translation>
+        </message>
+        <message>
+            <source>Correction note</source>
+            <translation>更正说明</translation>
+        </message>
+        <message>
+            <source>The note is dated today and is part of the text: it is reviewed with it, and can be changed under Article information until then.</source>
+            <translation>说明注明今天的日期，属于稿件内容，随稿送审；此前可在“稿件信息”中修改。</translation>
         </message>
     </context>
     <context>
@@ -814,6 +1039,15 @@
             <source>text</source>
             <translation>文字</translation>
         </message>
+        <message>
+            <source>a list of objects of date and text, or lines of DATE|TEXT</source>
+            <translation>由日期（date）和文字（text）组成的列表，或每行写作“日期|文字”</translation>
+        </message>
+        <message>
+            <source>Correction notes</source>
+            <extracomment>更正说明</extracomment>
+            <translation>更正说明</translation>
+        </message>
     </context>
     <context>
         <name>FigureDialog</name>
@@ -888,6 +1122,243 @@
         <message>
             <source>Width</source>
             <translation>宽度</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>somebody</source>
+            <translation>未知人员</translation>
+        </message>
+        <message>
+            <source>no section</source>
+            <translation>未分栏目</translation>
+        </message>
+        <message>
+            <source>Waiting, by step</source>
+            <translation>各环节在审</translation>
+        </message>
+        <message>
+            <source>What is in review now, and for how long.</source>
+            <translation>目前在审的稿件及等候时长。</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Articles appear here with their submission.</source>
+            <translation>没有在审稿件。稿件送审后会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>篇数</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>等候中位数</translation>
+        </message>
+        <message>
+            <source>Nine tenths within</source>
+            <translation>九成不超过</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>最长等候</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>送审</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>签发</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Throughput, by day</source>
+            <translation>每日处理量</translation>
+        </message>
+        <message>
+            <source>What was submitted, passed, returned, approved and published.</source>
+            <translation>送审、通过、退回、签发和发布的篇次。</translation>
+        </message>
+        <message>
+            <source>Nothing happened in this time. Each submission, review and publication is counted on its day.</source>
+            <translation>这段时间没有处理记录。每次送审、审核和发布都按当天计数。</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What was submitted, passed, returned, approved and published; a bar is a month.</source>
+            <translation>送审、通过、退回、签发和发布的篇次，每柱一个月。</translation>
+        </message>
+        <message>
+            <source>What was submitted, passed, returned, approved and published; a bar is a week.</source>
+            <translation>送审、通过、退回、签发和发布的篇次，每柱一周。</translation>
+        </message>
+        <message>
+            <source>Throughput, by person</source>
+            <translation>个人处理量</translation>
+        </message>
+        <message>
+            <source>Who did how much of it.</source>
+            <translation>每人处理的篇次。</translation>
+        </message>
+        <message>
+            <source>Nobody did anything in this time.</source>
+            <translation>这段时间没有人处理稿件。</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Time to publication</source>
+            <translation>出稿时长</translation>
+        </message>
+        <message>
+            <source>Of articles that went out for the first time: half of them within the median, nine tenths within the other.</source>
+            <translation>首次发布的稿件：一半不超过中位数，九成不超过另一数值。</translation>
+        </message>
+        <message>
+            <source>Nothing of the newsroom&apos;s own was published in this time.</source>
+            <translation>这段时间没有首次发布的稿件。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起点</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>最长</translation>
+        </message>
+        <message>
+            <source>From the first line</source>
+            <translation>从建稿起</translation>
+        </message>
+        <message>
+            <source>From submission</source>
+            <translation>从送审起</translation>
+        </message>
+        <message>
+            <source>Corrections and withdrawals, by section</source>
+            <translation>各栏目更正与撤稿</translation>
+        </message>
+        <message>
+            <source>What readers saw change.</source>
+            <translation>读者看到的改动。</translation>
+        </message>
+        <message>
+            <source>Nothing was published, corrected or withdrawn in this time.</source>
+            <translation>这段时间没有发布、更正或撤稿。</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Taken offline</source>
+            <translation>下线</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>撤稿</translation>
+        </message>
+        <message>
+            <source>Withdrawn without a page</source>
+            <translation>撤稿（不留页面）</translation>
+        </message>
+        <message>
+            <source>Work in hand, by person</source>
+            <translation>个人在手工作</translation>
+        </message>
+        <message>
+            <source>What is assigned and not done, and drafts begun. Section and time play no part.</source>
+            <translation>已派未完成的稿件和在写的草稿，不受时段和栏目限制。</translation>
+        </message>
+        <message>
+            <source>Nobody has anything in hand.</source>
+            <translation>没有人手头有稿。</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Assigned, in time</source>
+            <translation>派稿未逾期</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Assignments whose time is over, the longest first.</source>
+            <translation>已过截稿时间的派稿，逾期最久的在前。</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue.</source>
+            <translation>没有逾期稿件。</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>稿件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Late by</source>
+            <translation>逾期时长</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d</source>
+            <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 (min)</source>
+            <translation>%1（分钟）</translation>
         </message>
     </context>
     <context>
@@ -2473,6 +2944,53 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message>
+            <source>%1 returned the article</source>
+            <translation>%1 退回了稿件</translation>
+        </message>
+        <message>
+            <source>%1 assigned the article to you</source>
+            <translation>%1 给您派了稿</translation>
+        </message>
+        <message>
+            <source>%1 mentioned you</source>
+            <translation>%1 在批注中提到了您</translation>
+        </message>
+        <message>
+            <source>The approval is void</source>
+            <translation>签发已失效</translation>
+        </message>
+        <message>
+            <source>%1 changed the text: the approval is void</source>
+            <translation>%1 改动了正文，签发已失效</translation>
+        </message>
+        <message>
+            <source>%1 commented</source>
+            <translation>%1 写了批注</translation>
+        </message>
+        <message>
+            <source>%1 approved the article</source>
+            <translation>%1 签发了稿件</translation>
+        </message>
+        <message>
+            <source>%1 withdrew the article</source>
+            <translation>%1 撤下了稿件</translation>
+        </message>
+        <message>
+            <source>What you did elsewhere was refused</source>
+            <translation>您在别处的操作未被接受</translation>
+        </message>
+        <message>
+            <source>The time for your work is over</source>
+            <translation>您的稿件已过截稿时间</translation>
+        </message>
+        <message>
+            <source>It could not be published at its time</source>
+            <translation>稿件未能按时发布</translation>
+        </message>
+    </context>
+    <context>
         <name>OutletDialog</name>
         <message>
             <source>Where the portal goes</source>
@@ -2497,6 +3015,37 @@
         <message>
             <source>Choose…</source>
             <translation>选择…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutletReceipts</name>
+        <message>
+            <source>The page is gone.</source>
+            <translation>页面已删除。</translation>
+        </message>
+        <message>
+            <source>The page is still there: %1</source>
+            <translation>页面仍在：%1</translation>
+        </message>
+        <message>
+            <source>The notice is not there.</source>
+            <translation>撤稿说明未能放上。</translation>
+        </message>
+        <message>
+            <source>The text is still there: %1</source>
+            <translation>原文仍在：%1</translation>
+        </message>
+        <message>
+            <source>The notice stands in the page&apos;s place.</source>
+            <translation>原页面已换成撤稿说明。</translation>
+        </message>
+        <message>
+            <source>The page is not there.</source>
+            <translation>页面不在。</translation>
+        </message>
+        <message>
+            <source>The page is there: %1</source>
+            <translation>页面已上线：%1</translation>
         </message>
     </context>
     <context>
@@ -4131,6 +4680,28 @@
         </message>
     </context>
     <context>
+        <name>RescheduleDialog</name>
+        <message>
+            <source>Give another time</source>
+            <translation>改定时间</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewReasonPanel</name>
+        <message>
+            <source>Close (Esc); what is typed stays</source>
+            <translation>关闭（Esc），已写内容保留</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>RevisionsWindow</name>
         <message>
             <source>Versions</source>
@@ -4223,6 +4794,89 @@
         </message>
     </context>
     <context>
+        <name>SigningKeyDialog</name>
+        <message>
+            <source>My Signing Key</source>
+            <translation>我的签名密钥</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>指纹</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>存放</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Other keys</source>
+            <translation>其他密钥</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Export Public Key…</source>
+            <translation>导出公钥…</translation>
+        </message>
+        <message>
+            <source>Keep Differently…</source>
+            <translation>更换口令或存放处…</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>吊销…</translation>
+        </message>
+        <message>
+            <source>Name of the key</source>
+            <translation>密钥名称</translation>
+        </message>
+        <message>
+            <source>Keep it in this machine’s keychain</source>
+            <translation>存入本机密钥环</translation>
+        </message>
+        <message>
+            <source>Keep it in a file, with a passphrase</source>
+            <translation>存为文件，用口令保护</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再输一遍</translation>
+        </message>
+        <message>
+            <source>Passphrase, once more</source>
+            <translation>再输一遍口令</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Make the Key</source>
+            <translation>生成密钥</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>SiteBuild</name>
         <message>
             <source>Another build is writing the portal in %1.</source>
@@ -4280,6 +4934,10 @@
         <message>
             <source>“%1” was left out: its address %2 is not usable or is another article&apos;s.</source>
             <translation>略去了《%1》：网址 %2 不可用或已属于别的稿件。</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: it is under embargo.</source>
+            <translation>《%1》未放出：尚未解禁。</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +5019,62 @@
         </message>
     </context>
     <context>
+        <name>TalkTime</name>
+        <message>
+            <source>just now</source>
+            <translation>刚刚</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <extracomment>昨天 18:00</extracomment>
+            <translation>昨天 %1</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>今天 %1</translation>
+        </message>
+        <message>
+            <source>tomorrow %1</source>
+            <translation>明天 %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <extracomment>18:00 前</extracomment>
+            <translation>%1 前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min late</source>
+            <extracomment>逾期 %n 分</extracomment>
+            <translation>
+            <numerusform>逾期 %n 分</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h late</source>
+            <translation>
+            <numerusform>逾期 %n 小时</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>TextPattern</name>
         <message>
             <source>a bracket ( is not closed</source>
@@ -4431,6 +5145,21 @@
         <message>
             <source>What can be undone could not be kept in %1.</source>
             <translation>撤销记录无法存到 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockKeyDialog</name>
+        <message>
+            <source>Unlock Signing Key</source>
+            <translation>解锁签名密钥</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>Passphrase of the signing key</source>
+            <translation>签名密钥的口令</translation>
         </message>
     </context>
     <context>
@@ -4527,6 +5256,61 @@
         </message>
     </context>
     <context>
+        <name>WithdrawalDialog</name>
+        <message>
+            <source>Take away from readers</source>
+            <translation>下线或撤稿</translation>
+        </message>
+        <message>
+            <source>The page disappears from the portal for the time being. Readers who follow an old link find nothing. It can be brought back, or corrected and published again.</source>
+            <translation>页面暂时从网站撤下，读者点旧链接将看不到内容。可以恢复上线，也可以更正后重新发布。</translation>
+        </message>
+        <message>
+            <source>A notice stands in the page&apos;s place, at its address, for everybody who comes by an old link. The text, its pictures and all mentions in lists and feeds go. It can be brought back.</source>
+            <translation>原网址换成一则说明，点旧链接的读者都会看到；正文、图片以及列表、订阅源里的条目一并撤除。可以恢复上线。</translation>
+        </message>
+        <message>
+            <source>The page goes without a trace, for search engines too (410). It can never be brought back; it would have to be written anew.</source>
+            <translation>页面彻底删除，不留说明，搜索引擎也会清除（410）。此后不能恢复，只能另行成稿。</translation>
+        </message>
+        <message>
+            <source>Reason (kept in the history, readers do not see it)</source>
+            <translation>原因（存入稿件历史，读者看不到）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Who asked for it</source>
+            <translation>谁要求的</translation>
+        </message>
+        <message>
+            <source>Notice for readers</source>
+            <translation>给读者的说明</translation>
+        </message>
+        <message>
+            <source>Copies elsewhere, to be worked off by hand</source>
+            <translation>站外副本，需人工逐一处理</translation>
+        </message>
+        <message>
+            <source>Copies elsewhere</source>
+            <translation>站外副本</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Another place…</source>
+            <translation>其他平台…</translation>
+        </message>
+    </context>
+    <context>
         <name>Workflow</name>
         <message>
             <source>Your account was deactivated. An administrator can activate it.</source>
@@ -4548,10 +5332,6 @@
         <message>
             <source>This is for the chief editor on duty.</source>
             <translation>此操作须由值班总编进行。</translation>
-        </message>
-        <message>
-            <source>You are not the chief editor on duty in this shift.</source>
-            <translation>您不是本班次的值班总编。</translation>
         </message>
         <message>
             <source>Only the person who submitted the article can recall it. A reviewer can return it.</source>
@@ -4613,10 +5393,6 @@
         <message>
             <source>This is the last step. Passing it is the approval: approve the article.</source>
             <translation>这是终审，通过即签发，请点“签发”。</translation>
-        </message>
-        <message>
-            <source>This article is under embargo and cannot go out before it ends.</source>
-            <translation>稿件尚未解禁，解禁前不能发布。</translation>
         </message>
         <message>
             <source>An article is returned to its writers or to an earlier step of the review.</source>
@@ -4931,10 +5707,6 @@
             <translation>只有已下线或已撤的稿件才能恢复上线。</translation>
         </message>
         <message>
-            <source>This article is scheduled already.</source>
-            <translation>稿件已定时。</translation>
-        </message>
-        <message>
             <source>This text has been published already. To change it, start a correction.</source>
             <translation>这份文字已发布。要改动，请开始更正。</translation>
         </message>
@@ -4973,6 +5745,117 @@
             <translation>
                 <numerusform>文中还有 %n 处校对必改问题，本栏目不接收这样的稿件送审。请逐一改正，或说明理由后忽略。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 wrote part of this article and cannot review it. Name somebody else.</source>
+            <translation>%1 参与撰写了本稿，不能审核，请改派他人。</translation>
+        </message>
+        <message>
+            <source>%1 has taken the step %2 of this review. One person takes one step only: name somebody else.</source>
+            <translation>%1 已完成本轮%2。一人只能审一道，请改派他人。</translation>
+        </message>
+        <message>
+            <source>%1 cannot take the step %2: it is for someone who is %3 for one of the article&apos;s sections.</source>
+            <translation>%1 不能承担%2：须由稿件所属栏目的%3担任。</translation>
+        </message>
+        <message>
+            <source>The account of %1 was deactivated. Name somebody else.</source>
+            <translation>%1 的账号已停用，请改派他人。</translation>
+        </message>
+        <message>
+            <source>%1 is neither a writer of this article nor an editor of one of its sections. Name somebody who is.</source>
+            <translation>%1 既不是本稿作者，也不是所属栏目的编辑，请改派作者或栏目编辑。</translation>
+        </message>
+        <message>
+            <source>%1 cannot release this article: that is for a chief editor. Name one.</source>
+            <translation>%1 不能发布本稿：须由总编发布，请派给总编。</translation>
+        </message>
+        <message>
+            <source>%1 is no editor of one of the article&apos;s sections, so its correction cannot be theirs. Name somebody who is.</source>
+            <translation>%1 不是稿件所属栏目的编辑，不能负责更正，请派给栏目编辑。</translation>
+        </message>
+        <message>
+            <source>You are not the chief editor on duty in this shift. Ask who is, or have the roster changed.</source>
+            <translation>您不是本班次的值班总编。请找当班总编，或调整值班表。</translation>
+        </message>
+        <message>
+            <source>The clock does this, at the time that was given.</source>
+            <translation>这一步由系统到点自动执行。</translation>
+        </message>
+        <message>
+            <source>This article is under embargo and cannot go out before it ends. Who may approve it can bring the end forward.</source>
+            <translation>稿件尚未解禁，解禁前不能发布。有签发权的人可以提前解禁。</translation>
+        </message>
+        <message>
+            <source>This article has no time at which it expires. Give it one.</source>
+            <translation>本稿没有设下线时间，请先设定。</translation>
+        </message>
+        <message>
+            <source>This article has no time at which it goes out. Schedule it.</source>
+            <translation>本稿没有设发布时间，请先定时。</translation>
+        </message>
+        <message>
+            <source>This article has not run its time yet. Take it offline to end it now.</source>
+            <translation>本稿未到下线时间。如需现在下线，请手动下线。</translation>
+        </message>
+        <message>
+            <source>The time at which this article goes out has not come yet.</source>
+            <translation>本稿未到发布时间。</translation>
+        </message>
+        <message>
+            <source>This is signed with your own key, and no key has signed it. Unlock your signing key, or register one, and try again.</source>
+            <translation>此操作须用您本人的密钥签名，目前没有签名。请解锁签名密钥，或登记一把密钥后重试。</translation>
+        </message>
+        <message>
+            <source>This was signed with a key that is not yours, or no longer counts. Unlock the key that is registered for you, or register a new one.</source>
+            <translation>签名所用的密钥不是您本人的，或已失效。请解锁登记在您名下的密钥，或重新登记。</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <extracomment>更新 of a published article</extracomment>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <extracomment>派稿</extracomment>
+            <translation>派稿</translation>
+        </message>
+        <message>
+            <source>Go Live as Scheduled</source>
+            <extracomment>到点上线</extracomment>
+            <translation>到点上线</translation>
+        </message>
+        <message>
+            <source>Expire</source>
+            <extracomment>到期下线</extracomment>
+            <translation>到期下线</translation>
+        </message>
+        <message>
+            <source>This article was taken offline. Put it online again, with a reason, or start a correction.</source>
+            <translation>稿件已下线。请填写原因后恢复上线，或发起更正。</translation>
+        </message>
+        <message>
+            <source>This article is not published, so there is nothing to take down.</source>
+            <translation>本稿未在线发布，无可下线。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workload</name>
+        <message>
+            <source>nothing in hand</source>
+            <translation>手头无稿</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in hand</source>
+            <extracomment>在手 %n 篇</extracomment>
+            <translation>
+            <numerusform>在手 %n 篇</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1, %2 late</source>
+            <extracomment>在手 3 篇，逾期 1 篇</extracomment>
+            <translation>%1，逾期 %2 篇</translation>
         </message>
     </context>
     <context>
@@ -5019,6 +5902,10 @@
         <message>
             <source>Untitled</source>
             <translation>无标题</translation>
+        </message>
+        <message>
+            <source>assigned to %1</source>
+            <translation>派给 %1</translation>
         </message>
     </context>
     <context>
@@ -5147,6 +6034,47 @@
             <source>Open beside</source>
             <translation>在右侧对照打开</translation>
         </message>
+        <message>
+            <source>Most urgent first</source>
+            <extracomment>紧急优先: what must go out first</extracomment>
+            <translation>紧急优先</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>派稿…</translation>
+        </message>
+        <message>
+            <source>Nothing is assigned to you.</source>
+            <translation>没有派给您的稿件。</translation>
+        </message>
+        <message>
+            <source>Nothing is under embargo.</source>
+            <translation>没有待解禁的稿件。</translation>
+        </message>
+        <message>
+            <source>No review is owed.</source>
+            <translation>没有待补的审核。</translation>
+        </message>
+        <message>
+            <source>No reprint waits to be edited.</source>
+            <translation>没有待编的转载稿。</translation>
+        </message>
+        <message>
+            <source>What somebody asks you to write, edit or review appears here.</source>
+            <translation>别人派给您撰写、编辑或审核的稿件会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Approved articles that may not go out yet appear here.</source>
+            <translation>已签发但尚未解禁的稿件会出现在这里。</translation>
+        </message>
+        <message>
+            <source>After an urgent approval the steps that were skipped appear here.</source>
+            <translation>紧急签发后跳过的审次会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Reprints and wire copy appear here until they are submitted.</source>
+            <translation>转载稿和通稿在送审之前会出现在这里。</translation>
+        </message>
     </context>
     <context>
         <name>galley::ArticleTabBar</name>
@@ -5173,6 +6101,145 @@
         <message>
             <source>Close “%1”</source>
             <translation>关闭“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::AssignDesk</name>
+        <message>
+            <source>Assigned to nobody any more: %1</source>
+            <translation>已取消派稿：%1</translation>
+        </message>
+        <message>
+            <source>Assigned to %1: %2</source>
+            <translation>已派给 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::AssignDialog</name>
+        <message>
+            <source>Untitled</source>
+            <translation>（无标题）</translation>
+        </message>
+        <message>
+            <source>Nobody could do the present work of this article: it needs people who hold the role, did not write it and took no other step.</source>
+            <translation>目前没有人可以承担这篇稿件的工作：须具备相应职责，且不是稿件作者、未审过其他环节。</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>一小时内</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign to %n people</source>
+            <translation>
+            <numerusform>派给 %n 人</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>派稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::AssignmentLine</name>
+        <message>
+            <source>Assigned to nobody in particular</source>
+            <translation>未指派专人</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>派给 %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 截稿</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>who assigned it, and what for</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::AuditModel</name>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>signed, not checked yet</source>
+            <translation>已签名，未核验</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>定时</translation>
+        </message>
+        <message>
+            <source>Register: %1</source>
+            <translation>登记：%1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>条号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>稿件</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::AuditWindow</name>
+        <message>
+            <source>Audit</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <source>The article that is open</source>
+            <translation>当前稿件</translation>
+        </message>
+        <message>
+            <source>The whole newsroom</source>
+            <translation>整个编辑部</translation>
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation>正在核验…</translation>
+        </message>
+        <message>
+            <source>Head: %1:%2</source>
+            <extracomment>the last entry&apos;s number and hash: written down elsewhere they prove the whole history later</extracomment>
+            <translation>链头：%1:%2</translation>
+        </message>
+        <message>
+            <source>Whole: %1 entries, %2 of them signed, %3 texts, %4 reviews.</source>
+            <translation>完整：%1 条，其中已签名 %2 条，正文 %3 稿，审核 %4 次。</translation>
+        </message>
+        <message>
+            <source>Broken. First: %1</source>
+            <translation>有断点。第一处：%1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>核验</translation>
         </message>
     </context>
     <context>
@@ -5205,6 +6272,65 @@
             <source>%1 characters · %2</source>
             <extracomment>length and whether it is saved: 1,286 字 · 已保存</extracomment>
             <translation>%1 字 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CalendarView</name>
+        <message>
+            <source>Goes out</source>
+            <extracomment>定时</extracomment>
+            <translation>定时上线</translation>
+        </message>
+        <message>
+            <source>Embargo ends</source>
+            <extracomment>解禁</extracomment>
+            <translation>解禁</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <extracomment>到期下线</extracomment>
+            <translation>到期下线</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>发稿日历</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n published</source>
+            <translation>
+            <numerusform>已发 %n</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+            <numerusform>另有 %n 篇</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <extracomment>a time, what happens then (Goes out, Expires), a headline</extracomment>
+            <translation>%1　%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CalendarWindow</name>
+        <message>
+            <source>Left edge: blue goes out, amber embargo ends, red expires. Drag, or press F2, to give another time.</source>
+            <translation>左侧色条：蓝为定时上线，黄为解禁，红为到期下线。拖动或按 F2 可改时间。</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <comment>a month of the calendar</comment>
+            <translation>yyyy 年 M 月</translation>
+        </message>
+        <message>
+            <source>An embargo or an expiry is changed under Article information.</source>
+            <translation>禁发和到期时间请在“稿件信息”中修改。</translation>
         </message>
     </context>
     <context>
@@ -5280,6 +6406,12 @@
             <source>A change cannot be marked here. Switch tracking off to edit code, or edit around it.</source>
             <translation>这里无法标记修订。要改代码请先关闭修订，或者改动它的前后。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n place(s) stayed as they are: a change cannot be marked in code or across somebody else&apos;s change.</source>
+            <translation>
+            <numerusform>有 %n 处未改：代码中、或跨越他人修订之处无法留下修订标记。</numerusform>
+        </translation>
+        </message>
     </context>
     <context>
         <name>galley::ChangesPanel</name>
@@ -5331,6 +6463,30 @@
         <message>
             <source>none</source>
             <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ChecklistWindow</name>
+        <message>
+            <source>No copies are open</source>
+            <translation>没有待处理的副本</translation>
+        </message>
+        <message>
+            <source>When something is withdrawn, its copies elsewhere are listed here.</source>
+            <translation>撤稿之后，站外副本会列在这里。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>who worked it off, and when</extracomment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Another copy</source>
+            <translation>登记站外副本</translation>
+        </message>
+        <message>
+            <source>Where is it?</source>
+            <translation>在哪个平台？</translation>
         </message>
     </context>
     <context>
@@ -5459,6 +6615,199 @@
         </message>
     </context>
     <context>
+        <name>galley::CommentBook</name>
+        <message>
+            <source>the whole article</source>
+            <extracomment>全文</extracomment>
+            <translation>全文</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1：“%2”</translation>
+        </message>
+        <message>
+            <source>Open an article first.</source>
+            <translation>请先打开一篇稿件。</translation>
+        </message>
+        <message>
+            <source>This newsroom is open for reading only.</source>
+            <translation>采编库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Save the article first: what is not stored yet can have no comments.</source>
+            <translation>请先保存稿件：尚未入库的稿件不能写批注。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CommentDesk</name>
+        <message>
+            <source>Add Comment…</source>
+            <translation>写批注…</translation>
+        </message>
+        <message>
+            <source>Next Comment</source>
+            <translation>下一条批注</translation>
+        </message>
+        <message>
+            <source>Previous Comment</source>
+            <translation>上一条批注</translation>
+        </message>
+        <message>
+            <source>Show Comment</source>
+            <translation>查看批注</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CommentField</name>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CommentListModel</name>
+        <message>
+            <source>Return reasons</source>
+            <extracomment>退回理由</extracomment>
+            <translation>退回理由</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>已处理</translation>
+        </message>
+        <message>
+            <source>resolved by %1</source>
+            <translation>%1 已处理</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>原文已改</translation>
+        </message>
+        <message>
+            <source>(taken back)</source>
+            <translation>（已撤回）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Return reason</source>
+            <translation>退回理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CommentsPanel</name>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Resolved, too</source>
+            <translation>含已处理</translation>
+        </message>
+        <message>
+            <source>Add a comment</source>
+            <translation>写批注</translation>
+        </message>
+        <message>
+            <source>Add a comment to what is selected, or to the article</source>
+            <translation>对选中的文字或全文写批注</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>标为已处理</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Comments (%1)</source>
+            <extracomment>批注, and how many are open</extracomment>
+            <translation>批注（%1）</translation>
+        </message>
+        <message>
+            <source>%1, return reasons: %2</source>
+            <extracomment>退回理由</extracomment>
+            <translation>%1，退回理由 %2 条</translation>
+        </message>
+        <message>
+            <source>Returned by %1: %2</source>
+            <extracomment>王磊 退回：……</extracomment>
+            <translation>%1 退回：%2</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已改</translation>
+        </message>
+        <message>
+            <source>Go on replying</source>
+            <translation>继续回复</translation>
+        </message>
+        <message>
+            <source>@ names a person</source>
+            <translation>输入 @ 可提及同事</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <extracomment>what a new comment is about: 批注 “……”</extracomment>
+            <translation>批注：%1</translation>
+        </message>
+        <message>
+            <source>Reply to %1</source>
+            <translation>回复 %1</translation>
+        </message>
+        <message>
+            <source>Your comment</source>
+            <translation>修改我的批注</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::CompareDialog</name>
         <message>
             <source>Nothing is recorded of the original but its text.</source>
@@ -5475,6 +6824,48 @@
         <message>
             <source>Our text</source>
             <translation>本稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CorrectionDialog</name>
+        <message>
+            <source>What was wrong, and what is right. Readers find it below the text.</source>
+            <translation>原文哪里有误，正确的是什么。显示在正文下方。</translation>
+        </message>
+        <message>
+            <source>Start the correction</source>
+            <translation>开始更正</translation>
+        </message>
+        <message>
+            <source>Write the note, or start without one.</source>
+            <translation>请填写说明，或取消勾选。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::CorrectionsField</name>
+        <message>
+            <source>Correction notes</source>
+            <translation>更正说明</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>添加说明</translation>
+        </message>
+        <message>
+            <source>Day of the note</source>
+            <translation>说明日期</translation>
+        </message>
+        <message>
+            <source>Correction note</source>
+            <translation>更正说明</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>A day is written as 2026-11-30.</source>
+            <translation>日期写作 2026-11-30。</translation>
         </message>
     </context>
     <context>
@@ -6064,10 +7455,6 @@
             <translation>网址名</translation>
         </message>
         <message>
-            <source>DIR is by default $GALLEY_NEWSROOM, else the current folder. ARTICLE is an id, a unique prefix of one (8 characters or more) or a slug. Without --as the newsroom&apos;s administrator acts. --json prints one JSON document. `galleyctl COMMAND --help` tells more.</source>
-            <translation>DIR 默认为 $GALLEY_NEWSROOM，其次为当前文件夹。ARTICLE 是编号、编号的唯一前缀（至少 8 个字符）或网址名。不给 --as 时以管理员身份操作。--json 输出一份 JSON。详见 `galleyctl COMMAND --help`。</translation>
-        </message>
-        <message>
             <source>Exit codes: 0 done; 1 refused by an editorial rule; 2 wrong usage; 3 file, store or network failure.</source>
             <translation>退出码：0 完成；1 违反编辑规则被拒；2 用法错误；3 文件、存储或网络故障。</translation>
         </message>
@@ -6290,10 +7677,6 @@
         <message>
             <source>2026-11-24 08:00 by the newsroom&apos;s clock, or with an offset</source>
             <translation>2026-11-24 08:00，按编辑部时区，或带时差</translation>
-        </message>
-        <message>
-            <source>Publishes an approved article to every outlet.</source>
-            <translation>把已签发的稿件发布到所有渠道。</translation>
         </message>
         <message>
             <source>Opens a published article for correction; readers keep what is there.</source>
@@ -6873,6 +8256,451 @@
             <source>Removes a snippet.</source>
             <translation>删除一条常用语。</translation>
         </message>
+        <message>
+            <source>%1 names no single outside copy. `galleyctl outside-copy list` gives their ids; with --article those of an article that are done, too.</source>
+            <translation>%1 不能确定是哪一条站外副本。`galleyctl outside-copy list` 可列出编号；加 --article 则包括某篇稿件已处理的副本。</translation>
+        </message>
+        <message>
+            <source>what was found or done there</source>
+            <translation>核查或处理情况</translation>
+        </message>
+        <message>
+            <source>among those of this article, done ones too</source>
+            <translation>只在这篇稿件的副本中查找，包括已处理的</translation>
+        </message>
+        <message>
+            <source>Tells what each outlet answered when the article was published, changed or taken away; newest first.</source>
+            <translation>列出稿件发布、改动或撤下时各渠道的回执，新的在前。</translation>
+        </message>
+        <message>
+            <source>Lists copies outside the newsroom&apos;s outlets: all open ones, or those of an article.</source>
+            <translation>列出站外副本：全部未处理的，或某篇稿件的。</translation>
+        </message>
+        <message>
+            <source>Puts a copy elsewhere on the list to work off.</source>
+            <translation>登记一条待处理的站外副本。</translation>
+        </message>
+        <message>
+            <source>where it is found</source>
+            <translation>所在网址</translation>
+        </message>
+        <message>
+            <source>Says that an outside copy is worked off.</source>
+            <translation>标记站外副本已处理。</translation>
+        </message>
+        <message>
+            <source>the reverse: it is open again</source>
+            <translation>反之：重新列为未处理</translation>
+        </message>
+        <message>
+            <source>Takes an open outside copy that was put down by mistake off the list.</source>
+            <translation>移除误登记且未处理的站外副本。</translation>
+        </message>
+        <message>
+            <source>Lists where the newsroom usually puts its texts elsewhere.</source>
+            <translation>列出编辑部常用的站外平台。</translation>
+        </message>
+        <message>
+            <source>Sets where the newsroom usually puts its texts elsewhere.</source>
+            <translation>设置编辑部常用的站外平台。</translation>
+        </message>
+        <message>
+            <source>--order is newest, waiting or urgent, not %1.</source>
+            <translation>--order 可为 newest、waiting 或 urgent，不是 %1。</translation>
+        </message>
+        <message>
+            <source>newest, waiting (the longest wait first) or urgent</source>
+            <translation>newest、waiting（等待最久在前）或 urgent</translation>
+        </message>
+        <message>
+            <source>Lists a queue in the desk&apos;s order; without a name, counts them all.</source>
+            <translation>按编辑台顺序列出某个队列；不给名称则统计全部队列。</translation>
+        </message>
+        <message>
+            <source>recomputes chain, signatures, texts and approvals, and names the first broken link</source>
+            <translation>重算审计链、签名、正文与签发，指出第一处断点</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>截止 %1</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody in particular.</source>
+            <translation>未指派给特定人员。</translation>
+        </message>
+        <message>
+            <source>Names who is to do an article&apos;s next work, and until when; without --to tells who it is, and who it could be.</source>
+            <translation>派稿：指定下一步由谁做、何时完成；不给 --to 则列出现有指派和可派人选。</translation>
+        </message>
+        <message>
+            <source>whom; nothing (--to &quot;&quot;): nobody in particular any more</source>
+            <translation>派给谁；留空（--to &quot;&quot;）为取消指派</translation>
+        </message>
+        <message>
+            <source>2026-11-24 18:00 by the newsroom&apos;s clock</source>
+            <translation>2026-11-24 18:00，按编辑部时间</translation>
+        </message>
+        <message>
+            <source>for them</source>
+            <translation>给被派人的留言</translation>
+        </message>
+        <message>
+            <source>--expect wants the head that an earlier `audit verify` printed: NUMBER:HASH.</source>
+            <translation>--expect 需要先前 `audit verify` 输出的链头：条号:摘要。</translation>
+        </message>
+        <message>
+            <source>The page holds the approved text that readers are to see.</source>
+            <translation>页面正文就是已签发、当前对读者的正文。</translation>
+        </message>
+        <message>
+            <source>The page holds a text that was approved, and is no longer the one that readers are to see.</source>
+            <translation>页面正文曾经签发，但已不是当前对读者的正文。</translation>
+        </message>
+        <message>
+            <source>The page holds a text that nobody approved.</source>
+            <translation>页面正文未经签发。</translation>
+        </message>
+        <message>
+            <source>The page names a text that this article never had.</source>
+            <translation>页面所指的正文，这篇稿件从未有过。</translation>
+        </message>
+        <message>
+            <source>%1 is no article&apos;s page of Galley&apos;s: it does not say which article and text it shows.</source>
+            <translation>%1 不是采编台生成的稿件页：没有标明是哪篇稿件、哪一稿。</translation>
+        </message>
+        <message>
+            <source>Recomputes the whole history offline: chain, signatures, texts, reviews, approvals; names the first broken link.</source>
+            <translation>离线重算全部历史：审计链、签名、正文、审核、签发；指出第一处断点。</translation>
+        </message>
+        <message>
+            <source>the head that an earlier verification printed: it must still be in the chain</source>
+            <translation>先前核验输出的链头，须仍在链中</translation>
+        </message>
+        <message>
+            <source>Tells which approved text a published page holds, and who wrote, reviewed, approved and published it.</source>
+            <translation>追溯已发布页面是哪一稿，由谁撰写、审核、签发、发布。</translation>
+        </message>
+        <message>
+            <source>Whole: %1 entries, %2 signed and %3 unsigned looked at, %4 texts, %5 reviews.</source>
+            <translation>完整：共 %1 条，核对已签名 %2 条、未签名 %3 条，正文 %4 稿，审核 %5 次。</translation>
+        </message>
+        <message>
+            <source>Broken. First: %1</source>
+            <translation>有断点。第一处：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; --json lists all</source>
+            <translation>
+            <numerusform>另有 %n 项，--json 可全部列出</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Head: %1:%2</source>
+            <translation>链头：%1:%2</translation>
+        </message>
+        <message>
+            <source>The history is broken: %1</source>
+            <translation>历史记录有断点：%1</translation>
+        </message>
+        <message>
+            <source>The signing key of %1 is not on this machine.</source>
+            <translation>%1 的签名密钥不在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>The signing key of %1 is locked: give its passphrase with --passphrase-file FILE, or as GALLEY_PASSPHRASE.</source>
+            <translation>%1 的签名密钥已锁定：请用 --passphrase-file 文件 或环境变量 GALLEY_PASSPHRASE 提供口令。</translation>
+        </message>
+        <message>
+            <source>revoked %1</source>
+            <translation>已于 %1 吊销</translation>
+        </message>
+        <message>
+            <source>in this machine&apos;s keychain</source>
+            <translation>在本机密钥环中</translation>
+        </message>
+        <message>
+            <source>on this machine</source>
+            <translation>在本机</translation>
+        </message>
+        <message>
+            <source>%1 has no signing key. `galleyctl key make` makes one.</source>
+            <translation>%1 没有签名密钥。可用 `galleyctl key make` 生成。</translation>
+        </message>
+        <message>
+            <source>There is no key %1.</source>
+            <translation>没有密钥 %1。</translation>
+        </message>
+        <message>
+            <source>Several keys fit: name one by the beginning of its fingerprint.</source>
+            <translation>有多把密钥符合，请用指纹开头几位指明。</translation>
+        </message>
+        <message>
+            <source>Choose one of --keychain and --file.</source>
+            <translation>--keychain 与 --file 只能选一个。</translation>
+        </message>
+        <message>
+            <source>%1 signs with the key %2 from now on. It is kept in %3.</source>
+            <translation>%1 从现在起用密钥 %2 签名，密钥存于%3。</translation>
+        </message>
+        <message>
+            <source>this machine&apos;s keychain</source>
+            <translation>本机密钥环</translation>
+        </message>
+        <message>
+            <source>The key %1 signs nothing any more. What it signed stays signed.</source>
+            <translation>密钥 %1 已停用，此前签过的仍然有效。</translation>
+        </message>
+        <message>
+            <source>keep it in this machine&apos;s keychain; the default where there is one</source>
+            <translation>存入本机密钥环；有密钥环时为默认</translation>
+        </message>
+        <message>
+            <source>keep it in a file with a passphrase (--passphrase-file or GALLEY_PASSPHRASE)</source>
+            <translation>存为带口令的文件（--passphrase-file 或 GALLEY_PASSPHRASE）</translation>
+        </message>
+        <message>
+            <source>Makes the signing key of the person who acts, and registers its public part.</source>
+            <translation>为操作者生成签名密钥，并登记公钥。</translation>
+        </message>
+        <message>
+            <source>what to call it; by default the machine&apos;s name</source>
+            <translation>密钥名称，默认为电脑名</translation>
+        </message>
+        <message>
+            <source>Registers a key that was made elsewhere, by a signature that shows whose it is.</source>
+            <translation>登记在别处生成的密钥，凭签名证明归属。</translation>
+        </message>
+        <message>
+            <source>a signature over &quot;galley-key-1&quot;, newsroom, person and key, a line each</source>
+            <translation>对“galley-key-1”、编辑部、人员、公钥（各占一行）的签名</translation>
+        </message>
+        <message>
+            <source>what to call it</source>
+            <translation>密钥名称</translation>
+        </message>
+        <message>
+            <source>Lists the newsroom&apos;s public keys.</source>
+            <translation>列出编辑部的公钥。</translation>
+        </message>
+        <message>
+            <source>Shows a public key, as PEM too.</source>
+            <translation>显示一把公钥，含 PEM 格式。</translation>
+        </message>
+        <message>
+            <source>Ends a key: by its owner or an administrator. What it signed stays signed.</source>
+            <translation>吊销密钥，由本人或管理员操作。此前签过的仍然有效。</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Keeps a key of this machine under another passphrase, or in another place.</source>
+            <translation>为本机的密钥更换口令或存放处。</translation>
+        </message>
+        <message>
+            <source>the new one is its first line; else GALLEY_NEW_PASSPHRASE</source>
+            <translation>文件首行为新口令；否则取 GALLEY_NEW_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>Whether review and publication are taken signed only, of everybody.</source>
+            <translation>审核与发布是否一律要求签名。</translation>
+        </message>
+        <message>
+            <source>An article has no text field %1.</source>
+            <translation>稿件没有文本字段 %1。</translation>
+        </message>
+        <message>
+            <source>These words do not stand in the article: %1</source>
+            <translation>稿件中没有这段文字：%1</translation>
+        </message>
+        <message>
+            <source>A reason at a place is written QUOTE=REASON, not %1.</source>
+            <translation>逐处退回理由须写作“原文=理由”，不是 %1。</translation>
+        </message>
+        <message>
+            <source>--watch takes no article: it carries out everything that is scheduled.</source>
+            <translation>--watch 不针对某篇稿件：所有定时事项都会执行。</translation>
+        </message>
+        <message>
+            <source>DIR is by default $GALLEY_NEWSROOM, else the current folder. ARTICLE is an id, a unique prefix of one (8 characters or more) or a slug. Without --as the newsroom&apos;s administrator acts. --json prints one JSON document. `galleyctl COMMAND --help` tells more. What is done is signed with the actor&apos;s key where it can be unlocked: from the keychain, or with --passphrase-file FILE or $GALLEY_PASSPHRASE.</source>
+            <translation>DIR 默认为 $GALLEY_NEWSROOM，否则为当前文件夹。ARTICLE 是编号、编号的唯一前缀（8 位以上）或短地址。不写 --as 时由编辑部管理员操作。--json 输出一个 JSON 文档。`galleyctl 命令 --help` 有详细说明。能解锁操作者的密钥时，所做的事由其签名：取自密钥环，或用 --passphrase-file FILE、$GALLEY_PASSPHRASE 提供口令。</translation>
+        </message>
+        <message>
+            <source>Judges what was done in a copy of this newsroom meanwhile; who is refused, and who was first, are told. Texts stay where they are.</source>
+            <translation>裁定在本编辑部副本中所做的操作：被拒者与在先者都会收到通知；文本不动。</translation>
+        </message>
+        <message>
+            <source>%1 · median %2 · nine in ten within %3 · longest %4 (hours:minutes)</source>
+            <translation>%1 篇 · 中位 %2 · 九成不超过 %3 · 最长 %4（时:分）</translation>
+        </message>
+        <message>
+            <source>Waiting now</source>
+            <translation>当前待办</translation>
+        </message>
+        <message>
+            <source>to be released</source>
+            <translation>待令</translation>
+        </message>
+        <message>
+            <source>Done, by day and person: submitted, passed, returned, approved, published</source>
+            <translation>每日每人：送审、通过、退回、签发、发布</translation>
+        </message>
+        <message>
+            <source>Time to publication</source>
+            <translation>发布用时</translation>
+        </message>
+        <message>
+            <source>from creation: %1</source>
+            <translation>自建稿：%1</translation>
+        </message>
+        <message>
+            <source>from submission: %1</source>
+            <translation>自送审：%1</translation>
+        </message>
+        <message>
+            <source>By section: published, corrections, updates, taken offline, withdrawn, gone</source>
+            <translation>各栏目：发布、更正、更新、下线、撤稿、撤稿（410）</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>On whose desk: assigned, overdue, drafts</source>
+            <translation>各人手上：已派、逾期、草稿</translation>
+        </message>
+        <message>
+            <source>The newsroom in figures: what waits, who did what, how long it took, what was corrected or withdrawn, what is overdue.</source>
+            <translation>编辑部统计：待办、工作量、用时、更正与撤稿、逾期。</translation>
+        </message>
+        <message>
+            <source>2026-11-24 08:00 by the newsroom&apos;s clock; by default from the beginning</source>
+            <translation>2026-11-24 08:00，按编辑部时间；默认自始</translation>
+        </message>
+        <message>
+            <source>the end, which is not part of it; by default until now</source>
+            <translation>结束时间（不含）；默认至今</translation>
+        </message>
+        <message>
+            <source>(removed)</source>
+            <translation>（已删除）</translation>
+        </message>
+        <message>
+            <source>[resolved]</source>
+            <translation>[已处理]</translation>
+        </message>
+        <message>
+            <source>%1 is no id of a comment; `comment list` gives them.</source>
+            <translation>%1 不是批注编号；`comment list` 可列出。</translation>
+        </message>
+        <message>
+            <source>Unread: %1</source>
+            <translation>未读：%1</translation>
+        </message>
+        <message>
+            <source>Shows what people said about an article.</source>
+            <translation>列出稿件的批注。</translation>
+        </message>
+        <message>
+            <source>only threads that nobody resolved</source>
+            <translation>只列未处理的</translation>
+        </message>
+        <message>
+            <source>Says something about an article, or a place in it. @login or @name tells a person.</source>
+            <translation>给稿件或其中一处加批注；@账号 或 @姓名 可提醒对方。</translation>
+        </message>
+        <message>
+            <source>the words it is about</source>
+            <translation>所批注的原文</translation>
+        </message>
+        <message>
+            <source>the field it is about; with --at, where the words stand (by default wherever they are first found)</source>
+            <translation>所批注的字段；与 --at 合用时指原文所在字段（默认取首次出现处）</translation>
+        </message>
+        <message>
+            <source>Answers a comment.</source>
+            <translation>回复批注。</translation>
+        </message>
+        <message>
+            <source>Marks a thread as resolved.</source>
+            <translation>将批注标为已处理。</translation>
+        </message>
+        <message>
+            <source>opens it again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Takes back one&apos;s own comment.</source>
+            <translation>删除自己的批注。</translation>
+        </message>
+        <message>
+            <source>Shows what concerns one and is not read yet.</source>
+            <translation>列出与本人有关的未读通知。</translation>
+        </message>
+        <message>
+            <source>what is read, too</source>
+            <translation>含已读</translation>
+        </message>
+        <message>
+            <source>Marks one&apos;s notices as read; without numbers all of them.</source>
+            <translation>将通知标为已读；不给编号则全部标为已读。</translation>
+        </message>
+        <message>
+            <source>`publish --watch` runs by itself, where nobody else has the newsroom open.</source>
+            <translation>`publish --watch` 须单独运行，且编辑部未被其他程序打开。</translation>
+        </message>
+        <message>
+            <source>Which article?</source>
+            <translation>哪一篇稿件？</translation>
+        </message>
+        <message>
+            <source>Publishes an approved article to every outlet; with --watch, carries out schedules and expiries unattended.</source>
+            <translation>把已签发的稿件发布到所有渠道；加 --watch 则无人值守，按时上线、到期下线。</translation>
+        </message>
+        <message>
+            <source>keep the newsroom&apos;s clock until stopped, and answer other commands meanwhile</source>
+            <translation>持续值守编辑部的时钟直至停止，其间照常受理其他命令</translation>
+        </message>
+        <message>
+            <source>with --watch: look at least every so many seconds; by default 20</source>
+            <translation>与 --watch 同用：至少每隔多少秒查看一次，默认 20</translation>
+        </message>
+        <message>
+            <source>a reason at the words it is about; as often as there are such places</source>
+            <translation>针对某处原文的退回理由，可多次给出</translation>
+        </message>
+        <message>
+            <source>a correction note for readers, dated today, in the new draft</source>
+            <translation>在新的草稿里加一条给读者的更正说明，日期为今天</translation>
+        </message>
+        <message>
+            <source>Opens a published article for what is new; readers keep what is there.</source>
+            <translation>打开已发布稿件作更新；读者看到的仍是原版本。</translation>
+        </message>
+        <message>
+            <source>who asked for it; kept with the statement</source>
+            <translation>由谁要求；随操作声明存档</translation>
+        </message>
+        <message>
+            <source>what readers find in the page&apos;s place; by default the reason</source>
+            <translation>读者在原页面看到的说明；默认为所填原因</translation>
+        </message>
+        <message>
+            <source>a copy elsewhere to work off by hand; may be given again</source>
+            <translation>需要人工处理的站外副本；可多次给出</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::DecisionBar</name>
+        <message>
+            <source>How much of it was on the screen</source>
+            <translation>已过目的比例</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
     </context>
     <context>
         <name>galley::DifferenceView</name>
@@ -7063,6 +8891,13 @@
         <message>
             <source>Replace</source>
             <translation>替换</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::EditInPlace</name>
+        <message>
+            <source>Edit in tracked changes</source>
+            <translation>审改（留痕）</translation>
         </message>
     </context>
     <context>
@@ -7306,6 +9141,10 @@
             <source>Open folder</source>
             <translation>打开文件夹</translation>
         </message>
+        <message>
+            <source>Save the article first.</source>
+            <translation>请先保存稿件。</translation>
+        </message>
     </context>
     <context>
         <name>galley::EmptyEditor</name>
@@ -7319,6 +9158,13 @@
         </message>
     </context>
     <context>
+        <name>galley::FactColumn</name>
+        <message>
+            <source>About the article</source>
+            <translation>稿件情况</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::FieldMarker</name>
         <message>
             <source>%1: %2</source>
@@ -7327,6 +9173,68 @@
         <message>
             <source>Proofing: %1</source>
             <translation>校对：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::FigureCard</name>
+        <message>
+            <source>Numbers</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Numbers as CSV…</source>
+            <translation>数据导出为 CSV…</translation>
+        </message>
+        <message>
+            <source>Chart as PNG…</source>
+            <translation>图表导出为 PNG…</translation>
+        </message>
+        <message>
+            <source>%1: numbers</source>
+            <translation>%1：数据</translation>
+        </message>
+        <message>
+            <source>%1: export</source>
+            <translation>%1：导出</translation>
+        </message>
+        <message>
+            <source>The picture could not be made.</source>
+            <translation>无法生成图片。</translation>
+        </message>
+        <message>
+            <source>Chart as PNG</source>
+            <translation>图表导出为 PNG</translation>
+        </message>
+        <message>
+            <source>Numbers as CSV</source>
+            <translation>数据导出为 CSV</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG 图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::FigureChart</name>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
         </message>
     </context>
     <context>
@@ -7508,6 +9416,22 @@
         <message>
             <source>Compare versions…</source>
             <translation>版本对照……</translation>
+        </message>
+        <message>
+            <source>Asked for by %1</source>
+            <translation>要求方：%1</translation>
+        </message>
+        <message>
+            <source>Carried out by the clock, as ordered</source>
+            <translation>由系统按指令到点执行</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>未收到回执</translation>
         </message>
     </context>
     <context>
@@ -7700,6 +9624,56 @@
         <message>
             <source>Pictures</source>
             <translation>图片列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::LiveBanner</name>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复上线…</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>%1 a person, %2 a time, %3 a reason</extracomment>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source> (asked for by %1)</source>
+            <translation>（%1要求）</translation>
+        </message>
+        <message>
+            <source>Goes out by itself at %1. Readers see nothing of it before.</source>
+            <translation>将于 %1 自动上线，此前读者看不到。</translation>
+        </message>
+        <message>
+            <source>Offline, its time has run out. Do not use its text anywhere else.</source>
+            <translation>已到期下线，请勿在别处使用本稿。</translation>
+        </message>
+        <message>
+            <source>Taken offline. Do not use its text anywhere else. %1</source>
+            <translation>已下线，请勿在别处使用本稿。%1</translation>
+        </message>
+        <message>
+            <source>Withdrawn: not to be published again, here or anywhere else, until it is restored. %1</source>
+            <translation>已撤稿：恢复上线之前，不得在本站或别处再次发布。%1</translation>
+        </message>
+        <message>
+            <source>Gone for good: never to be published again, here or anywhere else. %1</source>
+            <translation>已彻底撤除：不得在本站或别处再次发布。%1</translation>
+        </message>
+        <message>
+            <source>Readers see the published version until this one is approved and published.</source>
+            <translation>本稿签发并发布之前，读者看到的仍是已发布的版本。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(s) elsewhere open</source>
+            <translation>
+            <numerusform>%n 处站外副本待处理</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>回执</translation>
         </message>
     </context>
     <context>
@@ -8099,6 +10073,23 @@
         <message>
             <source>Activate %1</source>
             <translation>启用%1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>In hand</source>
+            <extracomment>在手: what is assigned and not done</extracomment>
+            <translation>在手</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
         </message>
     </context>
     <context>
@@ -9537,6 +11528,74 @@
         </message>
     </context>
     <context>
+        <name>galley::NoticeBell</name>
+        <message numerus="yes">
+            <source>%n unread notice(s)</source>
+            <translation>
+            <numerusform>%n 条未读通知</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>No unread notices</source>
+            <translation>没有未读通知</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::NoticeBox</name>
+        <message>
+            <source>Galley</source>
+            <translation>采编台</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new notice(s)</source>
+            <translation>
+            <numerusform>%n 条新通知</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::NoticeListModel</name>
+        <message>
+            <source>Untitled</source>
+            <translation>（无标题）</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>未读</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::NoticePopup</name>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Mark all as read</source>
+            <translation>全部标为已读</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What is returned or assigned to you, who mentions you, and what becomes of your articles appears here.</source>
+            <translation>暂无通知。稿件被退回、派给您、批注中提到您，以及稿件签发、撤稿等，都会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Notices, %1 unread</source>
+            <translation>通知，%1 条未读</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::OutletDialog</name>
         <message>
             <source>Portal</source>
@@ -9809,6 +11868,10 @@
         <message>
             <source>Not published yet.</source>
             <translation>尚未发布。</translation>
+        </message>
+        <message>
+            <source>Correction: %1</source>
+            <translation>更正说明：%1</translation>
         </message>
     </context>
     <context>
@@ -10086,6 +12149,133 @@
         </message>
     </context>
     <context>
+        <name>galley::PublicationDesk</name>
+        <message>
+            <source>Calendar…</source>
+            <translation>发稿日历…</translation>
+        </message>
+        <message>
+            <source>Receipts and outside copies…</source>
+            <translation>回执与站外副本…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>“%1” did not go out at its time: %2</source>
+            <translation>《%1》未能按时上线：%2</translation>
+        </message>
+        <message>
+            <source>“%1” went out at its time.</source>
+            <translation>《%1》已按时上线。</translation>
+        </message>
+        <message>
+            <source>“%1” has run its time and was taken offline.</source>
+            <translation>《%1》已到期下线。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::PublishedLook</name>
+        <message>
+            <source>The page as published</source>
+            <translation>成品页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::QueueBar</name>
+        <message>
+            <source>Filter the queue</source>
+            <translation>筛选队列</translation>
+        </message>
+        <message>
+            <source>Filter (/)</source>
+            <translation>筛选（/）</translation>
+        </message>
+        <message>
+            <source>For me</source>
+            <extracomment>待我审</extracomment>
+            <translation>待我审</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <extracomment>派给我</extracomment>
+            <translation>派给我</translation>
+        </message>
+        <message>
+            <source>To be released</source>
+            <extracomment>待令</extracomment>
+            <translation>待令</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <extracomment>定时</extracomment>
+            <translation>定时</translation>
+        </message>
+        <message>
+            <source>Under embargo</source>
+            <extracomment>待解禁</extracomment>
+            <translation>待解禁</translation>
+        </message>
+        <message>
+            <source>Make-up reviews</source>
+            <extracomment>补审</extracomment>
+            <translation>补审</translation>
+        </message>
+        <message>
+            <source>Reprints</source>
+            <extracomment>转载待编</extracomment>
+            <translation>转载待编</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <extracomment>已撤</extracomment>
+            <translation>已撤</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n articles</source>
+            <translation>
+            <numerusform>%1，%n 篇</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::QueueModel</name>
+        <message>
+            <source>Urgent %1</source>
+            <extracomment>急 and how urgent, 1 to 3, on a list&apos;s line</extracomment>
+            <translation>急 %1</translation>
+        </message>
+        <message>
+            <source>%L1 characters</source>
+            <translation>%L1 字</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>限 %1</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 天 %2 小时</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ReadingView</name>
         <message>
             <source>Text as readers see it</source>
@@ -10137,6 +12327,81 @@
         <message>
             <source>The writer, as a draft</source>
             <translation>作者（退为草稿）</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ReasonPanel</name>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>the writer</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>%1 (Alt+%2)</source>
+            <translation>%1（Alt+%2）</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>退回至%1</translation>
+        </message>
+        <message>
+            <source>(the whole)</source>
+            <translation>（整段）</translation>
+        </message>
+        <message>
+            <source>Comment on “%1”</source>
+            <translation>批注“%1”</translation>
+        </message>
+        <message>
+            <source>Comment on the article</source>
+            <translation>批注全稿</translation>
+        </message>
+        <message>
+            <source>Return to</source>
+            <translation>退回至</translation>
+        </message>
+        <message>
+            <source>Reason at “%1”</source>
+            <translation>“%1”处的理由</translation>
+        </message>
+        <message>
+            <source>What is wrong here</source>
+            <translation>此处的问题</translation>
+        </message>
+        <message>
+            <source>Take this place away</source>
+            <translation>去掉此处</translation>
+        </message>
+        <message>
+            <source>What you want to say; @name calls somebody</source>
+            <translation>批注内容；@姓名 可提醒同事</translation>
+        </message>
+        <message>
+            <source>Why, for those who go on with it</source>
+            <translation>退改理由，写给接手的同事</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Enter sends · Shift+Enter new line · select text and press M for a reason at a place</source>
+            <translation>回车送出 · Shift+回车换行 · 选中文字按 M 可在该处写理由</translation>
+        </message>
+        <message>
+            <source>Enter sends · Shift+Enter new line</source>
+            <translation>回车送出 · Shift+回车换行</translation>
+        </message>
+        <message>
+            <source>Return to %1</source>
+            <translation>退回%1</translation>
         </message>
     </context>
     <context>
@@ -10199,6 +12464,309 @@
         <message>
             <source>The browser did not say where the text comes from. Put the address in if you can.</source>
             <translation>浏览器没有提供原文网址，请尽量补上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::RescheduleDialog</name>
+        <message>
+            <source>Times are those of the newsroom: %1.</source>
+            <translation>时间为编辑部所在时区：%1。</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>定时</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ReviewDesk</name>
+        <message>
+            <source>That was all of it.</source>
+            <translation>已到文末。</translation>
+        </message>
+        <message>
+            <source>This newsroom is open for reading only: nothing can be decided here.</source>
+            <translation>采编库以只读方式打开，不能在此办理。</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>无须处理</translation>
+        </message>
+        <message>
+            <source>Return… (R)</source>
+            <translation>退回…（R）</translation>
+        </message>
+        <message>
+            <source>Being carried out…</source>
+            <translation>正在办理…</translation>
+        </message>
+        <message>
+            <source>Goes out by itself: %1</source>
+            <translation>到点自动上线：%1</translation>
+        </message>
+        <message>
+            <source>Save the corrections first (Esc or Ctrl+S).</source>
+            <translation>请先保存改动（Esc 或 Ctrl+S）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is passed unread: here is what you had not seen. %n screens left.</source>
+            <translation>
+            <numerusform>未读不放行：这里是您还没看过的部分，还剩 %n 屏。</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes not seen yet: %n screens (Space)</source>
+            <translation>
+            <numerusform>还有 %n 屏改动未过目（空格）</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not read yet: about %n screens (Space)</source>
+            <translation>
+            <numerusform>约 %n 屏未读（空格）</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Enter carries it out and signs it with your name, Esc does not.</source>
+            <translation>回车即以您的名义签署办理，Esc 取消。</translation>
+        </message>
+        <message>
+            <source>All of it was on your screen.</source>
+            <translation>全文已过目。</translation>
+        </message>
+        <message>
+            <source>There is no article to decide on.</source>
+            <translation>当前没有稿件。</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide on this article now.</source>
+            <translation>这篇稿件目前无须处理。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: bringing the portal up to date…</source>
+            <translation>%1：正在更新门户…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>What is selected is no text of the article.</source>
+            <translation>选中的不是稿件正文。</translation>
+        </message>
+        <message>
+            <source>Say why: whoever goes on with it has to know.</source>
+            <translation>请写明理由，接手的同事需要知道。</translation>
+        </message>
+        <message>
+            <source>Review desk – Galley</source>
+            <translation>审核台 – 采编台</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>队列</translation>
+        </message>
+        <message>
+            <source>Nothing is in this queue.</source>
+            <translation>这个队列是空的。</translation>
+        </message>
+        <message>
+            <source>Nothing in this queue matches “%1”.</source>
+            <translation>队列中没有与“%1”相符的稿件。</translation>
+        </message>
+        <message>
+            <source>This is the last one in the queue.</source>
+            <translation>已是队列中最后一篇。</translation>
+        </message>
+        <message>
+            <source>This is the first one in the queue.</source>
+            <translation>已是队列中第一篇。</translation>
+        </message>
+        <message>
+            <source>Your corrections are saved and marked. They want to be read before a decision.</source>
+            <translation>您的改动已保存并标出，请过目后再作决定。</translation>
+        </message>
+        <message>
+            <source>The text changed while you were reading. What is new since then is marked; it wants to be read before a decision.</source>
+            <translation>您审读期间稿件有改动。新改之处已标出，请先过目再作决定。</translation>
+        </message>
+        <message>
+            <source>Somebody took it on meanwhile: it is now “%1”.</source>
+            <translation>其间已有人办理，稿件现为“%1”。</translation>
+        </message>
+        <message>
+            <source>%1, with what changed</source>
+            <translation>%1（标出改动）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is left in this queue. %n decisions so far.</source>
+            <translation>
+            <numerusform>这个队列已清空，您已处理 %n 篇。</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Nothing waits in this queue. What comes appears by itself.</source>
+            <translation>这个队列没有稿件，有新稿会自动出现。</translation>
+        </message>
+        <message>
+            <source>Corrections are tracked. Esc or Ctrl+S saves them and goes on reviewing.</source>
+            <translation>改动均留修订痕迹。Esc 或 Ctrl+S 保存并返回审读。</translation>
+        </message>
+        <message>
+            <source>There is nothing to say yet.</source>
+            <translation>还没有写内容。</translation>
+        </message>
+        <message>
+            <source>The comment is kept.</source>
+            <translation>批注已保存。</translation>
+        </message>
+        <message>
+            <source>That stands in a field which readers do not see as text: %1</source>
+            <translation>该处在不直接呈现给读者的字段里：%1</translation>
+        </message>
+        <message>
+            <source>There is no earlier version to compare with.</source>
+            <translation>没有可对照的前一版。</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>改前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ReviewKeys</name>
+        <message>
+            <source>Approve or pass</source>
+            <extracomment>签发、通过 …: whatever takes the article on</extracomment>
+            <translation>签发或通过</translation>
+        </message>
+        <message>
+            <source>Carry it out</source>
+            <translation>确认办理</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>退回…</translation>
+        </message>
+        <message>
+            <source>A reason at this place</source>
+            <translation>在此处写退改理由</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>批注…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>改稿</translation>
+        </message>
+        <message>
+            <source>Save and go on reviewing</source>
+            <translation>保存并返回审读</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>下一篇</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <translation>上一篇</translation>
+        </message>
+        <message>
+            <source>Next, without deciding</source>
+            <translation>先放下，看下一篇</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>往下读</translation>
+        </message>
+        <message>
+            <source>A screen back</source>
+            <translation>往回一屏</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>到文末</translation>
+        </message>
+        <message>
+            <source>To the beginning</source>
+            <translation>到文首</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>下一处改动</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>上一处改动</translation>
+        </message>
+        <message>
+            <source>As published</source>
+            <extracomment>as published: 成品</extracomment>
+            <translation>成品</translation>
+        </message>
+        <message>
+            <source>With changes</source>
+            <translation>看改动</translation>
+        </message>
+        <message>
+            <source>Compare side by side…</source>
+            <translation>左右对照…</translation>
+        </message>
+        <message>
+            <source>Open in the main window</source>
+            <translation>在主窗口打开</translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation>筛选队列</translation>
+        </message>
+        <message>
+            <source>Next queue</source>
+            <translation>下一队列</translation>
+        </message>
+        <message>
+            <source>Previous queue</source>
+            <translation>上一队列</translation>
+        </message>
+        <message>
+            <source>Not yet, close what is open</source>
+            <translation>取消，关闭面板</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>先放下</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Return target %1</source>
+            <translation>退回去向 %1</translation>
+        </message>
+        <message>
+            <source>Keys of the review desk</source>
+            <translation>审核台快捷键</translation>
+        </message>
+        <message>
+            <source>Return to the writer, or to a step</source>
+            <translation>退回作者或某一审次</translation>
         </message>
     </context>
     <context>
@@ -10272,6 +12840,282 @@
             <source>, </source>
             <comment>between counts</comment>
             <translation>，</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ReviewText</name>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 → %4</source>
+            <extracomment>a picture, which of its particulars, what it said and says</extracomment>
+            <translation>%1：%2 %3 → %4</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>图说</translation>
+        </message>
+        <message>
+            <source>credit</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>替代文字</translation>
+        </message>
+        <message>
+            <source>rights</source>
+            <translation>版权</translation>
+        </message>
+        <message>
+            <source>AI label</source>
+            <translation>AI 标识</translation>
+        </message>
+        <message>
+            <source>no section</source>
+            <translation>未定栏目</translation>
+        </message>
+        <message>
+            <source>at once when published</source>
+            <extracomment>发布即上线</extracomment>
+            <translation>发布即上线</translation>
+        </message>
+        <message>
+            <source>%1, on to %2</source>
+            <extracomment>通过，交复审: the action and the step that comes next</extracomment>
+            <translation>%1，交%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>what was done, and to which article</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, now</source>
+            <extracomment>财经，立即</extracomment>
+            <translation>%1，立即</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>财经，发布即上线: where it will appear and when</extracomment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>其后有改动</translation>
+        </message>
+        <message>
+            <source>still owed</source>
+            <translation>待补</translation>
+        </message>
+        <message>
+            <source>waits now</source>
+            <translation>待审</translation>
+        </message>
+        <message>
+            <source>Proofreading: %1 of %2</source>
+            <translation>校对：%1/%2</translation>
+        </message>
+        <message>
+            <source>Online: %1</source>
+            <translation>线上：%1</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <extracomment>审核: the steps and who took them</extracomment>
+            <translation>审核</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Nobody passed it before: all of it is new.</source>
+            <translation>此前无人审过，全文均为新稿。</translation>
+        </message>
+        <message>
+            <source>Text: %1 characters in, %2 out</source>
+            <translation>正文：增 %1 字，删 %2 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures replaced</source>
+            <translation>
+            <numerusform>换图 %n 张</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures new</source>
+            <translation>
+            <numerusform>新增图片 %n 张</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures taken out</source>
+            <translation>
+            <numerusform>撤下图片 %n 张</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Only marks of the text that readers do not see.</source>
+            <translation>只动了读者看不到的标记。</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>没有变动。</translation>
+        </message>
+        <message>
+            <source>Compare side by side…</source>
+            <translation>左右对照…</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside by people</source>
+            <translation>
+            <numerusform>人工放过 %n 条</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>未发现问题</translation>
+        </message>
+        <message>
+            <source>Check: %1 to fix, %2 to look at</source>
+            <extracomment>智能校对 必改 0 应看 1</extracomment>
+            <translation>智能校对　必改 %1　应看 %2</translation>
+        </message>
+        <message>
+            <source>no outlet yet</source>
+            <translation>尚无发布渠道</translation>
+        </message>
+        <message>
+            <source>Embargo until %1</source>
+            <translation>禁发至 %1</translation>
+        </message>
+        <message>
+            <source>Taken down on %1</source>
+            <translation>%1 到期下线</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <extracomment>去向</extracomment>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Original title</source>
+            <translation>原题</translation>
+        </message>
+        <message>
+            <source>Original author</source>
+            <translation>原作者</translation>
+        </message>
+        <message>
+            <source>Original’s editor</source>
+            <translation>原责任编辑</translation>
+        </message>
+        <message>
+            <source>Original’s time</source>
+            <translation>原发时间</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>原文地址</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>未登记</translation>
+        </message>
+        <message>
+            <source>The original’s text is not kept: nothing to compare with.</source>
+            <translation>未存原文，无从对照。</translation>
+        </message>
+        <message>
+            <source>Word for word the original.</source>
+            <translation>与原文一字不差。</translation>
+        </message>
+        <message>
+            <source>Against the original: %1 characters in, %2 out</source>
+            <translation>对照原文：增 %1 字，删 %2 字</translation>
+        </message>
+        <message>
+            <source>Reprint record</source>
+            <translation>转载记录</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open threads</source>
+            <translation>
+            <numerusform>%n 条未了结</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+            <numerusform>共 %n 版</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Since I last passed it</source>
+            <translation>我上次通过以来</translation>
+        </message>
+        <message>
+            <source>Since anyone last passed it</source>
+            <translation>上一审通过以来</translation>
+        </message>
+        <message>
+            <source>Since it was submitted</source>
+            <translation>送审以来</translation>
+        </message>
+        <message>
+            <source>Since it was published</source>
+            <translation>发布以来</translation>
+        </message>
+        <message>
+            <source>Since I opened it</source>
+            <translation>我打开以来</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <source>Source: </source>
+            <translation>来源：</translation>
+        </message>
+        <message>
+            <source>By: </source>
+            <translation>作者：</translation>
+        </message>
+        <message>
+            <source>Correction: </source>
+            <translation>更正：</translation>
         </message>
     </context>
     <context>
@@ -10360,6 +13204,34 @@
         </message>
     </context>
     <context>
+        <name>galley::SheetHead</name>
+        <message>
+            <source>Changes: %1</source>
+            <translation>变动：%1</translation>
+        </message>
+        <message>
+            <source>no changes</source>
+            <translation>无改动</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SheetView</name>
+        <message>
+            <source>Article, with what changed</source>
+            <translation>稿件（标出改动）</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ShortcutsDialog</name>
         <message>
             <source>Action</source>
@@ -10419,7 +13291,7 @@
         </message>
         <message>
             <source>Desk</source>
-            <extracomment>工作台</extracomment>
+            <extracomment>工作台: what I have to do</extracomment>
             <translation>工作台</translation>
         </message>
         <message>
@@ -10431,6 +13303,11 @@
             <translation>
                 <numerusform>%1，%n 篇</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <extracomment>稿件: what becomes of everybody&apos;s, in the order of its way</extracomment>
+            <translation>稿件</translation>
         </message>
     </context>
     <context>
@@ -10450,6 +13327,283 @@
         <message>
             <source>This is not the password of %1.</source>
             <translation>这不是%1的密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SigningDesk</name>
+        <message>
+            <source>My Signing Key…</source>
+            <translation>我的签名密钥…</translation>
+        </message>
+        <message>
+            <source>Audit…</source>
+            <translation>审计…</translation>
+        </message>
+        <message>
+            <source>Unlocking the signing key in the keychain…</source>
+            <translation>正在解锁密钥环中的签名密钥…</translation>
+        </message>
+        <message>
+            <source>This has to be signed, and your signing key is not on this machine (it is kept on: %1). Make one for this machine, or revoke the other.</source>
+            <translation>这一步须签名，而你的签名密钥不在这台电脑上（存于：%1）。请为这台电脑生成一把，或吊销那一把。</translation>
+        </message>
+        <message>
+            <source>Your signing key is not on this machine.</source>
+            <translation>你的签名密钥不在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Unlock the key first.</source>
+            <translation>请先解锁密钥。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SigningKeyDialog</name>
+        <message>
+            <source>Your signing key</source>
+            <translation>你的签名密钥</translation>
+        </message>
+        <message>
+            <source>Submitting, reviewing, approving and publishing are signed with it. Only its public part is in the newsroom.</source>
+            <translation>送审、审核、签发、发布都用它签名。编辑部里只存公钥。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1, as “%2” (entry %3 of the history)</source>
+            <translation>%1，名为“%2”（历史第 %3 条）</translation>
+        </message>
+        <message>
+            <source>“%1”, revoked %2</source>
+            <translation>“%1”，已于 %2 吊销</translation>
+        </message>
+        <message>
+            <source>“%1”, since %2, on another machine</source>
+            <translation>“%1”，%2 起，在另一台电脑上</translation>
+        </message>
+        <message>
+            <source>In this machine’s keychain</source>
+            <translation>在本机密钥环中</translation>
+        </message>
+        <message>
+            <source>In a file with a passphrase: %1</source>
+            <translation>在带口令的文件中：%1</translation>
+        </message>
+        <message>
+            <source>Unlocked, until you lock the window or leave it</source>
+            <translation>已解锁，锁屏或退出登录后失效</translation>
+        </message>
+        <message>
+            <source>Locked; asked for when it is needed</source>
+            <translation>已锁定，需要签名时再解锁</translation>
+        </message>
+        <message>
+            <source>Unlock the key first.</source>
+            <translation>请先解锁密钥。</translation>
+        </message>
+        <message>
+            <source>Make a signing key</source>
+            <translation>生成签名密钥</translation>
+        </message>
+        <message>
+            <source>With a key, what you submit, review, approve and publish carries your signature, and everybody can check it. From then on the newsroom takes these steps from you only signed.</source>
+            <translation>有了密钥，你的送审、审核、签发、发布都带签名，人人可以核对。此后这些操作必须由你签名才被接受。</translation>
+        </message>
+        <message>
+            <source>Make the Key</source>
+            <translation>生成密钥</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep the key differently</source>
+            <translation>更换口令或存放处</translation>
+        </message>
+        <message>
+            <source>A new passphrase, or another place. The old passphrase opens it no more.</source>
+            <translation>设新口令，或换个存放处。旧口令随即失效。</translation>
+        </message>
+        <message>
+            <source>Keep It So</source>
+            <translation>确定更换</translation>
+        </message>
+        <message>
+            <source>Revoke the key</source>
+            <translation>吊销密钥</translation>
+        </message>
+        <message>
+            <source>For good: a revoked key is never registered again.</source>
+            <translation>不可撤销：吊销后的密钥不能再次登记。</translation>
+        </message>
+        <message>
+            <source>It signs nothing any more, and its private part is removed from this machine. What it signed until now stays signed.</source>
+            <translation>此后不再签名，私钥从本机删除。此前签过的仍然有效。</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>吊销</translation>
+        </message>
+        <message>
+            <source>Nobody can open the key without it, and nobody can look it up: write it down where only you find it.</source>
+            <translation>没有口令谁也打不开，也无处可查：请记在只有你找得到的地方。</translation>
+        </message>
+        <message>
+            <source>Too short: eight letters or three Chinese characters are the least.</source>
+            <translation>太短：至少八个字母或三个汉字。</translation>
+        </message>
+        <message>
+            <source>Weak. A sentence of your own would hold better.</source>
+            <translation>偏弱。用一句自己的话更稳妥。</translation>
+        </message>
+        <message>
+            <source>Weak. A sentence of your own would hold better. Type it once more.</source>
+            <translation>偏弱。用一句自己的话更稳妥。请再输一遍。</translation>
+        </message>
+        <message>
+            <source>Fair.</source>
+            <translation>尚可。</translation>
+        </message>
+        <message>
+            <source>Fair. Type it once more.</source>
+            <translation>尚可，请再输一遍。</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>两次输入不一致。</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>够强。</translation>
+        </message>
+        <message>
+            <source>Good. Type it once more.</source>
+            <translation>够强，请再输一遍。</translation>
+        </message>
+        <message>
+            <source>Whoever is signed in to this machine as you can use it.</source>
+            <translation>以你的账户登录这台电脑的人都能使用。</translation>
+        </message>
+        <message>
+            <source>The key is revoked.</source>
+            <translation>密钥已吊销。</translation>
+        </message>
+        <message>
+            <source>The key is kept so from now on.</source>
+            <translation>已更换。</translation>
+        </message>
+        <message>
+            <source>Making the key…</source>
+            <translation>正在生成密钥…</translation>
+        </message>
+        <message>
+            <source>The key is made and registered.</source>
+            <translation>密钥已生成并登记。</translation>
+        </message>
+        <message>
+            <source>Export the public key</source>
+            <translation>导出公钥</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pem)</source>
+            <translation>公钥 (*.pem)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SigningKeys</name>
+        <message>
+            <source>A key that is kept in a file needs a passphrase.</source>
+            <translation>存在文件里的密钥必须设口令。</translation>
+        </message>
+        <message>
+            <source>This passphrase is too short: eight letters or three Chinese characters are the least.</source>
+            <translation>口令太短：至少八个字母或三个汉字。</translation>
+        </message>
+        <message>
+            <source>The file %1 holds another key than it says.</source>
+            <translation>文件 %1 里的密钥与标明的不符。</translation>
+        </message>
+        <message>
+            <source>The signing key cannot be removed: %1</source>
+            <translation>无法删除签名密钥：%1</translation>
+        </message>
+        <message>
+            <source>This Galley was built without the system&apos;s keychain. Keep the key in a file with a passphrase.</source>
+            <translation>此版采编台未接入系统密钥环。请把密钥存为带口令的文件。</translation>
+        </message>
+        <message>
+            <source>The system&apos;s keychain does not answer. Keep the key in a file with a passphrase, or start the keychain.</source>
+            <translation>系统密钥环没有响应。请把密钥存为带口令的文件，或启动密钥环。</translation>
+        </message>
+        <message>
+            <source>The keychain is locked. Unlock it, then try again.</source>
+            <translation>密钥环已锁定。请先解锁，再试一次。</translation>
+        </message>
+        <message>
+            <source>The signing key is not in this machine&apos;s keychain.</source>
+            <translation>这台电脑的密钥环里没有这把签名密钥。</translation>
+        </message>
+        <message>
+            <source>The keychain could not do it: %1</source>
+            <translation>密钥环操作失败：%1</translation>
+        </message>
+        <message>
+            <source>This machine has no keychain that answers. Keep the key in a file with a passphrase.</source>
+            <translation>这台电脑没有可用的密钥环。请把密钥存为带口令的文件。</translation>
+        </message>
+        <message>
+            <source>The keychain holds another key than was put there.</source>
+            <translation>密钥环里的密钥与存入时不符。</translation>
+        </message>
+        <message>
+            <source>The file of the signing key was damaged and cannot be used: %1. Put back a copy of it, or revoke the key and make a new one.</source>
+            <translation>签名密钥文件已损坏，无法使用：%1。请用备份恢复，或吊销这把密钥另生成一把。</translation>
+        </message>
+        <message>
+            <source>The signing key cannot be written: %1</source>
+            <translation>无法写入签名密钥：%1</translation>
+        </message>
+        <message>
+            <source>The public key cannot be written: %1</source>
+            <translation>无法写入公钥：%1</translation>
+        </message>
+        <message>
+            <source>The signing key is not on this machine.</source>
+            <translation>这台电脑上没有这把签名密钥。</translation>
+        </message>
+        <message>
+            <source>The signing key cannot be read: %1</source>
+            <translation>无法读取签名密钥：%1</translation>
+        </message>
+        <message>
+            <source>This is not a signing key, or it was damaged.</source>
+            <translation>这不是签名密钥，或者已经损坏。</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the signing key.</source>
+            <translation>签名密钥的口令不对。</translation>
+        </message>
+        <message>
+            <source>The signing key is locked: its passphrase is wanted.</source>
+            <translation>签名密钥已锁定，需要输入口令。</translation>
+        </message>
+        <message>
+            <source>No signing key could be made: the system gives no random numbers.</source>
+            <translation>无法生成签名密钥：系统不提供随机数。</translation>
+        </message>
+        <message>
+            <source>The signing key cannot be used here.</source>
+            <translation>签名密钥在这里无法使用。</translation>
+        </message>
+        <message>
+            <source>The signing key could not be encrypted.</source>
+            <translation>无法加密签名密钥。</translation>
         </message>
     </context>
     <context>
@@ -10652,6 +13806,65 @@
         </message>
     </context>
     <context>
+        <name>galley::StatisticsWindow</name>
+        <message>
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>All sections</source>
+            <translation>全部栏目</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::StatusLine</name>
         <message>
             <source>Characters</source>
@@ -10794,11 +14007,6 @@
             <translation>审核中</translation>
         </message>
         <message>
-            <source>Approved</source>
-            <extracomment>已签发</extracomment>
-            <translation>已签发</translation>
-        </message>
-        <message>
             <source>Scheduled and embargoed</source>
             <extracomment>定时与待解禁</extracomment>
             <translation>定时与待解禁</translation>
@@ -10907,32 +14115,8 @@
             <translation>所有引用都存在。</translation>
         </message>
         <message>
-            <source>The text of a revision of %1 is not what its hash says.</source>
-            <translation>%1 的一个版本与其哈希值不符。</translation>
-        </message>
-        <message>
-            <source>A revision of %1 does not carry its own hash.</source>
-            <translation>%1 的一个版本哈希值不正确。</translation>
-        </message>
-        <message>
-            <source>A revision of %1 cannot be read.</source>
-            <translation>%1 的一个版本无法读取。</translation>
-        </message>
-        <message>
-            <source>The article %1 does not stand on a revision of its own.</source>
-            <translation>稿件 %1 没有指向自己的版本。</translation>
-        </message>
-        <message>
             <source>All revisions carry their hashes.</source>
             <translation>所有版本的哈希值都正确。</translation>
-        </message>
-        <message>
-            <source>The audit chain holds an entry that cannot be read.</source>
-            <translation>审计链中有无法读取的记录。</translation>
-        </message>
-        <message>
-            <source>The audit chain is broken at entry %1.</source>
-            <translation>审计链在第 %1 条断开。</translation>
         </message>
         <message>
             <source>The audit chain is whole.</source>
@@ -11153,10 +14337,6 @@
         <message>
             <source>The %1 is one line: “%2” has a line break or a control character in it.</source>
             <translation>%1只能是一行：“%2”中有换行或控制字符。</translation>
-        </message>
-        <message>
-            <source>What entry %1 of the audit chain says was changed is not what the history of registers holds.</source>
-            <translation>审计链第 %1 条所说的改动，与登记变更记录不符。</translation>
         </message>
         <message>
             <source>There is no such shift.</source>
@@ -11419,6 +14599,382 @@
             <source>The newsroom&apos;s spelling words cannot be read.</source>
             <translation>无法读取编辑部的拼写词库。</translation>
         </message>
+        <message>
+            <source>Something else happened to this article meanwhile, so that what was stated fits no more. Look at it as it stands now, and do it again.</source>
+            <translation>稿件期间另有变动，原先的操作已不适用。请查看现状后重新操作。</translation>
+        </message>
+        <message>
+            <source>To be released</source>
+            <extracomment>待令: approved, and waits for the order to go out</extracomment>
+            <translation>待令</translation>
+        </message>
+        <message>
+            <source>Assigned to me</source>
+            <extracomment>派给我的</extracomment>
+            <translation>派给我的</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <extracomment>定时发布</extracomment>
+            <translation>定时</translation>
+        </message>
+        <message>
+            <source>Under embargo</source>
+            <extracomment>待解禁</extracomment>
+            <translation>待解禁</translation>
+        </message>
+        <message>
+            <source>Reviews to make up</source>
+            <extracomment>补审</extracomment>
+            <translation>待补审</translation>
+        </message>
+        <message>
+            <source>Reprints to edit</source>
+            <extracomment>转载待编</extracomment>
+            <translation>转载待编</translation>
+        </message>
+        <message>
+            <source>The article is scheduled, and nobody&apos;s order for it is in the audit chain.</source>
+            <translation>稿件处于定时状态，但审计链中没有任何人的定时指令。</translation>
+        </message>
+        <message>
+            <source>Its time was changed meanwhile, or it is no longer ordered.</source>
+            <translation>时间已另行调整，或该指令已取消。</translation>
+        </message>
+        <message>
+            <source>The text was changed or returned after it was scheduled. It has to be approved and scheduled as it is now.</source>
+            <translation>定时之后稿件又有改动或被退回，须按现稿重新签发并定时。</translation>
+        </message>
+        <message>
+            <source>There is no such comment.</source>
+            <translation>没有这条批注。</translation>
+        </message>
+        <message>
+            <source>That comment belongs to another article.</source>
+            <translation>该批注属于另一篇稿件。</translation>
+        </message>
+        <message>
+            <source>A comment is changed and removed by who wrote it. You can answer it.</source>
+            <translation>批注只能由本人修改或删除，您可以回复。</translation>
+        </message>
+        <message>
+            <source>This is a reason for which the article was returned, and stays with its history. It can be answered and marked as resolved.</source>
+            <translation>这是退回理由，随稿件历史留存，不能修改或删除；可以回复，也可以标为已处理。</translation>
+        </message>
+        <message>
+            <source>A comment needs some text.</source>
+            <translation>批注内容不能为空。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A comment has at most %n characters.</source>
+            <translation>
+            <numerusform>批注最多 %n 个字。</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>A thread is resolved as a whole, by the comment that begins it.</source>
+            <translation>批注按整条讨论处理，请在首条批注上标记。</translation>
+        </message>
+        <message>
+            <source>A public key has 32 bytes (Ed25519).</source>
+            <translation>公钥应为 32 字节（Ed25519）。</translation>
+        </message>
+        <message>
+            <source>The key was not registered: who registers a key shows by a signature that it is theirs, and this one is not by that key.</source>
+            <translation>密钥未登记：登记者须用这把密钥签名证明归属，而所附签名不出自这把密钥。</translation>
+        </message>
+        <message>
+            <source>This key is registered already, or was once. Make a new one.</source>
+            <translation>这把密钥已经登记过，请另生成一把。</translation>
+        </message>
+        <message>
+            <source>There is no such key in the newsroom.</source>
+            <translation>编辑部没有登记这把密钥。</translation>
+        </message>
+        <message>
+            <source>This key was revoked before.</source>
+            <translation>这把密钥此前已吊销。</translation>
+        </message>
+        <message>
+            <source>A key is revoked by its owner or by an administrator.</source>
+            <translation>密钥只能由本人或管理员吊销。</translation>
+        </message>
+        <message>
+            <source>Say why the key is revoked: what it signed stays signed, and readers of the history will ask.</source>
+            <translation>请写明吊销原因：已签的仍然有效，日后查账的人会问。</translation>
+        </message>
+        <message>
+            <source>The signature is not by the key that is registered for this person. Nothing was done.</source>
+            <translation>签名不出自此人登记的密钥，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The statement is signed, but not by a key that is this person&apos;s and stands. Nothing was done.</source>
+            <translation>声明虽有签名，但不出自此人的有效密钥，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>This notice is made by the action that it tells of.</source>
+            <translation>此类通知由相应操作自动产生。</translation>
+        </message>
+        <message>
+            <source>There is no such outside copy.</source>
+            <translation>没有这条站外副本。</translation>
+        </message>
+        <message>
+            <source>Outside copies are kept by those who have a part in texts: reporters, editors, section heads, chiefs and proofreaders.</source>
+            <translation>站外副本由经手稿件的人登记：记者、编辑、部门主任、总编和校对。</translation>
+        </message>
+        <message>
+            <source>An outside copy needs a place (公众号 …) of one line.</source>
+            <translation>站外副本须写明所在平台（公众号等），限一行。</translation>
+        </message>
+        <message>
+            <source>This copy was worked off. What was done stays on record.</source>
+            <translation>这条副本已经处理，处理记录予以保留。</translation>
+        </message>
+        <message>
+            <source>An outside copy is taken off the list by who put it there, or by a chief. Mark it as done instead, and say why.</source>
+            <translation>站外副本只能由登记人或总编移出清单。请改为标记“已处理”并注明原因。</translation>
+        </message>
+        <message>
+            <source>A place is one line of text.</source>
+            <translation>平台名称限一行文字。</translation>
+        </message>
+        <message>
+            <source>This was stated in another newsroom.</source>
+            <translation>这是在另一个编辑部作出的。</translation>
+        </message>
+        <message>
+            <source>What is asked for is not what was stated.</source>
+            <translation>所请求的与所声明的不一致。</translation>
+        </message>
+        <message>
+            <source>“%1”, done elsewhere, was refused: %2</source>
+            <extracomment>%1 an action (通过), %2 why it was refused</extracomment>
+            <translation>异地所做的“%1”未被接受：%2</translation>
+        </message>
+        <message>
+            <source>%1 had done “%2” elsewhere at the same time; it was refused, for you were first.</source>
+            <extracomment>%1 a person, %2 an action (通过)</extracomment>
+            <translation>%1 同时在异地做了“%2”；因您在先，该操作未被接受。</translation>
+        </message>
+        <message>
+            <source>The text that was submitted elsewhere is another than the one that stands here. Bring the text here first.</source>
+            <translation>异地送审的文本与此处的不同，请先把文本带过来。</translation>
+        </message>
+        <message>
+            <source>What was done elsewhere has to name its operation.</source>
+            <translation>异地操作须带有操作编号。</translation>
+        </message>
+        <message>
+            <source>That folder is no copy of this newsroom.</source>
+            <translation>该文件夹不是本编辑部的副本。</translation>
+        </message>
+        <message>
+            <source>No article was published at %1.</source>
+            <translation>%1 没有发布过稿件。</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>无密钥</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>未签名</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>已签名</translation>
+        </message>
+        <message>
+            <source>wrong signature</source>
+            <translation>签名不符</translation>
+        </message>
+        <message>
+            <source>“%1” (%2): %3</source>
+            <translation>《%1》（%2）：%3</translation>
+        </message>
+        <message>
+            <source>the text it stands on is not the last one that somebody stated.</source>
+            <translation>现有正文不是最后一次声明的正文。</translation>
+        </message>
+        <message>
+            <source>it is held for approved, but nobody approved this text.</source>
+            <translation>标为已签发，但没有人签发过这一稿。</translation>
+        </message>
+        <message>
+            <source>readers see a text that nobody approved.</source>
+            <translation>读者看到的是未经签发的正文。</translation>
+        </message>
+        <message>
+            <source>readers see another text than was published.</source>
+            <translation>读者看到的不是当初发布的正文。</translation>
+        </message>
+        <message>
+            <source>it is held for “%1”, but the last entry about it says otherwise.</source>
+            <translation>标为“%1”，但最后一条声明并非如此。</translation>
+        </message>
+        <message>
+            <source>it was published, and is held for never published.</source>
+            <translation>曾经发布，却标为从未发布。</translation>
+        </message>
+        <message>
+            <source>The article %1 is in the chain, and nowhere else.</source>
+            <translation>稿件 %1 只在审计链中，别处都没有。</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>Entry %1 (%2, %3, %4): %5</source>
+            <extracomment>an entry of the audit chain: its number, the action, who did it and when; then what is the matter</extracomment>
+            <translation>第 %1 条（%2，%3，%4）：%5</translation>
+        </message>
+        <message>
+            <source>The verification was stopped.</source>
+            <translation>核验已停止。</translation>
+        </message>
+        <message>
+            <source>Entry %1 is not the one whose hash was written down: the chain was cut short or made anew.</source>
+            <translation>第 %1 条与当初记下的摘要不符：审计链被截断或重造过。</translation>
+        </message>
+        <message>
+            <source>Entry %1: %2</source>
+            <translation>第 %1 条：%2</translation>
+        </message>
+        <message>
+            <source>Entry %1 is missing: the next one there is %2.</source>
+            <translation>缺第 %1 条：其后现存的是第 %2 条。</translation>
+        </message>
+        <message>
+            <source>it is not as it was when it was written: its hash does not fit.</source>
+            <translation>与写入时不一致，摘要不符。</translation>
+        </message>
+        <message>
+            <source>it does not follow the entry before it.</source>
+            <translation>与前一条不相衔接。</translation>
+        </message>
+        <message>
+            <source>Entry %1 cannot be read: %2</source>
+            <translation>第 %1 条无法读取：%2</translation>
+        </message>
+        <message>
+            <source>it is filed under something else than it says.</source>
+            <translation>归档位置与内容不符。</translation>
+        </message>
+        <message>
+            <source>what it says of keys is not what the history of registers holds.</source>
+            <translation>所述密钥与登记变更记录不符。</translation>
+        </message>
+        <message>
+            <source>it registers a key without a proof that the key is its owner&apos;s.</source>
+            <translation>登记密钥时缺少归属证明。</translation>
+        </message>
+        <message>
+            <source>it is not signed, though its person&apos;s signature was asked for. Keys have been in use since entry %1.</source>
+            <translation>应签名而未签名。密钥自第 %1 条起启用。</translation>
+        </message>
+        <message>
+            <source>it is not signed, though its person had a key. Keys have been in use since entry %1.</source>
+            <translation>未签名，虽然此人当时已有密钥。密钥自第 %1 条起启用。</translation>
+        </message>
+        <message>
+            <source>it is signed, but no key of its person stood then.</source>
+            <translation>虽有签名，但此人当时没有有效密钥。</translation>
+        </message>
+        <message>
+            <source>its signature is not by a key of its person&apos;s.</source>
+            <translation>签名不出自此人的密钥。</translation>
+        </message>
+        <message>
+            <source>The history of registers holds a change (%1) that entry %2 does not state.</source>
+            <translation>登记变更记录中有一项改动（%1），第 %2 条并未声明。</translation>
+        </message>
+        <message>
+            <source>what it says was changed is not what the history of registers holds.</source>
+            <translation>所述改动与登记变更记录不符。</translation>
+        </message>
+        <message>
+            <source>its record in the history of registers is missing.</source>
+            <translation>登记变更记录中缺对应的一项。</translation>
+        </message>
+        <message>
+            <source>A change of handling fields of article %1 is not what entry %2 states.</source>
+            <translation>稿件 %1 的一次处理信息改动与第 %2 条所述不符。</translation>
+        </message>
+        <message>
+            <source>the change of handling fields is not the one that was stated.</source>
+            <translation>处理信息的改动与声明不符。</translation>
+        </message>
+        <message>
+            <source>its record in the history of handling fields is missing.</source>
+            <translation>处理信息变更记录中缺对应的一项。</translation>
+        </message>
+        <message>
+            <source>The key %1 of %2 is not as entry %3 registered it.</source>
+            <translation>%2 的密钥 %1 与第 %3 条登记的不一致。</translation>
+        </message>
+        <message>
+            <source>The key that entry %1 registered for %2 is missing.</source>
+            <translation>第 %1 条为 %2 登记的密钥不在。</translation>
+        </message>
+        <message>
+            <source>Whether signatures are asked of everybody was changed, and nobody stated it.</source>
+            <translation>“人人须签名”的设置被改动，却没有声明。</translation>
+        </message>
+        <message>
+            <source>A review of article %1 (%2, %3, %4): nobody stated it so.</source>
+            <translation>稿件 %1 的一条审核记录（%2，%3，%4）：没有这样的声明。</translation>
+        </message>
+        <message>
+            <source>its record stands at another place among the article&apos;s reviews.</source>
+            <translation>审核记录的先后次序被改动。</translation>
+        </message>
+        <message>
+            <source>its record among the article&apos;s reviews is missing, or says something else.</source>
+            <translation>对应的审核记录不在，或写的不是这些。</translation>
+        </message>
+        <message>
+            <source>its record among the article&apos;s reviews names another step or round.</source>
+            <translation>对应的审核记录写的是别的审次或轮次。</translation>
+        </message>
+        <message>
+            <source>its record stands, though a later entry voided it.</source>
+            <translation>审核记录仍标为有效，但后来已被作废。</translation>
+        </message>
+        <message>
+            <source>its record was voided, though no later entry says so.</source>
+            <translation>审核记录标为作废，但没有任何一条这样声明。</translation>
+        </message>
+        <message>
+            <source>its text is not what its hash says</source>
+            <translation>正文与摘要不符</translation>
+        </message>
+        <message>
+            <source>its hash does not fit who wrote it, when, and after what</source>
+            <translation>版本摘要与作者、时间或前一版本不符</translation>
+        </message>
+        <message>
+            <source>its text cannot be read</source>
+            <translation>正文无法读取</translation>
+        </message>
+        <message>
+            <source>nobody stated that they wrote it</source>
+            <translation>没有人声明写过它</translation>
+        </message>
+        <message>
+            <source>what it was written after is not there</source>
+            <translation>所依据的前一版本不在</translation>
+        </message>
+        <message>
+            <source>the text that it names is not there, or was changed.</source>
+            <translation>所指的正文不在，或已被改动。</translation>
+        </message>
+        <message>
+            <source>Text %1 of article %2 (%3, %4): %5.</source>
+            <extracomment>a text of an article: its hash, who wrote it, when; then what is the matter</extracomment>
+            <translation>稿件 %2 的版本 %1（%3，%4）：%5。</translation>
+        </message>
     </context>
     <context>
         <name>galley::TabActions</name>
@@ -11487,6 +15043,13 @@
         <message>
             <source>Remove the tag %1</source>
             <translation>移除标签 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::TalkDesk</name>
+        <message>
+            <source>Notices…</source>
+            <translation>通知…</translation>
         </message>
     </context>
     <context>
@@ -11637,6 +15200,21 @@
             <source>off</source>
             <comment>tracking</comment>
             <translation>关</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::UnlockKeyDialog</name>
+        <message>
+            <source>Unlock your signing key</source>
+            <translation>解锁签名密钥</translation>
+        </message>
+        <message>
+            <source>What you do now is signed with the key “%1”. It stays unlocked until you lock the window or leave it.</source>
+            <translation>这一步将用密钥“%1”签名。锁屏或退出登录前一直有效。</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
         </message>
     </context>
     <context>
@@ -11905,12 +15483,40 @@
             <extracomment>中文排版</extracomment>
             <translation>中文标点</translation>
         </message>
+        <message>
+            <source>Review desk</source>
+            <extracomment>审核台</extracomment>
+            <translation>审核台</translation>
+        </message>
+        <message>
+            <source>Statistics…</source>
+            <translation>统计…</translation>
+        </message>
     </context>
     <context>
         <name>galley::WindowCommands</name>
         <message>
             <source>Not possible at the moment.</source>
             <translation>现在不能进行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::WithdrawalDialog</name>
+        <message>
+            <source>No reader has seen it yet, so no notice is shown: it does not go out. It can be brought back.</source>
+            <translation>稿件尚未上线，不会显示说明，只是不再发出。可以恢复上线。</translation>
+        </message>
+        <message>
+            <source>For example: the person concerned, the chief editor, an authority</source>
+            <translation>例如：当事人、值班总编、主管部门</translation>
+        </message>
+        <message>
+            <source>This article has been withdrawn by the editors.</source>
+            <translation>本稿已由编辑部撤回。</translation>
+        </message>
+        <message>
+            <source>Give a reason first.</source>
+            <translation>请先填写原因。</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "store/outsideplaces.h"
 
 #include "article/plausible.h"
+#include "store/answers.h"
 #include "store/newsroomdoor.h"
 #include "store/peopleregister.h"
 #include "store/siteregister.h"
@@ -37,7 +38,7 @@ QFuture<Result<void>> setUsualOutsidePlaces(Newsroom &newsroom, const QStringLis
     QStringList kept;
     for (const QString &place : places) {
         if (!isLine(place))
-            return answered<void>(failure(ErrorCode::Usage, Store::tr("A place is one line of text.")));
+            return refusedAnswer<void>(Error{ErrorCode::Usage, Store::tr("A place is one line of text."), {}});
         if (const QString name = place.trimmed(); !name.isEmpty() && !kept.contains(name))
             kept.append(name);
     }

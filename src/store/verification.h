@@ -73,8 +73,8 @@ struct VerificationWatch
 };
 
 /// Recomputes the chain and every signature, revision, review record and approval from what is stored, offline, without
-/// a change. With an article: the whole chain's links, and what is about the article. Takes about ten seconds for
-/// 50,000 signed entries: not for the window's thread; any other. What was appended meanwhile is not in it.
+/// a change. With an article: the whole chain's links, and what is about the article. 20,000 signed entries took
+/// 18 seconds of a loaded machine with two cores: not for the window's thread; any other. What was appended meanwhile is not in it.
 ///
 /// What it cannot see: that somebody with the database in hands took the newest entries away and everything that hangs
 /// on them, or made the whole chain anew without signatures. Against that, `expected` is what was written down of an

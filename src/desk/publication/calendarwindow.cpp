@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/publication/calendarwindow.h"
 
+#include "desk/keys/signingdesk.h"
 #include "desk/publication/calendarview.h"
 #include "desk/publication/rescheduledialog.h"
 #include "ui_calendarwindow.h"
@@ -133,13 +134,19 @@ void CalendarWindow::reschedule(const CalendarEntry &entry, const QDateTime &tim
     request.at = time;
     if (article)
         request.namedHash = article->contentHash;
-    m_newsroom.act(request).then(this, [this, time](const Result<ActOutcome> &outcome) {
-        m_ui->problem->setVisible(!outcome);
-        if (!outcome)
-            m_ui->problem->setText(outcome.error().message);
-        else
-            showDay(time.toTimeZone(m_newsroom.zone()).date());
-    });
+    const auto send = [this, request, time] {
+        m_newsroom.act(request).then(this, [this, time](const Result<ActOutcome> &outcome) {
+            m_ui->problem->setVisible(!outcome);
+            if (!outcome)
+                m_ui->problem->setText(outcome.error().message);
+            else
+                showDay(time.toTimeZone(m_newsroom.zone()).date());
+        });
+    };
+    if (SigningDesk *signing = SigningDesk::of(this))
+        signing->before(Action::Schedule, send);
+    else
+        send();
 }
 
 } // namespace galley

@@ -77,7 +77,7 @@ WindowActions::WindowActions(QMainWindow *window)
     page("words", tr("Words…"), u"view-list-text"_s);
     page("offices", tr("People and offices…"), u"im-user"_s);
     page("proofing", tr("Rules and style…"), u"tools-check-spelling"_s);
-    statistics = make("statistics", tr("Statistics…"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
+    statistics = make("statistics", tr("Statistics…"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G));
     switchUser = make("switchUser", tr("Switch user…"), u"system-switch-user"_s);
     lock = make("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     about = make("about", tr("About Galley"), u"help-about"_s);

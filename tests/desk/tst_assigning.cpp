@@ -230,13 +230,18 @@ private Q_SLOTS:
         request.at = desk.room.clock.nowUtc().addSecs(60);
         got(await(desk.room->act(request)));
         desk.settle();
+        QTRY_VERIFY(desk.row() && desk.row()->due.isValid());
         const auto red = [&desk] {
             const QImage seen = desk.window->list().view()->viewport()->grab().toImage();
-            const QRgb ink = Colours::current().red.rgb();
-            int found = 0;
-            for (int y = 0; y < seen.height(); ++y)
-                for (int x = 0; x < seen.width(); ++x)
-                    found += seen.pixel(x, y) == ink ? 1 : 0;
+            const int hue = Colours::current().red.hsvHue();
+            int found = 0; // thin strokes are smoothed away to something beside the ink's own colour, not to another hue
+            for (int y = 0; y < seen.height(); ++y) {
+                for (int x = 0; x < seen.width(); ++x) {
+                    const QColor pixel = seen.pixelColor(x, y);
+                    const int apart = qAbs(pixel.hsvHue() - hue);
+                    found += pixel.hsvSaturation() > 60 && qMin(apart, 360 - apart) < 8 ? 1 : 0;
+                }
+            }
             return found;
         };
         const int before = red();

@@ -118,7 +118,11 @@ private Q_SLOTS:
 
         ChecklistWindow checklist(*desk.newsroom, desk.names, *desk.names.person(desk.newsroom.editor), nullptr);
         checklist.show();
-        QTRY_COMPARE(checklist.findChild<QTreeWidget *>(u"receipts"_s)->topLevelItemCount(), 1);
+        // Nothing had been delivered before, so that the outlet answers to the publication, too; the latest comes first.
+        auto *receipts = checklist.findChild<QTreeWidget *>(u"receipts"_s);
+        QTRY_COMPARE(receipts->topLevelItemCount(), 2);
+        QCOMPARE(receipts->topLevelItem(0)->text(1), actionLabel(Action::Withdraw));
+        QCOMPARE(receipts->topLevelItem(1)->text(1), actionLabel(Action::Publish));
         auto *list = checklist.findChild<QTreeWidget *>(u"copies"_s);
         QCOMPARE(list->topLevelItemCount(), 1);
         list->topLevelItem(0)->setCheckState(0, Qt::Checked);

@@ -61,8 +61,12 @@ bool Tour::commenting()
     }
     if (!choose(u"addComment"_s))
         return false;
+    // A window that was opened in between has the keys on some displays.
+    window().activateWindow();
+    if (!TourDriver::waitUntil([&] { return window().isActiveWindow(); }))
+        return say(u"the window cannot be brought to the front"_s);
     TourDriver::type(&panel->field(), u"请@"_s);
-    if (!panel->field().isOffering())
+    if (!TourDriver::waitUntil([panel] { return panel->field().isOffering(); }))
         return say(u"nobody is offered behind an @"_s);
     TourDriver::key(&panel->field(), Qt::Key_Return);
     TourDriver::type(&panel->field(), u"再核一遍全文"_s);

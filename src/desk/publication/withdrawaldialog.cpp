@@ -65,6 +65,13 @@ WithdrawalDialog::WithdrawalDialog(Action act, const QString &headline, bool was
 
 WithdrawalDialog::~WithdrawalDialog() = default;
 
+void WithdrawalDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Lines that wrap ask for their height only where their width and type are known.
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
 void WithdrawalDialog::addCopy(const QString &place, bool checked)
 {
     auto *item = new QTreeWidgetItem(m_ui->copies, {place, QString()});

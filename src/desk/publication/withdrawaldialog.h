@@ -34,6 +34,9 @@ public:
     WithdrawalWords words() const;
     QList<OutsideCopyPlan> copies() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addCopy(const QString &place, bool checked);
     void follow();

@@ -448,7 +448,14 @@ bool Tour::useLanguage(const QString &language)
 bool Tour::mainDialogs(const QString &suffix)
 {
     m_suffix = suffix;
-    if (!talking() || !openFromList(u"queue:published"_s))
+    if (!talking() || !chooseList(u"queue:published"_s))
+        return false;
+    // The article of the main job was withdrawn meanwhile: the newest that readers see takes its place.
+    ArticleListPane &published = window().list();
+    if (!TourDriver::waitUntil([&] { return published.model().row(published.model().index(0, 0)).has_value(); }))
+        return say(u"nothing is published"_s);
+    m_article = published.model().row(published.model().index(0, 0))->id;
+    if (!openFromList(u"queue:published"_s))
         return false;
     window().editor().waitForPreview(10'000);
     if (!shootBoth(u"desk"_s) || !comfort() || !writing() || !versions() || !unsavedText() || !reviewDesk() || !choose(u"switchUser"_s))
@@ -458,7 +465,7 @@ bool Tour::mainDialogs(const QString &suffix)
         return say(u"no sign-in dialog"_s);
     if (!choose(u"action:withdraw"_s))
         return false;
-    QDialog *reason = TourDriver::dialog("galley::ReasonDialog");
+    QDialog *reason = TourDriver::dialog("galley::WithdrawalDialog");
     return reason && shootBoth(u"withdraw"_s) && TourDriver::press(reason, QDialogButtonBox::Cancel) && importDialogs();
 }
 

@@ -69,7 +69,7 @@ void WithdrawalDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     // Lines that wrap ask for their height only where their width and type are known.
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    resize(width(), qMax(height(), layout()->totalMinimumHeightForWidth(width())));
 }
 
 void WithdrawalDialog::addCopy(const QString &place, bool checked)

@@ -175,8 +175,10 @@ void FigureChart::draw()
     auto *across = new QBarCategoryAxis;
     across->append(names);
     across->setGridLineVisible(false);
-    if (!m_figure.lying && names.size() > mostUpright)
+    if (!m_figure.lying && names.size() > mostUpright) {
         across->setLabelsAngle(-90); // or each would be cut to nothing
+        across->setTruncateLabels(false);
+    }
     auto *along = new QValueAxis;
     along->setRange(0, std::max(highest, unit.seconds > 1 ? 0.1 : 1.0));
     along->setTickCount(5);

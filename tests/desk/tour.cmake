@@ -3,7 +3,7 @@
 #
 # The whole tour, off screen: cmake -DGALLEY=program -DFOLDER=folder -P tour.cmake
 file(REMOVE_RECURSE "${FOLDER}")
-execute_process(COMMAND "${GALLEY}" --tour "${FOLDER}" RESULT_VARIABLE result TIMEOUT 580)
+execute_process(COMMAND "${GALLEY}" --tour "${FOLDER}" RESULT_VARIABLE result TIMEOUT 1780)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "the tour ended with ${result}")
 endif()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/textdiff.h"
 
+#include "markup/tokenmatch.h"
+
 #include <QHash>
 
 #include <span>
@@ -12,99 +14,6 @@ namespace galley {
 namespace {
 
 using Tokens = std::span<const QStringView>;
-using Ids = std::span<const int>;
-
-/// Which tokens of either side are shared, found by the linear space refinement of E. W. Myers, "An O(ND)
-/// Difference Algorithm and Its Variations" (1986). Where two stretches are very unlike it gives up on them.
-class Matcher
-{
-public:
-    Matcher(Ids before, Ids after) : m_before(before), m_after(after), m_kept(before.size(), false), m_taken(after.size(), false)
-    {
-        compare(0, int(before.size()), 0, int(after.size()));
-    }
-    bool isKept(size_t index) const { return m_kept[index]; }
-    bool isTaken(size_t index) const { return m_taken[index]; }
-
-private:
-    struct Snake
-    {
-        int x = -1; ///< -1: too unlike
-        int y = -1;
-        int length = 0;
-    };
-
-    static constexpr int mostEdits = 3000; ///< on one side of the middle
-
-    void compare(int a, int aEnd, int b, int bEnd)
-    {
-        while (a < aEnd && b < bEnd && m_before[size_t(a)] == m_after[size_t(b)])
-            keep(a++, b++);
-        while (a < aEnd && b < bEnd && m_before[size_t(aEnd - 1)] == m_after[size_t(bEnd - 1)])
-            keep(--aEnd, --bEnd);
-        if (a == aEnd || b == bEnd)
-            return;
-        const Snake middle = middleSnake(a, aEnd, b, bEnd);
-        if (middle.x < 0 || ((middle.x == a && middle.y == b && middle.length == 0)
-                             || (middle.x == aEnd && middle.y == bEnd)))
-            return;
-        compare(a, middle.x, b, middle.y);
-        for (int i = 0; i < middle.length; ++i)
-            keep(middle.x + i, middle.y + i);
-        compare(middle.x + middle.length, aEnd, middle.y + middle.length, bEnd);
-    }
-
-    void keep(int a, int b)
-    {
-        m_kept[size_t(a)] = true;
-        m_taken[size_t(b)] = true;
-    }
-
-    Snake middleSnake(int a, int aEnd, int b, int bEnd)
-    {
-        const int n = aEnd - a;
-        const int m = bEnd - b;
-        const int delta = n - m;
-        const bool odd = (delta & 1) != 0;
-        const int most = std::min((n + m + 1) / 2, mostEdits);
-        const int offset = most + 1;
-        m_forward.assign(size_t(2 * most + 3), 0);
-        m_backward.assign(size_t(2 * most + 3), 0);
-        const auto forward = [&](int k) -> int & { return m_forward[size_t(k + offset)]; };
-        const auto backward = [&](int k) -> int & { return m_backward[size_t(k + offset)]; };
-        const auto known = [&](int k) { return k >= -most && k <= most; };
-        for (int d = 0; d <= most; ++d) {
-            for (int k = -d; k <= d; k += 2) {
-                int x = k == -d || (k != d && forward(k - 1) < forward(k + 1)) ? forward(k + 1) : forward(k - 1) + 1;
-                const int start = x;
-                while (x < n && x - k < m && x - k >= 0 && m_before[size_t(a + x)] == m_after[size_t(b + x - k)])
-                    ++x;
-                forward(k) = x;
-                const int reverse = delta - k;
-                if (odd && reverse >= -(d - 1) && reverse <= d - 1 && known(reverse) && x + backward(reverse) >= n && start <= n)
-                    return {a + start, b + start - k, x - start};
-            }
-            for (int k = -d; k <= d; k += 2) {
-                int x = k == -d || (k != d && backward(k - 1) < backward(k + 1)) ? backward(k + 1) : backward(k - 1) + 1;
-                const int start = x;
-                while (x < n && x - k < m && x - k >= 0 && m_before[size_t(aEnd - 1 - x)] == m_after[size_t(bEnd - 1 - (x - k))])
-                    ++x;
-                backward(k) = x;
-                const int reverse = delta - k;
-                if (!odd && reverse >= -d && reverse <= d && known(reverse) && x + forward(reverse) >= n && start <= n)
-                    return {aEnd - x, bEnd - (x - k), x - start};
-            }
-        }
-        return {};
-    }
-
-    Ids m_before;
-    Ids m_after;
-    std::vector<bool> m_kept;
-    std::vector<bool> m_taken;
-    std::vector<int> m_forward;
-    std::vector<int> m_backward;
-};
 
 bool endsSentence(QChar c)
 {
@@ -191,7 +100,7 @@ void compareTokens(QList<DiffPiece> &pieces, Tokens before, Tokens after, Replac
     };
     const std::vector<int> old = numbered(before);
     const std::vector<int> fresh = numbered(after);
-    const Matcher matcher(old, fresh);
+    const TokenMatch matcher(old, fresh);
     size_t a = 0;
     size_t b = 0;
     while (a < before.size() || b < after.size()) {

@@ -49,6 +49,8 @@ private:
         }
         if (m_line.command == nullptr)
             return takeCommand(word);
+        if (!m_onlyPositional && word == "-o"_L1 && std::ranges::contains(m_line.command->options, u"out"_s, &Option::name))
+            return takeOption(u"out"_s);
         return takePositional(word);
     }
 

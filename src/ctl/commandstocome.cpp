@@ -27,7 +27,6 @@ QList<Command> commandsToCome()
         toCome(u"outlet check"_s, u"OUTLET"_s, Ctl::tr("Tells whether an outlet can be reached.")),
         toCome(u"remote"_s, u"init|status|user …"_s, Ctl::tr("The newsroom's shared store.")),
         toCome(u"sync"_s, u"[--watch]"_s, Ctl::tr("Exchanges work with the shared store.")),
-        toCome(u"merge"_s, u"BASE OURS THEIRS"_s, Ctl::tr("Three-way merge of body source.")),
     };
 }
 

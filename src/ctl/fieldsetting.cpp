@@ -6,6 +6,7 @@
 #include "article/plausible.h"
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
+#include "exchange/mergedfile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,6 +138,8 @@ Result<void> FieldSetting::set(const Session &session)
         content.body = utf8.decode(*bytes);
         if (utf8.hasError())
             return failure(ErrorCode::BadInput, Ctl::tr("%1 is not UTF-8 text.").arg(arguments.value(u"body-file"_s)));
+        if (const auto right = checkPutRight(content.body); !right)
+            return right;
     }
     for (const auto &[name, text] : arguments.fields) {
         const QJsonValue value = isStructured(name) ? fromCommandLine(text) : QJsonValue(text);

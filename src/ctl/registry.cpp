@@ -11,7 +11,7 @@ namespace galley {
 const QList<Command> &allCommands()
 {
     // Made at the first call, when the translator is installed.
-    static const QList<Command> commands = maintenanceCommands() + exchangeCommands() + articleCommands()
+    static const QList<Command> commands = maintenanceCommands() + exchangeCommands() + mergeCommands() + articleCommands()
         + workflowCommands() + afterCommands() + assignCommands() + talkCommands() + statisticsCommands() + settleCommands() + sectionCommands() + registerCommands() + sourceCommands() + snippetCommands() + templateCommands()
         + peopleCommands() + rosterCommands() + routeCommands() + siteCommands() + outletCommands()
         + checkCommands() + dismissalCommands() + replaceCommands() + keyCommands() + auditCommands() + commandsToCome();

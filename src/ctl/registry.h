@@ -58,6 +58,7 @@ QList<Command> peopleCommands();
 QList<Command> siteCommands();
 QList<Command> outletCommands();
 QList<Command> exchangeCommands();
+QList<Command> mergeCommands();
 QList<Command> maintenanceCommands();
 QList<Command> checkCommands();
 QList<Command> dismissalCommands();

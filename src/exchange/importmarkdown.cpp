@@ -3,6 +3,7 @@
 #include "exchange/assetjson.h"
 #include "exchange/exchangetr.h"
 #include "exchange/frontmatter.h"
+#include "exchange/mergedfile.h"
 #include "exchange/storyparts.h"
 #include "markup/render.h"
 
@@ -227,6 +228,8 @@ Result<ImportedArticle> importMarkdown(const QByteArray &bytes, const ImportOpti
     Result<QString> text = decodeText(bytes);
     if (!text)
         return std::unexpected(text.error());
+    if (const auto right = checkPutRight(*text); !right)
+        return std::unexpected(right.error());
     const MarkdownParts parts = splitFrontMatter(text->replace("\r\n"_L1, "\n"_L1));
     ImportedArticle article;
     if (parts.hasFrontMatter) {

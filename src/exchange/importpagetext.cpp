@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangetr.h"
+#include "exchange/mergedfile.h"
 #include "exchange/pagefurniture.h"
 #include "exchange/storyparts.h"
 
@@ -297,7 +298,9 @@ Result<ImportedArticle> PageText::read()
 
 Result<ImportedArticle> importPageText(const QByteArray &bytes, const ImportOptions &options)
 {
-    return decodeText(bytes).and_then([&](const QString &page) { return PageText(page, options).read(); });
+    return decodeText(bytes).and_then([&](const QString &page) {
+        return checkPutRight(page).and_then([&] { return PageText(page, options).read(); });
+    });
 }
 
 } // namespace galley

@@ -10,6 +10,7 @@ namespace galley::bench {
 Result<void> importStories();
 Result<void> startWithStories();
 Result<void> renderStories();
+Result<void> mergeArticles();
 Result<void> buildPortal();
 Result<void> proofreadStories();
 Result<void> compareProofing(); ///< beside autocorrect-node and zhlint, where GALLEY_PROOF_PEERS names their folder

@@ -70,6 +70,18 @@ void editOnce(QRandomGenerator &chance, QStringList &tokens)
     }
 }
 
+using Counts = QHash<QString, int>;
+
+Counts countsOf(const QString &text)
+{
+    Counts counts;
+    for (const BodyToken &token : bodyTokens(text)) {
+        if (token.kind != BodyToken::Kind::Break)
+            ++counts[token.text.toString()];
+    }
+    return counts;
+}
+
 } // namespace
 
 QString editedBy(QRandomGenerator &chance, const QString &story, int edits)
@@ -99,27 +111,31 @@ QString editedStory(const QString &story)
 
 QStringList lostSentences(const QString &base, const QString &mine, const QString &theirs, const BodyMerge &merge)
 {
-    const auto counted = [](const QString &text) {
-        QHash<QString, int> found;
-        for (const BodyToken &token : bodyTokens(text)) {
-            if (token.kind != BodyToken::Kind::Break)
-                ++found[token.text.toString()];
-        }
-        return found;
-    };
-    const QHash<QString, int> before = counted(base);
-    const QHash<QString, int> here = counted(mine);
-    const QHash<QString, int> there = counted(theirs);
+    const Counts before = countsOf(base);
+    const Counts here = countsOf(mine);
+    const Counts there = countsOf(theirs);
     const QString kept = merge.text(MergeSide::Mine) + merge.text(MergeSide::Theirs);
-    QSet<QString> lost;
-    for (const QHash<QString, int> &side : {here, there}) {
-        for (const QString &sentence : side.keys()) {
-            const int left = here.value(sentence) + there.value(sentence) - before.value(sentence);
-            if (left > 0 && !kept.contains(sentence))
-                lost.insert(sentence);
-        }
+    QStringList lost;
+    for (const QString &sentence : QSet<QString>(here.keyBegin(), here.keyEnd()) + QSet<QString>(there.keyBegin(), there.keyEnd())) {
+        const int left = here.value(sentence) + there.value(sentence) - before.value(sentence);
+        if (left > 0 && !kept.contains(sentence))
+            lost << sentence;
     }
-    return lost.values();
+    return lost;
+}
+
+QStringList doubledSentences(const QString &base, const QString &mine, const QString &theirs, const BodyMerge &merge)
+{
+    const Counts before = countsOf(base);
+    const Counts here = countsOf(mine);
+    const Counts there = countsOf(theirs);
+    const Counts merged = countsOf(merge.text());
+    QStringList doubled;
+    for (auto each = merged.cbegin(); each != merged.cend(); ++each) {
+        if (each.key().size() >= 8 && each.value() > std::max({here.value(each.key()), there.value(each.key()), before.value(each.key())}))
+            doubled << each.key();
+    }
+    return doubled;
 }
 
 } // namespace galley::testkit

@@ -20,5 +20,7 @@ QString editedBy(QRandomGenerator &chance, const QString &story, int edits);
 /// Sentences that the merge should have, by how often each version has them, and that are neither in its text nor in its
 /// conflicts.
 QStringList lostSentences(const QString &base, const QString &mine, const QString &theirs, const BodyMerge &merge);
+/// Sentences that a clean merge has more often than either side.
+QStringList doubledSentences(const QString &base, const QString &mine, const QString &theirs, const BodyMerge &merge);
 
 } // namespace galley::testkit

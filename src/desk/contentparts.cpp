@@ -12,15 +12,12 @@ namespace galley {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A field's value as a line, or as a line an entry.
-QString forPeople(const QJsonValue &value)
+QString fieldText(const QJsonValue &value)
 {
     QStringList said;
     if (value.isArray()) {
         for (const QJsonValue &entry : value.toArray())
-            said.append(forPeople(entry));
+            said.append(fieldText(entry));
         return said.join(u'\n');
     }
     if (value.isObject()) {
@@ -28,15 +25,13 @@ QString forPeople(const QJsonValue &value)
         if (object.contains("printed"_L1))
             return object["printed"_L1].toString();
         for (const QJsonValue &part : object) {
-            if (const QString text = forPeople(part); !text.isEmpty())
+            if (const QString text = fieldText(part); !text.isEmpty())
                 said.append(text);
         }
         return said.join(u" · "_s);
     }
     return value.isNull() || value.isUndefined() ? QString() : value.toVariant().toString();
 }
-
-} // namespace
 
 QList<TextPart> contentParts(const Content &before, const Content &after)
 {
@@ -47,7 +42,7 @@ QList<TextPart> contentParts(const Content &before, const Content &after)
         const QJsonValue old = contentField(before, field.name);
         const QJsonValue fresh = contentField(after, field.name);
         if (old != fresh || field.name == "headline"_L1)
-            parts.append({field.label, forPeople(old), forPeople(fresh)});
+            parts.append({field.label, fieldText(old), fieldText(fresh)});
     }
     parts.append({{}, before.body, after.body});
     return parts;

@@ -4,6 +4,8 @@
 
 #include "article/content.h"
 
+#include <QJsonValue>
+
 namespace galley {
 
 /// A part of an article in two versions, for comparing.
@@ -13,6 +15,9 @@ struct TextPart
     QString before;
     QString after;
 };
+
+/// A field's value (article/fields.h) as a line, or as a line an entry.
+QString fieldText(const QJsonValue &value);
 
 /// The headline, the other content fields that differ, and the body.
 QList<TextPart> contentParts(const Content &before, const Content &after);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/textkeeper.h"
 
+#include "desk/conflict/conflictdesk.h"
 #include "desk/desktime.h"
 #include "desk/differencedialog.h"
 #include "desk/differenceview.h"
@@ -18,7 +19,8 @@ namespace galley {
 using namespace Qt::StringLiterals;
 
 TextKeeper::TextKeeper(Newsroom &newsroom, ArticleDocument &document, MessageArea &messages, QWidget *window)
-    : QObject(window), m_newsroom(newsroom), m_document(document), m_messages(messages), m_window(window)
+    : QObject(window), m_newsroom(newsroom), m_document(document), m_messages(messages), m_window(window),
+      m_merging(new ConflictDesk(newsroom, document, messages, window))
 {
     connect(&document, &ArticleDocument::committed, this, [this] {
         m_messages.dismiss(u"save"_s);
@@ -85,7 +87,8 @@ void TextKeeper::tellConflict()
     const bool leaving = static_cast<bool>(std::exchange(m_goOn, {}));
     m_messages.say(u"save"_s, MessageBar::Kind::Warning,
                    tr("Somebody else saved this article meanwhile. Your text is still here, not saved."),
-                   {{tr("View differences"), [this] { compareWithTheirs(); tellConflict(); }},
+                   {{tr("Put together…"), [this] { tellConflict(); m_merging->merge(); }},
+                    {tr("View differences"), [this] { compareWithTheirs(); tellConflict(); }},
                     {tr("Keep mine"), [this] { keepMine(); }},
                     {tr("Take theirs"), [this] { takeTheirs(); }}});
     if (leaving)

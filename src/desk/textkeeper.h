@@ -10,6 +10,7 @@
 
 namespace galley {
 
+class ConflictDesk;
 class MessageArea;
 class RecoveryDialog;
 
@@ -49,6 +50,7 @@ private:
     ArticleDocument &m_document;
     MessageArea &m_messages;
     QWidget *m_window;
+    ConflictDesk *m_merging;
     std::function<void()> m_goOn;
     QPointer<RecoveryDialog> m_unsaved;
     bool m_journalTold = false; ///< once for each time that it fails, whatever becomes of the message

@@ -85,6 +85,10 @@ struct BodyMerge
 /// any thread.
 BodyMerge mergeBodies(const QString &base, const QString &mine, const QString &theirs);
 
+/// Both texts of a conflict behind each other, on lines of their own where they are lines or paragraphs. Empty for a side
+/// that has none: then there is nothing to keep both of.
+QString bothTexts(const MergeStretch &conflict);
+
 /// Both sides' edits of a stretch where they are in different clauses; nothing where any clause was edited by both
 /// (昨日→11月22日 and 三时→四时 in one clause would be what nobody wrote).
 std::optional<MergeProposal> proposeByClause(const QString &base, const QString &mine, const QString &theirs);

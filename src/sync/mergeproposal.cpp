@@ -120,7 +120,30 @@ private:
     MergeProposal m_proposal;
 };
 
+/// Whether a text is no running sentence, so that nothing may be put behind it in its line.
+bool standsAlone(const BodyToken &token)
+{
+    return token.kind == BodyToken::Kind::Line || token.kind == BodyToken::Kind::Mark;
+}
+
 } // namespace
+
+QString bothTexts(const MergeStretch &conflict)
+{
+    const std::vector<BodyToken> first = bodyTokens(conflict.mine);
+    const std::vector<BodyToken> second = bodyTokens(conflict.theirs);
+    if (first.empty() || second.empty())
+        return {};
+    const auto isBreak = [](const BodyToken &token) { return token.kind == BodyToken::Kind::Break; };
+    QString between;
+    if (!isBreak(first.back()) && !isBreak(second.front())) {
+        if (std::ranges::any_of(first, isBreak) || std::ranges::any_of(second, isBreak))
+            between = QStringLiteral("\n\n");
+        else if (standsAlone(first.back()) || standsAlone(second.front()))
+            between = u'\n';
+    }
+    return conflict.mine + between + conflict.theirs;
+}
 
 std::optional<MergeProposal> proposeByClause(const QString &base, const QString &mine, const QString &theirs)
 {

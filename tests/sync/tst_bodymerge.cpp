@@ -163,6 +163,21 @@ private Q_SLOTS:
         QVERIFY(!merge.stretches.first().proposal);
     }
 
+    void bothTextsStandBehindEachOther()
+    {
+        const auto both = [](const QString &mine, const QString &theirs) {
+            MergeStretch conflict;
+            conflict.mine = mine;
+            conflict.theirs = theirs;
+            return bothTexts(conflict);
+        };
+        QCOMPARE(both(u"甲。"_s, u"乙。"_s), u"甲。乙。"_s);
+        QCOMPARE(both(u"甲。\n\n"_s, u"乙。\n\n"_s), u"甲。\n\n乙。\n\n"_s);
+        QCOMPARE(both(u"甲。\n\n丙。"_s, u"乙。"_s), u"甲。\n\n丙。\n\n乙。"_s);
+        QCOMPARE(both(u"## 甲"_s, u"## 乙"_s), u"## 甲\n## 乙"_s);
+        QCOMPARE(both(QString(), u"乙。"_s), QString());
+    }
+
     // ---- properties ---------------------------------------------------------------------------
 
     void editsOfOneSideAloneAreTaken()

@@ -138,4 +138,17 @@ QStringList doubledSentences(const QString &base, const QString &mine, const QSt
     return doubled;
 }
 
+QStringList inventedSentences(const QString &base, const QString &mine, const QString &theirs, const BodyMerge &merge)
+{
+    const Counts before = countsOf(base);
+    const Counts here = countsOf(mine);
+    const Counts there = countsOf(theirs);
+    QStringList invented;
+    for (const QString &sentence : countsOf(merge.text()).keys()) {
+        if (!here.contains(sentence) && !there.contains(sentence) && !before.contains(sentence))
+            invented << sentence;
+    }
+    return invented;
+}
+
 } // namespace galley::testkit

@@ -22,5 +22,7 @@ QString editedBy(QRandomGenerator &chance, const QString &story, int edits);
 QStringList lostSentences(const QString &base, const QString &mine, const QString &theirs, const BodyMerge &merge);
 /// Sentences that a clean merge has more often than either side.
 QStringList doubledSentences(const QString &base, const QString &mine, const QString &theirs, const BodyMerge &merge);
+/// Sentences of a clean merge that no version has: what nobody wrote.
+QStringList inventedSentences(const QString &base, const QString &mine, const QString &theirs, const BodyMerge &merge);
 
 } // namespace galley::testkit

@@ -6,6 +6,7 @@
 
 #include <testkit/testkit.h>
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -163,6 +164,18 @@ private Q_SLOTS:
         QVERIFY(!merge.stretches.first().proposal);
     }
 
+    void endlessMarksTakeBoundedTime()
+    {
+        for (const QString &mark : {u"["_s, u"]("_s, u"[]("_s, u"`"_s, u"`a``"_s, u"{++"_s, u"{++甲++}"_s, u"。"_s, u"\n"_s, u"> "_s, u"- "_s, u"|"_s, u"《"_s, u"甲。"_s, u"甲。\n\n"_s, u"\\"_s, u"![a](b)\n"_s}) {
+            const QString base = mark.repeated(100'000 / mark.size());
+            QElapsedTimer timer;
+            timer.start();
+            const BodyMerge merge = mergeBodies(base, QString(u"乙来了。\n\n"_s + base), QString(base + u"\n\n丙来了。"_s));
+            QVERIFY2(timer.elapsed() < 3000, qPrintable(u"%1: %2 ms"_s.arg(mark).arg(timer.elapsed())));
+            QVERIFY(merge.text().contains(u"乙来了。"_s));
+        }
+    }
+
     void bothTextsStandBehindEachOther()
     {
         const auto both = [](const QString &mine, const QString &theirs) {
@@ -232,6 +245,19 @@ private Q_SLOTS:
             const QStringList lost = lostSentences(base, mine, theirs, mergeBodies(base, mine, theirs));
             RC_LOG() << qPrintable(QString(u"Lost: %1\n-- base\n%2\n-- mine\n%3\n-- theirs\n%4\n"_s.arg(lost.join(u" | "_s), base, mine, theirs)));
             RC_ASSERT(lost.isEmpty());
+        }));
+    }
+
+    void nothingIsWrittenThatNobodyWrote()
+    {
+        QVERIFY(rc::check([] {
+            const QString base = randomStory();
+            const QString mine = editedStory(base);
+            const QString theirs = editedStory(base);
+            const BodyMerge merge = mergeBodies(base, mine, theirs);
+            const QStringList invented = merge.isClean() ? inventedSentences(base, mine, theirs, merge) : QStringList();
+            RC_LOG() << qPrintable(QString(u"Invented: %1\n-- base\n%2\n-- mine\n%3\n-- theirs\n%4\n"_s.arg(invented.join(u" | "_s), base, mine, theirs)));
+            RC_ASSERT(invented.isEmpty());
         }));
     }
 

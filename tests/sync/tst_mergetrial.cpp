@@ -63,6 +63,8 @@ private Q_SLOTS:
             QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n') + u"\n--\n"_s + base + u"\n--\n"_s + mine + u"\n--\n"_s + theirs));
             const QStringList doubled = merge.isClean() ? doubledSentences(base, mine, theirs, merge) : QStringList();
             QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n') + u"\n--\n"_s + base + u"\n--\n"_s + mine + u"\n--\n"_s + theirs));
+            const QStringList invented = merge.isClean() ? inventedSentences(base, mine, theirs, merge) : QStringList();
+            QVERIFY2(invented.isEmpty(), qPrintable(invented.join(u'\n') + u"\n--\n"_s + base + u"\n--\n"_s + mine + u"\n--\n"_s + theirs));
             clean += merge.isClean() ? 1 : 0;
             conflicts += merge.conflicts().size();
             for (const MergeStretch &stretch : merge.stretches)

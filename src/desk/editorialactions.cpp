@@ -344,7 +344,7 @@ void EditorialActions::publishInWorker(const Errand &errand, const ActRequest &r
     setBusy(true);
     m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("%1: bringing the portal up to date…").arg(actionLabel(errand.action)))
         ->setBusy(true);
-    m_publishing = QtConcurrent::run([&newsroom = m_newsroom, request, words = errand.words] { return galley::carryOut(newsroom, request, words); });
+    m_publishing = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, request, words = errand.words] { return galley::carryOut(newsroom, request, words); });
     m_publishing.then(this, [this, errand](const Result<Publication> &publication) {
         m_messages.dismiss(u"action"_s);
         setBusy(false);
@@ -373,7 +373,7 @@ void EditorialActions::deliverAgain()
         return;
     setBusy(true);
     m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("Bringing the portal up to date…"))->setBusy(true);
-    m_delivering = QtConcurrent::run([&newsroom = m_newsroom] { return deliver(newsroom); });
+    m_delivering = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom] { return deliver(newsroom); });
     m_delivering.then(this, [this](const Result<QList<Delivery>> &deliveries) {
         m_messages.dismiss(u"action"_s);
         setBusy(false);

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QFuture>
 #include <QHash>
+#include <QThreadPool>
 
 namespace galley {
 
@@ -70,6 +71,7 @@ private:
     QHash<Action, QAction *> m_actions;
     QAction *m_forward;
     QAction *m_advance;
+    QThreadPool m_publisher; ///< of its own: a delivery may last, and may wait for another
     QFuture<Result<Publication>> m_publishing;
     QFuture<Result<QList<Delivery>>> m_delivering;
     bool m_busy = false;

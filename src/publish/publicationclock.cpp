@@ -87,6 +87,7 @@ ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers de
 PublicationClock::PublicationClock(Newsroom &newsroom, ClockDelivers delivers, std::chrono::milliseconds longest, QObject *parent)
     : QObject(parent), m_newsroom(newsroom), m_delivers(delivers), m_longest(longest), m_memory(std::make_shared<ClockMemory>())
 {
+    m_thread.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be a second late
     connect(&m_timer, &QTimer::timeout, this, &PublicationClock::look);
@@ -126,7 +127,7 @@ void PublicationClock::look()
         m_timer.start(afterChange);
         return;
     }
-    m_looking = QtConcurrent::run([&newsroom = m_newsroom, memory = m_memory, delivers = m_delivers] {
+    m_looking = QtConcurrent::run(&m_thread, [&newsroom = m_newsroom, memory = m_memory, delivers = m_delivers] {
         return lookAtClock(newsroom, *memory, delivers);
     });
     m_looking.then(this, [this](const ClockRound &round) { finish(round); });

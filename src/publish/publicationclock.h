@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -75,6 +76,7 @@ private:
     const std::chrono::milliseconds m_longest;
     std::shared_ptr<ClockMemory> m_memory;
     QTimer m_timer;
+    QThreadPool m_thread; ///< of its own: a delivery may last, and may wait for another
     QFuture<ClockRound> m_looking;
     bool m_started = false;
 };

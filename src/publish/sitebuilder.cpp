@@ -6,13 +6,14 @@
 #include "publish/sitefolder.h"
 #include "publish/sitemanifest.h"
 
+#include "store/parallel.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSet>
-#include <QtConcurrentMap>
 
 namespace galley {
 
@@ -169,7 +170,7 @@ private:
             if (!isUnchanged(batch[i], outcome))
                 work.append({&batch[i], &outcome});
         }
-        QtConcurrent::blockingMap(work, [this](const auto &job) { writePage(*job.first, *job.second); });
+        forEachInParallel(work, [this](const auto &job) { writePage(*job.first, *job.second); });
         for (PageOutcome &outcome : outcomes) {
             m_report.pagesRendered += outcome.rendered ? 1 : 0;
             m_report.filesWritten += outcome.written;

@@ -7,10 +7,10 @@
 
 #include "article/canonical.h"
 #include "markup/render.h"
+#include "store/parallel.h"
 
 #include <QCoreApplication>
 #include <QMutex>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <limits>
@@ -284,8 +284,7 @@ Result<std::shared_ptr<const SiteSnapshot>> SiteSnapshot::read(const Newsroom &n
     const auto ids = newsroom.liveArticles();
     if (!ids)
         return std::unexpected(ids.error());
-    auto articles = QtConcurrent::blockingMapped<QList<ReadArticle>>(
-        *ids, [&newsroom](ArticleId id) { return readArticle(newsroom, id); });
+    auto articles = mapInParallel<QList<ReadArticle>>(*ids, [&newsroom](ArticleId id) { return readArticle(newsroom, id); });
     for (ReadArticle &article : articles) {
         if (article.error)
             return std::unexpected(*article.error);

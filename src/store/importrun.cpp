@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importrun.h"
 
+#include "store/parallel.h"
+
 #include <QElapsedTimer>
-#include <QtConcurrent>
 
 namespace galley {
 
@@ -21,7 +22,7 @@ void ImportRun::prepare(IdSource &ids)
     for (PreparedArticle &prepared : m_prepared)
         prepared.id = ids.next<ArticleId>(m_now);
     PreparedArticle *const first = m_prepared.data();
-    QtConcurrent::blockingMap(m_prepared, [this, first](PreparedArticle &prepared) {
+    forEachInParallel(m_prepared, [this, first](PreparedArticle &prepared) {
         prepared = prepareArticle(m_articles.at(&prepared - first), prepared.id, m_person, m_now, m_zone);
     });
     m_articles.clear();

@@ -5,13 +5,13 @@
 #include "signing/signature.h"
 #include "store/keyregister.h"
 #include "store/keys.h"
+#include "store/parallel.h"
 #include "store/peopleregister.h"
 #include "store/registerhistory.h"
 #include "store/storetext.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QtConcurrentMap>
 
 using namespace Qt::StringLiterals;
 
@@ -280,7 +280,7 @@ void VerifiedChain::judgeSignature(const StatedEntry &entry)
 /// The costly part, by all processors.
 void VerifiedChain::settle()
 {
-    QtConcurrent::blockingMap(m_jobs, [](Job &job) {
+    forEachInParallel(m_jobs, [](Job &job) {
         job.good = std::ranges::any_of(job.keys, [&](const QByteArray &key) { return verifySignature(key, job.bytes, job.entry.statement.signature); });
     });
     for (const Job &job : m_jobs) {

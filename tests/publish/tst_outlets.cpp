@@ -6,6 +6,8 @@
 #include "testnewsroom.h"
 
 #include <QDir>
+#include <QSemaphore>
+#include <QtConcurrentRun>
 
 using namespace galley;
 using namespace galley::testkit;
@@ -65,6 +67,35 @@ private Q_SLOTS:
         QCOMPARE(addOutlet(*newsroom, u"别的"_s, newsroom.folder()).error().code, ErrorCode::Conflict);
         QCOMPARE(addOutlet(*newsroom, u"别的"_s, newsroom.folder() + u"/assets/portal"_s).error().code, ErrorCode::Conflict);
         GALLEY_VERIFY(addOutlet(*newsroom, u"别的"_s, newsroom.folder() + u"/portal"_s));
+    }
+
+    /// What waits in the global pool may be waiting for this very delivery.
+    void aDeliveryNeedsNoThreadOfTheGlobalPool()
+    {
+        TestNewsroom newsroom;
+        QTemporaryDir folder;
+        GALLEY_VERIFY(addOutlet(*newsroom, u"门户"_s, folder.path()));
+        newsroom.publish(newsroom.add(u"湖水"_s, u"湖水清了。\n"_s, newsroom.reporter));
+        QSemaphore waiting;
+        QSemaphore over;
+        QList<QFuture<void>> others;
+        for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i) {
+            others.append(QtConcurrent::run([&] {
+                waiting.release();
+                over.acquire();
+            }));
+        }
+        waiting.acquire(static_cast<int>(others.size()));
+        QThreadPool own;
+        auto delivering = QtConcurrent::run(&own, [&newsroom] { return deliver(*newsroom); });
+        const bool delivered = QTest::qWaitFor([&] { return delivering.isFinished(); }, 60'000);
+        over.release(static_cast<int>(others.size()));
+        for (QFuture<void> &other : others)
+            other.waitForFinished();
+        QVERIFY(delivered);
+        const auto deliveries = delivering.result();
+        GALLEY_VERIFY(deliveries);
+        GALLEY_VERIFY(deliveries->constFirst().report);
     }
 
     void aRefusedActionWritesNothingAnywhere()

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/galleyctlrunner.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
 
 namespace galley::testkit {
-
-namespace {
-
-QString program()
-{
-    return qEnvironmentVariable("GALLEY_GALLEYCTL");
-}
-
-} // namespace
 
 QJsonObject Ran::json() const
 {
@@ -29,6 +21,11 @@ QByteArray Ran::told() const
 }
 
 GalleyctlRunner::GalleyctlRunner(const QString &folder) : newsroom(folder) {}
+
+QString GalleyctlRunner::program()
+{
+    return qEnvironmentVariable("GALLEY_GALLEYCTL", QCoreApplication::applicationDirPath() + u"/galleyctl"_s);
+}
 
 bool GalleyctlRunner::isThere()
 {

@@ -28,7 +28,9 @@ class GalleyctlRunner
 {
 public:
     explicit GalleyctlRunner(const QString &newsroom);
-    /// False where the program was not built.
+    /// $GALLEY_GALLEYCTL, which ctest sets; else the one that was built with the test.
+    static QString program();
+    /// A build that makes this test makes the program, too: a test without it fails.
     static bool isThere();
 
     Ran run(const QStringList &arguments, const QByteArray &input = {}) const;

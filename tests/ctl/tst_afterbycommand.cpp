@@ -29,7 +29,7 @@ public:
     explicit Watch(const QString &newsroom)
     {
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.start(qEnvironmentVariable("GALLEY_GALLEYCTL"), {u"--newsroom"_s, newsroom, u"--json"_s, u"publish"_s, u"--watch"_s, u"--every"_s, u"1"_s});
+        m_process.start(GalleyctlRunner::program(), {u"--newsroom"_s, newsroom, u"--json"_s, u"publish"_s, u"--watch"_s, u"--every"_s, u"1"_s});
         m_process.waitForStarted();
     }
     ~Watch()
@@ -90,8 +90,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!GalleyctlRunner::isThere())
-            QSKIP("GALLEY_GALLEYCTL names no program");
+        QVERIFY2(GalleyctlRunner::isThere(), qPrintable(GalleyctlRunner::program()));
         QTest::failOnWarning();
     }
 

@@ -81,8 +81,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning();
-        if (!GalleyctlRunner::isThere())
-            QSKIP("galleyctl was not built");
+        QVERIFY2(GalleyctlRunner::isThere(), qPrintable(GalleyctlRunner::program()));
     }
 
     void aKeyIsMadeListedShownAndRevoked()

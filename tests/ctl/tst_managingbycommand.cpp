@@ -3,6 +3,7 @@
 #include "ctl/csvtable.h"
 #include "ctl/galleyctlrunner.h"
 #include "ctl/sourcetable.h"
+#include "testkit/elsewhere.h"
 #include "testkit/testkit.h"
 
 #include <QFile>
@@ -40,8 +41,7 @@ class ManagingByCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!GalleyctlRunner::isThere())
-            QSKIP("GALLEY_GALLEYCTL names no program");
+        QVERIFY2(GalleyctlRunner::isThere(), qPrintable(GalleyctlRunner::program()));
         QTest::failOnWarning();
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         QStringEncoder gb(u"GB18030"_s);
         if (!gb.isValid())
-            QSKIP("this Qt has no GB18030");
+            GALLEY_SKIP_ELSEWHERE("this Qt has no GB18030");
         const QByteArray bytes = gb(u"来源名称,所在名单,起始日期\n呼和浩特日报,可供网站转载新闻的新闻单位名单,2021-10-20\n草原新闻,可供网站转载新闻的新闻单位名单,2021-10-20\n"_s);
         const auto sources = sourcesFrom(bytes, {});
         GALLEY_VERIFY(sources);

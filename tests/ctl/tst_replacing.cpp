@@ -30,8 +30,7 @@ class TestReplacing : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!GalleyctlRunner::isThere())
-            QSKIP("GALLEY_GALLEYCTL names no program");
+        QVERIFY2(GalleyctlRunner::isThere(), qPrintable(GalleyctlRunner::program()));
         QTest::failOnWarning();
     }
 

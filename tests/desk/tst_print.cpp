@@ -5,6 +5,7 @@
 #include "print/articlesheet.h"
 #include "print/paper.h"
 #include "print/routingslip.h"
+#include "testkit/elsewhere.h"
 #include "testnewsroom.h"
 
 #include <QAction>
@@ -77,7 +78,7 @@ private Q_SLOTS:
     void anArticleStandsOnItsSheet()
     {
         if (!havePoppler())
-            QSKIP("pdftotext is not installed");
+            GALLEY_SKIP_ELSEWHERE("pdftotext is not installed");
         const Paper paper(u"风从草原来"_s, articleSheet(richContent(), {}, QTimeZone::utc()));
         const QByteArray pdf = paper.toPdf(u"风从草原来 · 1234abcd"_s);
         const QString text = textOf(pdf);
@@ -96,7 +97,7 @@ private Q_SLOTS:
     void aLongArticleTurnsItsPages()
     {
         if (!havePoppler())
-            QSKIP("pdftotext is not installed");
+            GALLEY_SKIP_ELSEWHERE("pdftotext is not installed");
         Content content = richContent();
         content.body.clear();
         for (int paragraph = 1; paragraph <= 120; ++paragraph)
@@ -115,7 +116,7 @@ private Q_SLOTS:
     void picturesComeFromTheNewsroomAndFromNowhereElse()
     {
         if (!havePoppler())
-            QSKIP("pdftotext is not installed");
+            GALLEY_SKIP_ELSEWHERE("pdftotext is not installed");
         TestNewsroom room;
         const QByteArray hash = got(room->putAsset(pngBytes()).result());
         Content content = richContent();
@@ -133,7 +134,7 @@ private Q_SLOTS:
     void hostileTextIsText()
     {
         if (!havePoppler())
-            QSKIP("pdftotext is not installed");
+            GALLEY_SKIP_ELSEWHERE("pdftotext is not installed");
         Content content = richContent();
         content.headline = u"<b>粗</b>&amp;"_s;
         content.kicker = u"</p><img src=\"asset:x\">"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/galleyctlrunner.h"
+#include "testkit/elsewhere.h"
 #include "testkit/testkit.h"
 
 #include <QDir>
@@ -27,8 +28,7 @@ class TestBadInput : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!GalleyctlRunner::isThere())
-            QSKIP("GALLEY_GALLEYCTL names no program");
+        QVERIFY2(GalleyctlRunner::isThere(), qPrintable(GalleyctlRunner::program()));
         QTest::failOnWarning();
     }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
         if (geteuid() == 0) {
             QFile::setPermissions(m_folder->path(), readable | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
             if (QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())
-                QSKIP("running as root without setpriv");
+                GALLEY_SKIP_ELSEWHERE("running as root without setpriv");
             reader.through = {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, u"--"_s};
             if (reader.run({u"--version"_s}).code != 0)
                 QSKIP("the program lies where only root may run it");

@@ -3,6 +3,7 @@
 #include "signing/keychainvault.h"
 #include "signing/keyfault.h"
 #include "signing/keyring.h"
+#include "testkit/elsewhere.h"
 #include "testkit/testkit.h"
 
 #include <QElapsedTimer>
@@ -69,7 +70,7 @@ public:
             return "did not end\n" + process.readAll();
         }
         const QByteArray told = process.readAll();
-        return process.exitCode() == 0 && told.contains(QByteArray("PASS   : KeychainTest::" + function.toLatin1())) ? QByteArray() : told;
+        return process.exitCode() == 0 && told.contains(QByteArray("PASS   : InsideSession::" + function.toLatin1())) ? QByteArray() : told;
     }
 
 private:
@@ -86,10 +87,8 @@ private Q_SLOTS:
 
     void theRealKeyringKeepsKeys()
     {
-        if (!inside().isEmpty())
-            QSKIP("inside");
         if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty() || QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty())
-            QSKIP("no gnome-keyring-daemon or dbus-run-session here: the keychain was not tried");
+            GALLEY_SKIP_ELSEWHERE("no gnome-keyring-daemon or dbus-run-session here: the keychain was not tried");
         DesktopSession session;
         const QByteArray unlocked = session.run(u"unlocked"_s, u"insideAnUnlockedKeychain"_s);
         QVERIFY2(unlocked.isEmpty(), unlocked.constData());
@@ -99,11 +98,18 @@ private Q_SLOTS:
         const QByteArray absent = session.run(u"absent"_s, u"whereThereIsNoKeychain"_s);
         QVERIFY2(absent.isEmpty(), absent.constData());
     }
+};
+
+/// What the test above runs inside its sessions: each function by its name, in a process of its own.
+class InsideSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
 
     void insideAnUnlockedKeychain()
     {
-        if (inside() != "unlocked")
-            QSKIP("runs inside a session of its own");
+        QCOMPARE(inside(), "unlocked"_ba);
         KeyRing ring = ringIn(ringFolder());
         GALLEY_VERIFY(ring.keychainAvailable());
         const NewsroomId newsroom{QUuid::createUuid()};
@@ -132,8 +138,7 @@ private Q_SLOTS:
 
     void insideALockedKeychain()
     {
-        if (inside() != "locked")
-            QSKIP("runs inside a session of its own");
+        QCOMPARE(inside(), "locked"_ba);
         const KeyRing ring = ringIn(ringFolder());
         QCOMPARE(ring.keys().size(), 1);
         const auto unlocked = ring.unlock(ring.keys().constFirst(), {});
@@ -144,8 +149,7 @@ private Q_SLOTS:
 
     void whereThereIsNoKeychain()
     {
-        if (inside() != "absent")
-            QSKIP("runs inside a session of its own");
+        QCOMPARE(inside(), "absent"_ba);
         KeyRing ring = ringIn(ringFolder());
         const auto available = ring.keychainAvailable();
         QVERIFY(!available && isKeyFault(available.error(), keyfault::keychainAbsent));
@@ -157,5 +161,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    KeychainTest outside;
+    InsideSession session;
+    return QTest::qExec(inside().isEmpty() ? static_cast<QObject *>(&outside) : &session, argc, argv);
+}
+
 #include "tst_keychain.moc"

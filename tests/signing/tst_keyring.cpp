@@ -4,6 +4,7 @@
 #include "signing/keyfile.h"
 #include "signing/keyring.h"
 #include "signing/passphrasestrength.h"
+#include "testkit/elsewhere.h"
 #include "testkit/testkit.h"
 
 #include <QDir>
@@ -181,7 +182,7 @@ private Q_SLOTS:
     {
         const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
         if (openssl.isEmpty())
-            QSKIP("no openssl program here");
+            GALLEY_SKIP_ELSEWHERE("no openssl program here");
         Machine machine;
         const auto made = machine.make("passphrase");
         QProcess process;

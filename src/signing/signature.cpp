@@ -35,6 +35,23 @@ bool verifySignature(const QByteArray &publicKey, const QByteArray &bytes, const
     return good;
 }
 
+bool isStrongKey(const QByteArray &publicKey)
+{
+    // The y of the eight points whose order divides 8, and those of them that can be written a second way (y + p).
+    static const QByteArrayList weak{QByteArray::fromHex("0000000000000000000000000000000000000000000000000000000000000000"),
+                                     QByteArray::fromHex("0100000000000000000000000000000000000000000000000000000000000000"),
+                                     QByteArray::fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"),
+                                     QByteArray::fromHex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"),
+                                     QByteArray::fromHex("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"),
+                                     QByteArray::fromHex("edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"),
+                                     QByteArray::fromHex("eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f")};
+    if (publicKey.size() != publicKeyBytes)
+        return false;
+    QByteArray y = publicKey;
+    y.back() = static_cast<char>(y.back() & 0x7f); // the rest is the sign of x
+    return !weak.contains(y);
+}
+
 QByteArray keyFingerprint(const QByteArray &publicKey)
 {
     return QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256);

@@ -13,6 +13,10 @@ inline constexpr qsizetype signatureBytes = 64;
 /// of another length. Any thread.
 bool verifySignature(const QByteArray &publicKey, const QByteArray &bytes, const QByteArray &signature);
 
+/// Whether a key of that form can be anybody's alone. Not so the points of small order: signatures by them can be made up
+/// over any bytes without a private key, so that their owner could disown everything.
+bool isStrongKey(const QByteArray &publicKey);
+
 /// SHA-256 of the public key, raw: what a key is called.
 QByteArray keyFingerprint(const QByteArray &publicKey);
 

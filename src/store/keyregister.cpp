@@ -69,6 +69,8 @@ Result<void> checkNewKey(WriteContext &context, PersonId person, const QByteArra
 {
     if (publicKey.size() != publicKeyBytes)
         return failure(ErrorCode::Usage, Store::tr("A public key has 32 bytes (Ed25519)."));
+    if (!isStrongKey(publicKey))
+        return wrongSignature(Store::tr("This is no key of anybody's: everybody could sign with it. Make another one."));
     if (!verifySignature(publicKey, keyProofBytes(context.newsroom, person, publicKey), proof)) {
         return wrongSignature(Store::tr("The key was not registered: who registers a key shows by a signature that it is theirs, "
                                         "and this one is not by that key."));

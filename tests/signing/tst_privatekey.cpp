@@ -3,6 +3,7 @@
 #include "signing/keyfault.h"
 #include "signing/privatekey.h"
 #include "signing/signature.h"
+#include "testkit/elsewhere.h"
 #include "testkit/testkit.h"
 
 #include <QProcess>
@@ -107,6 +108,20 @@ private Q_SLOTS:
         QVERIFY(!verifySignature(QByteArray(32, '\xff'), "x", signature));
     }
 
+    void aKeyThatEverybodySignsWithIsNobodys()
+    {
+        // The point of order one, and a signature over anything that was made without any private key.
+        const QByteArray one = QByteArray::fromHex("0100000000000000000000000000000000000000000000000000000000000000");
+        QVERIFY(verifySignature(one, "whatever was never signed", one + QByteArray(32, '\0')));
+        QVERIFY(!isStrongKey(one));
+        QByteArray mirrored = one;
+        mirrored.back() = static_cast<char>(0x80);
+        QVERIFY(!isStrongKey(mirrored));
+        QVERIFY(!isStrongKey(one.first(31)));
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(isStrongKey(PrivateKey::generate().value()->publicKey()));
+    }
+
     void severalThreadsSignAtOnce()
     {
         const auto key = someKey();
@@ -160,7 +175,7 @@ private Q_SLOTS:
     {
         const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
         if (openssl.isEmpty())
-            QSKIP("no openssl program here");
+            GALLEY_SKIP_ELSEWHERE("no openssl program here");
         const QTemporaryDir folder;
         const auto key = someKey();
         const auto write = [&](const QString &name, const QByteArray &bytes) {

@@ -184,6 +184,15 @@ private Q_SLOTS:
         QCOMPARE(readKeys(*newsroom, newsroom.editor).value().constFirst().publicKey, key->publicKey());
     }
 
+    void aKeyThatEverybodySignsWithIsNotRegistered()
+    {
+        TestNewsroom newsroom;
+        const QByteArray one = QByteArray::fromHex("0100000000000000000000000000000000000000000000000000000000000000");
+        const auto registered = await(registerKey(*newsroom, newsroom.chief, one, u"x"_s, one + QByteArray(32, '\0')));
+        QCOMPARE(registered.error().detail, ruleName(Rule::SignatureWrong));
+        QVERIFY(got(readKeys(*newsroom)).isEmpty());
+    }
+
     void aNewsroomMayAskForSignaturesOfEverybody()
     {
         TestNewsroom newsroom;

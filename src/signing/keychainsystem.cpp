@@ -5,6 +5,7 @@
 #include "signing/keyfault.h"
 #include "signing/signingtext.h"
 
+#include <openssl/crypto.h>
 #include <qt6keychain/keychain.h>
 
 #include <QCoreApplication>
@@ -70,8 +71,15 @@ struct Finished
 {
     QKeychain::Error error = QKeychain::OtherError;
     QString said;
-    QByteArray secret;
+    std::shared_ptr<const SecretBytes> secret = {}; ///< of what was read
 };
+
+/// What a job had of the secret, in whatever memory it shares: the job is done with it.
+void wipeShared(const QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        OPENSSL_cleanse(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+}
 
 /// Runs a job there and waits. None: it did not answer in time; the job goes on and ends by itself.
 template <typename Job>
@@ -92,8 +100,11 @@ std::optional<Finished> finished(const QString &name, std::chrono::milliseconds 
             prepare(*job);
         QObject::connect(job, &QKeychain::Job::finished, job, [shared, job] {
             shared->finished = {job->error(), job->errorString(), {}};
-            if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
-                shared->finished.secret = job->binaryData();
+            if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>) {
+                const QByteArray read = job->binaryData();
+                shared->finished.secret = std::make_shared<const SecretBytes>(QByteArrayView(read));
+                wipeShared(read);
+            }
             shared->done.release();
         });
         job->start();
@@ -169,8 +180,11 @@ public:
 
     Result<void> put(const QString &name, const SecretBytes &secret) override
     {
-        const auto done = finished<QKeychain::WritePasswordJob>(name, patience, [bytes = secret.view().toByteArray()](QKeychain::WritePasswordJob &job) {
-            job.setBinaryData(bytes);
+        // A job may outlive its caller's patience, and what it writes lives as long as it does.
+        const auto kept = std::make_shared<const SecretBytes>(secret.view());
+        const auto done = finished<QKeychain::WritePasswordJob>(name, patience, [kept](QKeychain::WritePasswordJob &job) {
+            job.setBinaryData(QByteArray::fromRawData(kept->data(), kept->size()));
+            QObject::connect(&job, &QObject::destroyed, &job, [kept] {});
         });
         if (!isDone(done))
             return faultOf(done);
@@ -179,12 +193,10 @@ public:
 
     Result<SecretBytes> get(const QString &name) const override
     {
-        auto done = finished<QKeychain::ReadPasswordJob>(name, patience);
+        const auto done = finished<QKeychain::ReadPasswordJob>(name, patience);
         if (!isDone(done))
             return faultOf(done);
-        SecretBytes secret{QByteArrayView(done->secret)};
-        wipe(done->secret);
-        return secret;
+        return done->secret ? done->secret->clone() : SecretBytes();
     }
 
     Result<void> remove(const QString &name) override

@@ -96,7 +96,7 @@ Result<KeyFile> KeyFile::read(const QString &path)
         return failure(ErrorCode::Io, SigningKeys::tr("The signing key cannot be read: %1").arg(QDir::toNativeSeparators(path)), file.errorString());
     const QByteArray bytes = file.read(largestFile + 1);
     const qsizetype check = bytes.indexOf("\nCheck: ");
-    const qsizetype pemAt = bytes.indexOf("-----BEGIN ");
+    const qsizetype pemAt = bytes.indexOf("-----BEGIN ", qMax(qsizetype{0}, check)); // a label may say so, too
     if (bytes.size() > largestFile || !bytes.startsWith(firstLine) || check < 0 || pemAt < check)
         return damaged(path);
     const QByteArray head = bytes.first(check + 1);

@@ -23,9 +23,11 @@ SecretBytes::SecretBytes(QByteArrayView bytes)
 
 SecretBytes SecretBytes::fromText(const QString &text)
 {
-    QByteArray bytes = text.normalized(QString::NormalizationForm_C).toUtf8();
+    QString composed = text.normalized(QString::NormalizationForm_C);
+    QByteArray bytes = composed.toUtf8();
     SecretBytes secret{QByteArrayView(bytes)};
     galley::wipe(bytes);
+    galley::wipe(composed); // the caller's own where nothing was to be composed: then it is shared, and stays
     return secret;
 }
 
@@ -63,6 +65,13 @@ void wipe(QByteArray &bytes)
     if (!bytes.isEmpty() && bytes.isDetached())
         OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
     bytes.clear();
+}
+
+void wipe(QString &text)
+{
+    if (!text.isEmpty() && text.isDetached())
+        OPENSSL_cleanse(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
+    text.clear();
 }
 
 } // namespace galley

@@ -38,5 +38,6 @@ private:
 
 /// Overwrites what a byte array holds, where it is not shared. For copies that an interface insists on.
 void wipe(QByteArray &bytes);
+void wipe(QString &text);
 
 } // namespace galley

@@ -6,7 +6,7 @@
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
 #include "ctl/registry.h"
-#include "store/tracing.h"
+#include "publish/pagecomparison.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -41,19 +41,60 @@ Result<Answer> verifyAll(Session &session)
     return answer;
 }
 
-QString textSentence(Trace::Text text)
+/// What a page was held against, and how it was found.
+struct TracedPage
 {
-    switch (text) {
-    case Trace::Text::Live: return Ctl::tr("The page holds the approved text that readers are to see.");
-    case Trace::Text::Superseded: return Ctl::tr("The page holds a text that was approved, and is no longer the one that readers are to see.");
+    Trace trace;
+    std::optional<PageComparison> comparison; ///< none: no page was looked at, or its text is not there
+    bool marked = true;                       ///< the page itself says which text it shows
+};
+
+QString textSentence(const TracedPage &page)
+{
+    const bool record = !page.comparison;
+    switch (page.trace.text) {
+    case Trace::Text::Live:
+        return record ? Ctl::tr("The text that is live there was approved. The page itself was not looked at.")
+                      : Ctl::tr("The page is of the approved text that readers are to see.");
+    case Trace::Text::Superseded:
+        return record ? Ctl::tr("The text there was approved, and readers are not to see it now. The page itself was not looked at.")
+                      : Ctl::tr("The page is of a text that was approved, and is no longer the one that readers are to see.");
     case Trace::Text::NotApproved: return Ctl::tr("The page holds a text that nobody approved.");
     case Trace::Text::Unknown: return Ctl::tr("The page names a text that this article never had.");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
 
-Answer traceAnswer(const Session &session, const Trace &trace)
+QString comparisonText(const TracedPage &page)
 {
+    if (!page.comparison)
+        return {};
+    QString text;
+    if (!page.marked)
+        text += Ctl::tr("The page does not say which text it shows. It was held against the one that is live at its address.") + u'\n';
+    text += (page.comparison->first ? page.comparison->first->what : Ctl::tr("It shows readers this text and no other.")) + u'\n';
+    for (const QString &part : page.comparison->notCompared)
+        text += u"  "_s + Ctl::tr("not compared: %1").arg(part) + u'\n';
+    return text;
+}
+
+QJsonValue comparisonJson(const TracedPage &page)
+{
+    if (!page.comparison)
+        return QJsonValue::Null;
+    QJsonValue first = QJsonValue::Null;
+    if (const auto &different = page.comparison->first) {
+        first = QJsonObject{{u"part"_s, different->part}, {u"line"_s, different->line}, {u"expected"_s, different->expected},
+                            {u"found"_s, different->found}, {u"message"_s, different->what}};
+    }
+    return QJsonObject{{u"same"_s, !page.comparison->first.has_value()}, {u"marked"_s, page.marked}, {u"first_difference"_s, first},
+                       {u"compared"_s, QJsonArray::fromStringList(page.comparison->compared)},
+                       {u"not_compared"_s, QJsonArray::fromStringList(page.comparison->notCompared)}};
+}
+
+Answer traceAnswer(const Session &session, const TracedPage &page)
+{
+    const Trace &trace = page.trace;
     const QHash<PersonId, QString> names = personNames(*session.newsroom);
     QJsonArray steps;
     QString lines;
@@ -67,15 +108,38 @@ Answer traceAnswer(const Session &session, const Trace &trace)
                               {u"content_hash"_s, hashJson(trace.contentHash)}, {u"live_hash"_s, hashJson(trace.liveHash)},
                               {u"revision"_s, hashJson(trace.revision)},
                               {u"approval"_s, trace.approval > 0 ? QJsonValue(trace.approval) : QJsonValue(QJsonValue::Null)},
+                              {u"page"_s, comparisonJson(page)},
                               {u"steps"_s, steps}, {u"verification"_s, verificationJson(trace.verification)}};
-    answer.text = QString(trace.headline + u"  "_s + trace.article.toString() + u'\n' + textSentence(trace.text) + u'\n' + lines
+    answer.text = QString(trace.headline + u"  "_s + trace.article.toString() + u'\n' + textSentence(page) + u'\n' + comparisonText(page) + lines
                           + verificationText(trace.verification)).toUtf8();
     tellBroken(trace.verification, answer);
     if (trace.text == Trace::Text::NotApproved || trace.text == Trace::Text::Unknown) {
         answer.exitCode = static_cast<int>(ExitCode::Failure);
-        answer.diagnostics << textSentence(trace.text);
+        answer.diagnostics << textSentence(page);
+    }
+    if (page.comparison && page.comparison->first) {
+        answer.exitCode = static_cast<int>(ExitCode::Failure);
+        answer.diagnostics << page.comparison->first->what;
     }
     return answer;
+}
+
+/// By the page's own marks; where its theme prints none, by its address or by the article that is named.
+Result<TracedPage> tracePage(const Session &session, const QString &name, const QByteArray &html)
+{
+    const auto unmarked = [](const Trace &found) { return TracedPage{found, {}, false}; };
+    if (const auto marks = pageMarks(html))
+        return trace(*session.newsroom, *marks).transform([](const Trace &found) { return TracedPage{found, {}, true}; });
+    if (session.arguments.has(u"article"_s)) {
+        const auto id = session.newsroom->resolve(session.arguments.value(u"article"_s));
+        const auto live = id ? session.newsroom->liveArticle(*id) : std::unexpected(id.error());
+        if (!live)
+            return std::unexpected(live.error());
+        return trace(*session.newsroom, {*id, live->revision.contentHash}).transform(unmarked);
+    }
+    if (const QString address = ownAddress(html); !address.isEmpty())
+        return traceAddress(*session.newsroom, address).transform(unmarked);
+    return failure(ErrorCode::BadInput, Ctl::tr("%1 does not say which article and text it shows. If it is an article's page, name the article with --article.").arg(name));
 }
 
 Result<Answer> traceCommand(Session &session)
@@ -85,19 +149,21 @@ Result<Answer> traceCommand(Session &session)
         const auto traced = traceAddress(*session.newsroom, given);
         if (!traced)
             return std::unexpected(traced.error());
-        return traceAnswer(session, *traced);
+        return traceAnswer(session, {*traced, {}, true});
     }
     const auto html = session.read(given);
     if (!html)
         return std::unexpected(html.error());
-    const auto marks = pageMarks(*html);
-    if (!marks) {
-        return failure(ErrorCode::BadInput, Ctl::tr("%1 is no article's page of Galley's: it does not say which article and text it shows.").arg(given));
+    auto page = tracePage(session, given, *html);
+    if (!page)
+        return std::unexpected(page.error());
+    if (!page->trace.revision.isEmpty()) {
+        auto compared = comparePage(*session.newsroom, page->trace, *html);
+        if (!compared)
+            return std::unexpected(compared.error());
+        page->comparison = *std::move(compared);
     }
-    const auto traced = trace(*session.newsroom, *marks);
-    if (!traced)
-        return std::unexpected(traced.error());
-    return traceAnswer(session, *traced);
+    return traceAnswer(session, *page);
 }
 
 } // namespace
@@ -110,8 +176,10 @@ QList<Command> auditCommands()
          .run = verifyAll,
          .options = {{u"expect"_s, u"NUMBER:HASH"_s, Ctl::tr("the head that an earlier verification printed: it must still be in the chain")}}},
         {.name = u"trace"_s, .usage = u"PAGE-FILE|ADDRESS"_s,
-         .help = Ctl::tr("Tells which approved text a published page holds, and who wrote, reviewed, approved and published it."),
-         .run = traceCommand, .least = 1, .most = 1},
+         .help = Ctl::tr("Tells which approved text a published page holds, whether it shows readers that text and no other, and who wrote, "
+                         "reviewed, approved and published it."),
+         .run = traceCommand, .least = 1, .most = 1,
+         .options = {{u"article"_s, u"ARTICLE"_s, Ctl::tr("what the page is of, where its theme does not print it")}}},
     };
 }
 

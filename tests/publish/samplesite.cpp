@@ -92,6 +92,7 @@ PageArticle SampleSite::article() const
     page.address = u"/a/2026/11/23/zhangben.html"_s;
     page.published = at(22 * 24 * 60 + 162);
     page.responsibleEditor = u"何静"_s;
+    page.contentHash = QByteArray(32, '\x5a');
     Content &content = page.content;
     content.headline = u"风从草原来：一座老工业城市的新能源账本"_s;
     content.kicker = u"绿色转型系列报道"_s;
@@ -106,6 +107,7 @@ PageArticle SampleSite::article() const
     content.series = {.id = series, .name = u"绿色转型"_s, .number = 2, .mark = u"②"_s};
     content.reprint = ReprintRecord{.title = u"新能源账本"_s, .author = u"原作者"_s, .editor = u"原编辑"_s, .time = u"2026-11-20"_s,
                                     .address = u"https://paper.example/1"_s, .licence = u"已获授权"_s, .snapshot = {}};
+    content.corrections = {{.date = ArticleDate::fromCanonical(u"2026-11-24"_s), .text = u"原文“七成就地用掉”有误，应为八成。"_s}};
     page.handling.primarySection = finance;
     page.handling.tags = {tag};
     page.handling.related = {id<ArticleId>(1), id<ArticleId>(99)};

@@ -3,6 +3,7 @@
 #include "desk/historypanel.h"
 
 #include "desk/desktime.h"
+#include "desk/historywords.h"
 #include "desk/revisionswindow.h"
 #include "store/receipts.h"
 
@@ -60,11 +61,17 @@ QList<HistoryPanel::Entry> HistoryPanel::entries() const
     if (!m_document.isOpen() || m_document.isNew())
         return entries;
     const ArticleId id = m_document.id();
-    if (const auto chain = m_newsroom.audit(id))
-        for (const AuditEntry &entry : *chain)
-            if (entry.statement.action != Action::Save && entry.statement.action != Action::EditInReview)
-                entries.append({entry.statement.time, actionLabel(entry.statement.action),
-                                m_names.personName(entry.statement.person), saidWith(entry.statement)});
+    for (const AuditEntry &entry : m_newsroom.audit(id).value_or(QList<AuditEntry>())) {
+        const Statement &statement = entry.statement;
+        const QString who = m_names.personName(statement.person);
+        if (const QString copy = outsideCopyDone(statement); !copy.isEmpty())
+            entries.append({statement.time, copy, who, outsideCopySaid(statement)});
+        else if (statement.action != Action::Save && statement.action != Action::EditInReview)
+            entries.append({statement.time, actionLabel(statement.action), who, saidWith(statement)});
+    }
+    for (const HandlingChange &change : readHandlingHistory(m_newsroom, id).value_or(QList<HandlingChange>()))
+        if (const QString moved = timesMoved(change, m_newsroom.zone()); !moved.isEmpty())
+            entries.append({change.time, tr("Times changed"), m_names.personName(change.person), moved});
     for (const Receipt &receipt : readReceipts(m_newsroom, id).value_or(QList<Receipt>()))
         entries.append({receipt.time, receipt.ok ? tr("Receipt") : tr("No receipt"), receipt.outletName, receipt.message});
     if (const auto revisions = m_newsroom.revisions(id))

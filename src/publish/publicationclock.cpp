@@ -44,11 +44,11 @@ bool owesDelivery(const Newsroom &newsroom, const ClockMemory &memory, ClockDeli
     return outletsOweReceipts(newsroom);
 }
 
-void bringOutletsUp(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers, ClockRound &round)
+void bringOutletsUp(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers, bool missed, ClockRound &round)
 {
     const qint64 version = newsroom.publicVersion().value_or(-1);
     const QDate today = newsroom.clock().nowUtc().toTimeZone(newsroom.zone()).date();
-    if (round.embargoesEnded.isEmpty() && !owesDelivery(newsroom, memory, delivers, version, today))
+    if (!missed && round.embargoesEnded.isEmpty() && !owesDelivery(newsroom, memory, delivers, version, today))
         return;
     const auto delivered = deliver(newsroom);
     if (!delivered) {
@@ -76,10 +76,11 @@ ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers de
     carryOutWhatIsDue(newsroom, round);
     // Who is late with an assignment is told, once. What keeps that from being stored holds nothing up here.
     (void)await(tellOverdue(newsroom));
+    const bool missed = !memory.lastLook.isValid() && embargoEndedUnseen(newsroom).value_or(false);
     if (memory.lastLook.isValid() && memory.lastLook < now)
         round.embargoesEnded = embargoesEnded(newsroom, memory.lastLook, now).value_or(QList<ArticleId>());
     memory.lastLook = now;
-    bringOutletsUp(newsroom, memory, delivers, round);
+    bringOutletsUp(newsroom, memory, delivers, missed, round);
     round.next = nextDue(newsroom).value_or(QDateTime());
     return round;
 }

@@ -9,6 +9,7 @@
 #include "store/codecs.h"
 #include "store/commentwriting.h"
 #include "store/dutyroster.h"
+#include "store/handlingwriting.h"
 #include "store/keyregister.h"
 #include "store/memberships.h"
 #include "store/outsidecopies.h"
@@ -75,7 +76,7 @@ void applyOutcome(ArticleState &state, const Outcome &outcome, const ActRequest 
 
 /// What goes with the action beside its outcome.
 Result<void> applyPublication(WriteContext &context, ArticleState &state, const ActRequest &request, const WithdrawalWords &words,
-                              Live before)
+                              Live before, const QDateTime &stated)
 {
     if (request.action == Action::Schedule)
         state.handling.publishAt = request.at;
@@ -89,7 +90,7 @@ Result<void> applyPublication(WriteContext &context, ArticleState &state, const 
     if (before != Live::Published)
         state.withdrawalNotice.clear();
     // Whoever brings it out now means it to stay: an expiry that is past would take it down again at once.
-    if (state.handling.expireAt.isValid() && state.handling.expireAt <= context.now)
+    if (state.handling.expireAt.isValid() && state.handling.expireAt <= stated)
         state.handling.expireAt = {};
     // What was taken offline before its time came was never out: its restoring is its first publication.
     if (request.action == Action::RestoreLive && state.firstPublished.isValid())
@@ -273,10 +274,11 @@ Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const A
     if (beginsRound)
         beginRound(state, situation, request.person, context.now);
     applyOutcome(state, outcome, request, context.now);
-    GALLEY_TAKE(details, record(database, state, request, outcome, stated ? stated->time : context.now));
+    const QDateTime time = stated ? stated->time : context.now;
+    GALLEY_TAKE(details, record(database, state, request, outcome, time));
     if (outcome.setsApproved)
         GALLEY_TRY(nameResponsibleEditor(database, state));
-    GALLEY_TRY(applyPublication(context, state, request, words, before.live));
+    GALLEY_TRY(applyPublication(context, state, request, words, before.live, time));
     if (before.live != Live::None || state.live != Live::None)
         GALLEY_TRY(bumpPublicVersion(database));
     GALLEY_TRY(updateState(database, state));
@@ -286,7 +288,12 @@ Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const A
     const QJsonObject ofWithdrawal = withdrawalDetails(request, words);
     for (auto each = ofWithdrawal.begin(); each != ofWithdrawal.end(); ++each)
         details.insert(each.key(), each.value());
+    const std::optional<HandlingRecord> times = timesRecord(before.handling, state.handling);
+    if (times)
+        details.insert(u"handling"_s, times->details().value(u"handling"_s));
     GALLEY_TAKE(number, stateAction(context, state, request, operation, outcome.recordedStep, details, stated));
+    if (times)
+        GALLEY_TRY(keepHandlingRecord(database, state, request.person, time, *times, number));
     GALLEY_TRY(leaveAftermath(context, changes, {before, state, situation, outcome, request, number}));
     changes.articles.append(state.id);
     changes.site = changes.site || state.live != Live::None;

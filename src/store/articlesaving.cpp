@@ -8,7 +8,7 @@
 #include "store/articlestate.h"
 #include "store/assignmentwriting.h"
 #include "store/auditchain.h"
-#include "store/codecs.h"
+#include "store/handlingwriting.h"
 #include "store/memberships.h"
 #include "store/mergedentries.h"
 #include "store/peopleregister.h"
@@ -134,6 +134,17 @@ Result<void> checkHandling(WriteContext &context, const ArticleState &state, con
     return {};
 }
 
+/// An embargo that is set on what is out takes it from readers, and lifting one brings it back: outlets have to follow.
+QString changeForReaders(const ArticleState &state, const Handling &after, const QDateTime &now)
+{
+    const auto isHidden = [&now](const Handling &handling) { return handling.embargo.isValid() && handling.embargo > now; };
+    const bool was = isHidden(state.handling);
+    const bool is = isHidden(after);
+    if (state.live != Live::Published || was == is)
+        return {};
+    return is ? u"hidden"_s : u"shown"_s;
+}
+
 Result<void> saveHandling(WriteContext &context, ArticleState &state, Handling handling, const Person &person,
                           const SectionTreeIndex &tree)
 {
@@ -145,14 +156,13 @@ Result<void> saveHandling(WriteContext &context, ArticleState &state, Handling h
         return {};
     Database &database = context.database;
     GALLEY_TRY(checkHandling(context, state, handling, person, tree));
-    const QByteArray before = handlingToJson(state.handling);
+    const HandlingRecord record = handlingRecord(state.handling, handling);
+    QJsonObject details = record.details();
+    if (const QString change = changeForReaders(state, handling, context.now); !change.isEmpty())
+        details.insert(readersDetail, change);
     state.handling = handling;
-    const QByteArray after = handlingToJson(handling);
-    const QJsonObject details{{u"handling"_s, QString::fromLatin1(handlingDigest(before, after).toHex())}};
     GALLEY_TAKE(audit, stateIt(context, state, Action::Save, person.id, u"handling"_s, details));
-    GALLEY_TRY(database.exec(u"INSERT INTO handling_history (article, person, time, before, after, audit) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                             bind(state.row, person.id, context.now, QString::fromUtf8(before),
-                                  QString::fromUtf8(after), audit)));
+    GALLEY_TRY(keepHandlingRecord(database, state, person.id, context.now, record, audit));
     if (state.live != Live::None)
         GALLEY_TRY(bumpPublicVersion(database));
     return storeSectionsAndTags(database, state);

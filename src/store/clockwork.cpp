@@ -246,4 +246,13 @@ Result<QList<ArticleId>> embargoesEnded(const Newsroom &newsroom, const QDateTim
     });
 }
 
+Result<bool> embargoEndedUnseen(const Newsroom &newsroom)
+{
+    return NewsroomDoor::read(newsroom, [now = newsroom.clock().nowUtc()](Database &database) -> Result<bool> {
+        GALLEY_TAKE(ended, database.number(u"SELECT count(*) FROM articles WHERE live = 2 AND embargo <= ? "
+                                           "AND embargo > (SELECT max(time) FROM receipts WHERE ok = 1)"_s, bind(now)));
+        return ended > 0;
+    });
+}
+
 } // namespace galley

@@ -44,4 +44,8 @@ QFuture<Result<ClockOutcome>> carryOutDue(Newsroom &newsroom, const DueWork &wor
 /// Articles, approved or ordered out, whose embargo ended in this stretch of time: nothing keeps them in any more. Any thread.
 Result<QList<ArticleId>> embargoesEnded(const Newsroom &newsroom, const QDateTime &after, const QDateTime &until);
 
+/// Whether the embargo of something published ended since an outlet last confirmed anything: nobody may have been there
+/// to bring it back to readers. Any thread.
+Result<bool> embargoEndedUnseen(const Newsroom &newsroom);
+
 } // namespace galley

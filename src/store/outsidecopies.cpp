@@ -4,6 +4,7 @@
 
 #include "article/plausible.h"
 #include "store/articlestate.h"
+#include "store/auditchain.h"
 #include "store/newsroomdoor.h"
 #include "store/peopleregister.h"
 #include "store/receipts.h"
@@ -74,15 +75,35 @@ Result<OutsideCopy> insertCopy(WriteContext &context, qint64 article, OutsideCop
     return copy;
 }
 
+/// 已处理 is something that people answer for: whoever adds, works off or takes away a copy states it.
+Result<void> stateCopy(WriteContext &context, const OutsideCopy &copy, QLatin1StringView did, PersonId by)
+{
+    GALLEY_TAKE(state, loadState(context.database, copy.article));
+    Statement statement;
+    statement.newsroom = context.newsroom;
+    statement.article = copy.article;
+    statement.action = Action::Save;
+    statement.contentHash = state.contentHash;
+    statement.person = by;
+    statement.operation = context.ids.next<OperationId>(context.now);
+    statement.time = context.now;
+    statement.reason = u"outside-copy %1: %2"_s.arg(did, copy.place) + (copy.note.isEmpty() ? QString() : QString(u" ("_s + copy.note + u')'));
+    statement.details = {{QString(outsideCopyDetail), statedCopy(copy)}, {QString(outsideCopyDid), QString(did)}};
+    return appendStatement(context, statement).transform([](qint64) {});
+}
+
 Result<OutsideCopy> storeCopy(WriteContext &context, const OutsideCopy &given, PersonId by)
 {
     GALLEY_TRY(worker(context.database, by));
     GALLEY_TRY(check(given));
     if (given.id.isNull()) {
         GALLEY_TAKE(state, loadState(context.database, given.article));
-        return insertCopy(context, state.row, given, by);
+        GALLEY_TAKE(made, insertCopy(context, state.row, given, by));
+        GALLEY_TRY(stateCopy(context, made, made.done ? copyWorkedOff : copyAdded, by));
+        return made;
     }
     GALLEY_TAKE(copy, copyOf(context.database, given.id));
+    const OutsideCopy before = copy;
     if (given.done != copy.done) {
         copy.doneBy = given.done ? by : PersonId();
         copy.doneAt = given.done ? context.now : QDateTime();
@@ -93,6 +114,8 @@ Result<OutsideCopy> storeCopy(WriteContext &context, const OutsideCopy &given, P
     copy.note = given.note;
     GALLEY_TRY(context.database.exec(u"UPDATE outside_copies SET place = ?, address = ?, done = ?, done_by = ?, note = ? WHERE id = ?"_s,
                                      bind(copy.place, copy.address, copy.doneAt, copy.doneBy, copy.note, copy.id)));
+    if (!(copy == before))
+        GALLEY_TRY(stateCopy(context, copy, copy.done == before.done ? copyChanged : copy.done ? copyWorkedOff : copyOpenedAgain, by));
     return copy;
 }
 
@@ -105,10 +128,25 @@ Result<void> dropCopy(WriteContext &context, const OutsideCopy &copy, PersonId b
         return failure(ErrorCode::Refused, Store::tr("An outside copy is taken off the list by who put it there, or by a chief. Mark it as "
                                                      "done instead, and say why."), u"role-missing"_s);
     }
+    GALLEY_TRY(stateCopy(context, copy, copyRemoved, by));
     return context.database.exec(u"DELETE FROM outside_copies WHERE id = ?"_s, bind(copy.id));
 }
 
 } // namespace
+
+QJsonObject statedCopy(const OutsideCopy &copy)
+{
+    return {{u"address"_s, copy.address}, {u"done"_s, copy.done}, {u"id"_s, copy.id.toString()}, {u"note"_s, copy.note}, {u"place"_s, copy.place}};
+}
+
+Result<void> eachOutsideCopy(Database &database, ArticleId article, const std::function<void(const OutsideCopy &)> &take)
+{
+    const QString all = u"SELECT "_s + columns + u" FROM outside_copies o JOIN articles a ON a.row = o.article "_s;
+    const auto each = [&](const Row &row) { take(takeCopy(row)); };
+    if (article.isNull())
+        return database.each(QString(all + u"ORDER BY o.added, o.id"_s), {}, each);
+    return database.each(QString(all + u"WHERE a.id = ? ORDER BY o.added, o.id"_s), bind(article), each);
+}
 
 Result<void> addOutsideCopies(WriteContext &context, qint64 article, const QList<OutsideCopyPlan> &copies, PersonId by)
 {

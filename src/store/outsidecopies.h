@@ -3,9 +3,18 @@
 #pragma once
 
 #include "article/talk.h"
+#include "store/statedmatters.h"
 #include "store/writecontext.h"
 
+#include <QJsonObject>
+
 namespace galley {
+
+/// An outside copy as a statement about it says it.
+QJsonObject statedCopy(const OutsideCopy &copy);
+
+/// Of the article, or all.
+Result<void> eachOutsideCopy(Database &database, ArticleId article, const std::function<void(const OutsideCopy &)> &take);
 
 /// Outside copies to work off, put down with the withdrawal itself. Those that stand open at the same place already are
 /// not doubled.

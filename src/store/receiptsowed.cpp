@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/receiptsowed.h"
 
+#include "store/handlingwriting.h"
 #include "store/newsroomdoor.h"
 
 using namespace Qt::StringLiterals;
@@ -43,8 +44,22 @@ bool changesWhatReadersSee(Action action)
 
 namespace {
 
+/// An embargo set or lifted on what is out: what its statement says of readers stands at the same place in each, for ids
+/// and hashes are of one length.
+QString embargoesChangingWhatReadersSee()
+{
+    Statement sample;
+    sample.article = ArticleId(QUuid(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+    sample.contentHash = QByteArray(32, '\0');
+    sample.details = HandlingRecord().details();
+    sample.details.insert(readersDetail, QString());
+    const QByteArray mark = '"' + QByteArray(readersDetail) + '"';
+    return u"substr(CAST(e.statement AS TEXT), %1, %2) = '%3'"_s.arg(statementBytes(sample).indexOf(mark) + 1).arg(mark.size())
+        .arg(QString::fromLatin1(mark));
+}
+
 /// The statements are canonical JSON: the action stands first. Reading every statement of a long chain takes far longer.
-QString actionsChangingWhatReadersSee()
+QString statementsChangingWhatReadersSee()
 {
     QStringList begins;
     for (const Action action : allActions) {
@@ -53,6 +68,7 @@ QString actionsChangingWhatReadersSee()
             begins.append(u"substr(CAST(e.statement AS TEXT), 1, "_s + QString::number(begin.size()) + u") = '"_s + begin + u"'"_s);
         }
     }
+    begins.append(embargoesChangingWhatReadersSee());
     return begins.join(u" OR "_s);
 }
 
@@ -63,7 +79,7 @@ Result<QList<OwedReceipt>> owedReceipts(const Newsroom &newsroom, OutletId outle
     return NewsroomDoor::read(newsroom, [&](Database &database) -> Result<QList<OwedReceipt>> {
         static const QString sql = u"SELECT e.number, e.statement, (SELECT r.message FROM receipts r WHERE r.audit = e.number AND r.outlet = ? "
                                    "ORDER BY r.seq DESC LIMIT 1) FROM audit e WHERE e.number > ? AND ("_s
-            + actionsChangingWhatReadersSee() + u") ORDER BY e.number"_s;
+            + statementsChangingWhatReadersSee() + u") ORDER BY e.number"_s;
         GALLEY_TAKE(confirmed, database.number(u"SELECT max(audit) FROM receipts WHERE outlet = ? AND ok = 1"_s, bind(outlet)));
         QList<OwedReceipt> owed;
         std::optional<Error> unreadable;

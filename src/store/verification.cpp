@@ -73,6 +73,7 @@ Result<Verification> verifyRecords(Database &database, const QTimeZone &zone, Ar
     GALLEY_TRY(verifyRevisions(database, report, chain, article, watch));
     GALLEY_TRY(verifyReviews(database, report, chain, article));
     GALLEY_TRY(verifyApprovals(database, report, chain, article));
+    GALLEY_TRY(verifyOutsideCopies(database, report, chain, article));
     GALLEY_TRY(verifyRegisters(database, report, chain, article));
     Verification result = std::move(report.result());
     const auto place = [](const VerificationFinding &finding) { return finding.number == 0 ? std::numeric_limits<qint64>::max() : finding.number; };

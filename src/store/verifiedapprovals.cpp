@@ -49,13 +49,35 @@ void state(Publication &publication, const StatedEntry &entry)
     const Action action = statement.action;
     if (action == Action::Approve || action == Action::ApproveUrgently || action == Action::ImportPublished)
         publication.approved.insert(statement.contentHash, entry.number);
-    if (action == Action::Save || action == Action::EditInReview || action == Action::ImportPublished)
+    if (makesText(statement))
         publication.head = statement.contentHash;
     if (action == Action::Publish || action == Action::GoLive || action == Action::ImportPublished)
         publication.published = statement.contentHash;
     if (const auto live = liveBy(action)) {
         publication.last = live;
         publication.lastNumber = entry.number;
+    }
+}
+
+/// Whether somebody ordered what the clock says it carried out for them: of a publication the schedule of that very text.
+bool isOrdered(const StatedEntry &entry, const StatedEntry *order)
+{
+    if (order == nullptr || order->statement.article != entry.statement.article || order->statement.person != entry.statement.person)
+        return false;
+    return entry.statement.action != Action::GoLive
+        || (order->statement.action == Action::Schedule && order->statement.contentHash == entry.statement.contentHash);
+}
+
+void verifyOrders(VerificationReport &report, const VerifiedChain &chain)
+{
+    QHash<qint64, const StatedEntry *> earlier;
+    for (const StatedEntry &entry : chain.stated()) {
+        if (entry.statement.article.isNull())
+            continue;
+        if (transition(entry.statement.action).who == Actor::TheClock
+            && !isOrdered(entry, earlier.value(entry.statement.details.value("order"_L1).toInteger())))
+            report.add(Found::ApprovalWrong, entry, Store::tr("the clock is to have carried it out, and nobody ordered it."));
+        earlier.insert(entry.number, &entry);
     }
 }
 
@@ -96,6 +118,7 @@ void compare(VerificationReport &report, const ArticleNow &article, const Public
 
 Result<void> verifyApprovals(Database &database, VerificationReport &report, const VerifiedChain &chain, ArticleId article)
 {
+    verifyOrders(report, chain);
     QHash<ArticleId, Publication> publications;
     for (const StatedEntry &entry : chain.stated()) {
         if (!entry.statement.article.isNull())

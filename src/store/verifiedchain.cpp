@@ -153,6 +153,10 @@ void VerifiedChain::link(const RawEntry &entry)
         }
         m_report.add(finding);
     };
+    // A statement counts once: signed as it is, it could else be put behind what came of it, and would be obeyed again.
+    if (m_operations.contains(entry.operation))
+        broken(entry.number, Store::tr("it was stated before, and stands here once more."), &entry);
+    m_operations.insert(entry.operation);
     const bool inPlace = entry.number == m_next;
     if (!inPlace)
         broken(m_next, Store::tr("Entry %1 is missing: the next one there is %2.").arg(m_next).arg(entry.number), nullptr);
@@ -231,7 +235,7 @@ Result<void> VerifiedChain::takeRegisterChange(const StatedEntry &entry)
     PersonKey key{fingerprint, PersonId(subject), QByteArray::fromHex(object.value("public_key"_L1).toString().toLatin1()),
                   object.value("label"_L1).toString(), entry.number, 0, entry.statement.time, {}};
     const QByteArray proof = QByteArray::fromHex(object.value("proof"_L1).toString().toLatin1());
-    if (entry.statement.person != key.person || keyFingerprint(key.publicKey) != fingerprint
+    if (entry.statement.person != key.person || !isStrongKey(key.publicKey) || keyFingerprint(key.publicKey) != fingerprint
         || !verifySignature(key.publicKey, keyProofBytes(entry.statement.newsroom, key.person, key.publicKey), proof)) {
         m_report.add(Found::KeyWrong, entry, Store::tr("it registers a key without a proof that the key is its owner's."));
         return {};

@@ -83,11 +83,20 @@ private:
     qint64 m_next = 1;
     QByteArray m_previous;
     QByteArray m_recomputed;
+    QSet<QByteArray> m_operations; ///< of all entries so far
     QList<StatedEntry> m_stated;
     QList<PersonKey> m_keys;
     bool m_asksSignatures = false;
     std::vector<Job> m_jobs;      ///< signatures to be checked, several at a time
 };
+
+/// Whether its person states a text to be theirs. A Save with a reason is of something beside the text (handling fields,
+/// a finding set aside, an outside copy), and names the text as it stands, whoever's that is.
+inline bool makesText(const Statement &statement)
+{
+    return (statement.action == Action::Save && statement.reason.isEmpty()) || statement.action == Action::EditInReview
+        || statement.action == Action::ImportPublished;
+}
 
 /// What is stopped says so.
 inline bool isStopped(const VerificationWatch &watch)

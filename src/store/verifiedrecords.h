@@ -15,6 +15,8 @@ Result<void> verifyRevisions(Database &database, VerificationReport &report, con
 Result<void> verifyReviews(Database &database, VerificationReport &report, const VerifiedChain &chain, ArticleId article);
 /// What is approved and what is before readers, against who approved and published it.
 Result<void> verifyApprovals(Database &database, VerificationReport &report, const VerifiedChain &chain, ArticleId article);
+/// Outside copies, against who added and worked them off.
+Result<void> verifyOutsideCopies(Database &database, VerificationReport &report, const VerifiedChain &chain, ArticleId article);
 /// The history of registers and of handling fields, and the register of keys. With an article: only its handling, and keys.
 Result<void> verifyRegisters(Database &database, VerificationReport &report, const VerifiedChain &chain, ArticleId article);
 

@@ -45,9 +45,28 @@ Result<void> verifyHistory(Database &database, VerificationReport &report, const
     return {};
 }
 
+/// An embargo that was quietly taken off would let an article out early. Of those that nobody ever changed the history
+/// says nothing.
+Result<void> verifyTimes(Database &database, VerificationReport &report, const QHash<ArticleId, Handling> &last)
+{
+    for (auto each = last.cbegin(); each != last.cend(); ++each) {
+        GALLEY_TRY(database.one(u"SELECT embargo, expire_at FROM articles WHERE id = ?"_s, bind(each.key()), [&](const Row &row) {
+            const QDateTime embargo = row.isNull(0) ? QDateTime() : row.time(0);
+            const QDateTime expiry = row.isNull(1) ? QDateTime() : row.time(1);
+            // Older versions cleared an expiry that was over without a word.
+            if (embargo != each->embargo || (expiry.isValid() && expiry != each->expireAt)) {
+                report.add({Found::RegisterWrong, 0, each.key(), {}, {}, {},
+                            Store::tr("Embargo or expiry of article %1 are not as somebody set them last.").arg(each.key().toString())});
+            }
+        }));
+    }
+    return {};
+}
+
 Result<void> verifyHandling(Database &database, VerificationReport &report, const Entries &entries, ArticleId article)
 {
     QSet<qint64> recorded;
+    QHash<ArticleId, Handling> last;
     const QString columns = u"SELECT h.audit, a.id, h.person, h.time, h.before, h.after FROM handling_history h "
                             "LEFT JOIN articles a ON a.row = h.article "_s;
     const auto take = [&](const Row &row) {
@@ -55,6 +74,7 @@ Result<void> verifyHandling(Database &database, VerificationReport &report, cons
         const auto entry = entries.constFind(number);
         recorded.insert(number);
         const ArticleId of = row.id<ArticleId>(1);
+        last.insert(of, handlingFromJson(row.text(5).toUtf8()));
         if (entry == entries.cend() || entry->statement.article != of || entry->statement.person != row.id<PersonId>(2)
             || entry->statement.time != row.time(3)) {
             report.add({Found::RegisterWrong, number, of, {}, row.id<PersonId>(2), row.time(3),
@@ -62,13 +82,17 @@ Result<void> verifyHandling(Database &database, VerificationReport &report, cons
             return;
         }
         const QString stated = entry->statement.details.value("handling"_L1).toString();
-        if (!stated.isEmpty() && stated.toLatin1() != handlingDigest(row.text(4).toUtf8(), row.text(5).toUtf8()).toHex())
+        // Entries of older versions about nothing else say so by their reason alone.
+        if (stated.isEmpty() && entry->statement.reason != "handling"_L1)
+            report.add(Found::RegisterWrong, *entry, Store::tr("it states no change of handling fields, and their history holds one by it."));
+        else if (!stated.isEmpty() && stated.toLatin1() != handlingDigest(row.text(4).toUtf8(), row.text(5).toUtf8()).toHex())
             report.add(Found::RegisterWrong, *entry, Store::tr("the change of handling fields is not the one that was stated."));
     };
     if (article.isNull())
-        GALLEY_TRY(database.each(columns, {}, take));
+        GALLEY_TRY(database.each(QString(columns + u"ORDER BY h.seq"_s), {}, take));
     else
-        GALLEY_TRY(database.each(QString(columns + u"WHERE a.id = ?"_s), bind(article), take));
+        GALLEY_TRY(database.each(QString(columns + u"WHERE a.id = ? ORDER BY h.seq"_s), bind(article), take));
+    GALLEY_TRY(verifyTimes(database, report, last));
     for (const StatedEntry &entry : entries) {
         if (entry.statement.details.contains("handling"_L1) && (article.isNull() || entry.statement.article == article)
             && !recorded.contains(entry.number))

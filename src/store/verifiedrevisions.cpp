@@ -16,16 +16,11 @@ namespace {
 
 using Text = std::pair<ArticleId, QByteArray>; // content hash
 
-bool makesText(const Statement &statement)
-{
-    return statement.action == Action::Save || statement.action == Action::EditInReview || statement.action == Action::ImportPublished;
-}
-
 /// Actions whose content hash is one that was looked at by the rules.
 bool namesText(const Statement &statement)
 {
     return !statement.article.isNull()
-        && (makesText(statement) || transition(statement.action).guards.contains(Rule::HashNotNamed));
+        && (makesText(statement) || statement.action == Action::Save || transition(statement.action).guards.contains(Rule::HashNotNamed));
 }
 
 class RevisionCheck

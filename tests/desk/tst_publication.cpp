@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/editorialactions.h"
+#include "desk/historypanel.h"
 #include "desk/messagearea.h"
 #include "desk/newsroomnames.h"
 #include "desk/publication/calendarview.h"
@@ -129,6 +130,30 @@ private Q_SLOTS:
         QTRY_VERIFY(got(readOutsideCopies(*desk.newsroom, id)).constFirst().done);
         QCOMPARE(got(readOutsideCopies(*desk.newsroom, id)).constFirst().doneBy, desk.newsroom.editor);
         QTRY_VERIFY(list->topLevelItem(0)->text(2).contains(u"李文"_s));
+        HistoryPanel history(*desk.newsroom, desk.names, desk.document);
+        history.refresh();
+        QCOMPARE(history.lines().filter(u"Outside copy worked off"_s).size(), 1);
+        QVERIFY(history.lines().filter(u"Outside copy worked off"_s).constFirst().contains(u"李文"_s));
+    }
+
+    void whoMovesATimeOrClearsItStandsInTheHistory()
+    {
+        Desk desk;
+        const ArticleId id = desk.newsroom.add(u"限时公告"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        desk.newsroom.publish(id);
+        const QDateTime end = desk.newsroom.clock.nowUtc().addSecs(60);
+        QCOMPARE(desk.newsroom.save(id, desk.newsroom.editor, [&](Content &, Handling &handling) { handling.expireAt = end; }), QString());
+        QCOMPARE(desk.newsroom.act(id, Action::TakeOffline, desk.newsroom.chief, u"核对"_s), QString());
+        desk.newsroom.clock.goOn(120);
+        QCOMPARE(desk.newsroom.act(id, Action::RestoreLive, desk.newsroom.chief, u"无误"_s), QString());
+        desk.use(desk.newsroom.chief);
+        desk.document.open(id);
+        HistoryPanel history(*desk.newsroom, desk.names, desk.document);
+        history.refresh();
+        const QStringList moved = history.lines().filter(u"Expiry: "_s);
+        QCOMPARE(moved.size(), 2);
+        QVERIFY2(moved.at(0).endsWith(u"→ none"_s) && moved.at(0).contains(desk.names.personName(desk.newsroom.chief)), qPrintable(moved.at(0)));
+        QVERIFY2(moved.at(1).contains(u"none → "_s) && moved.at(1).contains(u"李文"_s), qPrintable(moved.at(1)));
     }
 
     void aCorrectionAsksForItsNoteAndTheInspectorKeepsIt()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/publicationclock.h"
 #include "publish/publishing.h"
+#include "store/receipts.h"
 #include "testkit/testkit.h"
 #include "testnewsroom.h"
 
@@ -206,6 +207,53 @@ private Q_SLOTS:
         site.newsroom.clock.goOn(2 * 24 * 3600);
         lookAtClock(*site.newsroom, memory, ClockDelivers::EverythingPublic);
         QVERIFY(!site.leakOf(hidden.tokens).isEmpty());
+    }
+
+    void anEmbargoSetOnWhatIsOutTakesItFromReadersAtOnceAndItsEndBringsItBack_data()
+    {
+        QTest::addColumn<int>("delivers");
+        QTest::addColumn<QString>("end");
+        for (const char *end : {"over", "lifted", "over-while-nobody-ran"}) {
+            QTest::addRow("window, %s", end) << int(ClockDelivers::WhatItOwes) << QString::fromLatin1(end);
+            QTest::addRow("unattended, %s", end) << int(ClockDelivers::EverythingPublic) << QString::fromLatin1(end);
+        }
+    }
+    void anEmbargoSetOnWhatIsOutTakesItFromReadersAtOnceAndItsEndBringsItBack()
+    {
+        QFETCH(int, delivers);
+        QFETCH(QString, end);
+        Site site;
+        const Planted hidden = site.plant(u"hidden"_s);
+        ClockMemory memory;
+        const auto look = [&] {
+            site.newsroom.clock.goOn(1);
+            const ClockRound round = lookAtClock(*site.newsroom, memory, ClockDelivers(delivers));
+            QVERIFY2(!round.error, round.error ? qPrintable(round.error->message) : "");
+        };
+        site.newsroom.publish(hidden.id);
+        site.leadingEverywhere();
+        site.deliverAll();
+        look();
+        QVERIFY(!site.leakOf(hidden.tokens).isEmpty());
+        const qint64 before = got(site.newsroom->publicVersion());
+        const QDateTime until = site.newsroom.clock.nowUtc().addSecs(3600);
+        site.handle(hidden.id, [&](Handling &handling) { handling.embargo = until; });
+        QVERIFY(got(site.newsroom->publicVersion()) > before);
+        look();
+        QCOMPARE(site.leakOf(hidden.tokens), QString());
+        const QList<Receipt> receipts = got(readReceipts(*site.newsroom, hidden.id));
+        QVERIFY(receipts.constFirst().ok && receipts.constFirst().audit == got(site.newsroom->audit(hidden.id)).constLast().number);
+        QVERIFY(!outletsOweReceipts(*site.newsroom));
+
+        if (end == "lifted"_L1)
+            site.handle(hidden.id, [](Handling &handling) { handling.embargo = {}; });
+        else
+            site.newsroom.clock.goOn(7200);
+        if (end == "over-while-nobody-ran"_L1)
+            memory = {};
+        look();
+        QVERIFY(!site.leakOf(hidden.tokens).isEmpty());
+        QVERIFY(!outletsOweReceipts(*site.newsroom));
     }
 
     void whatIsTakenAwayGoesWithAllThatCameWithIt_data()

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/desktime.h"
+#include "desk/historywords.h"
 
 namespace galley {
 
@@ -72,7 +73,7 @@ QString AuditModel::text(const AuditEntry &entry, int column) const
     case WhoColumn:
         return statement.person.isNull() ? tr("Clock") : m_names.personName(statement.person);
     case What:
-        return statement.article.isNull() ? tr("Register: %1").arg(statement.reason) : actionLabel(statement.action);
+        return statement.article.isNull() ? tr("Register: %1").arg(statement.reason) : statedLabel(statement);
     case About:
         return statement.article.isNull() ? QString() : m_headlines.value(statement.article, statement.article.toString());
     case Signed:

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/desktime.h"
+#include "desk/historywords.h"
 #include "store/outsideplaces.h"
 #include "store/receipts.h"
 #include "ui_checklistwindow.h"
@@ -91,12 +92,12 @@ void ChecklistWindow::read()
 void ChecklistWindow::readReceiptsOf(ArticleId id)
 {
     m_ui->receipts->clear();
-    QHash<qint64, Action> actions;
+    QHash<qint64, QString> done;
     for (const AuditEntry &entry : m_newsroom.audit(id).value_or(QList<AuditEntry>()))
-        actions.insert(entry.number, entry.statement.action);
+        done.insert(entry.number, statedLabel(entry.statement));
     const Colours &colours = Colours::current();
     for (const Receipt &receipt : readReceipts(m_newsroom, id).value_or(QList<Receipt>())) {
-        auto *item = new QTreeWidgetItem(m_ui->receipts, {receipt.outletName, actionLabel(actions.value(receipt.audit)),
+        auto *item = new QTreeWidgetItem(m_ui->receipts, {receipt.outletName, done.value(receipt.audit),
                                                           longTimeText(receipt.time, m_newsroom.zone()), receipt.message});
         item->setForeground(3, receipt.ok ? colours.green : colours.red);
         item->setToolTip(3, receipt.message);

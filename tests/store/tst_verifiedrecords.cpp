@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/clockwork.h"
+#include "store/handlinghistory.h"
+#include "store/receipts.h"
+#include "store/signedstory.h"
+#include "testkit/testkit.h"
+
+using namespace galley;
+using namespace galley::testkit;
+using namespace Qt::StringLiterals;
+
+/// What stands beside texts and reviews: times, outside copies, what the clock carried out. And what is stated twice.
+class VerifiedRecordsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void whoBringsItOutClearsAnExpiryThatIsOverAndThatIsStated()
+    {
+        SignedStory story;
+        TestNewsroom &newsroom = story.newsroom;
+        const QDateTime soon = newsroom.clock.nowUtc().addSecs(90);
+        story.save(newsroom.chief, [&](Content &, Handling &handling) { handling.expireAt = soon; });
+        story.act(Action::TakeOffline, newsroom.chief, u"核对"_s);
+        story.act(Action::RestoreLive, newsroom.chief, u"无误"_s);
+        QVERIFY(!newsroom.article(story.id).handling.expireAt.isValid());
+        const AuditEntry entry = got(newsroom->audit(story.id)).constLast();
+        QCOMPARE(entry.statement.action, Action::RestoreLive);
+        QVERIFY(entry.statement.details.contains(u"handling"_s));
+        QVERIFY(!entry.statement.signature.isEmpty());
+        const HandlingChange change = got(readHandlingHistory(*newsroom, story.id)).constLast();
+        QCOMPARE(change.before.expireAt, soon);
+        QVERIFY(!change.after.expireAt.isValid());
+        QCOMPARE(change.person, newsroom.chief);
+        QCOMPARE(change.time, entry.statement.time);
+        newsroom.close();
+        Tamperer hand(newsroom.folder());
+        const Verification whole = hand.after([](Database &) {});
+        QVERIFY2(whole.findings.isEmpty(), qPrintable(told(whole)));
+        for (const QString &sql : {u"UPDATE handling_history SET after = before WHERE audit = ?"_s, u"DELETE FROM handling_history WHERE audit = ?"_s}) {
+            const Verification verified = hand.after([&](Database &database) { got(database.exec(sql, bind(entry.number))); });
+            QVERIFY2(namesEntry(verified, entry.number), qPrintable(sql + told(verified)));
+        }
+    }
+
+    void aScheduleIsInTheHistoryOfHandling()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        newsroom.approve(id);
+        ActRequest request;
+        request.article = id;
+        request.action = Action::Schedule;
+        request.person = newsroom.chief;
+        request.namedHash = newsroom.article(id).contentHash;
+        request.at = newsroom.clock.nowUtc().addSecs(3600);
+        got(await(newsroom->act(request)));
+        const HandlingChange change = got(readHandlingHistory(*newsroom, id)).constLast();
+        QCOMPARE(change.after.publishAt, request.at);
+        QVERIFY(!change.before.publishAt.isValid());
+        QVERIFY(got(verify(*newsroom)).findings.isEmpty());
+    }
+
+    void outsideCopiesAreStatedAndHeldAgainstTheChain()
+    {
+        SignedStory story;
+        TestNewsroom &newsroom = story.newsroom;
+        OutsideCopy copy;
+        copy.article = story.id;
+        copy.place = u"公众号"_s;
+        copy = got(await(putOutsideCopy(*newsroom, copy, newsroom.editor)));
+        OutsideCopy other;
+        other.article = story.id;
+        other.place = u"头条号"_s;
+        other = got(await(putOutsideCopy(*newsroom, other, newsroom.editor)));
+        newsroom.clock.goOn(60);
+        copy.done = true;
+        copy.note = u"已删除"_s;
+        copy = got(await(putOutsideCopy(*newsroom, copy, newsroom.sectionHead)));
+        const AuditEntry entry = got(newsroom->audit(story.id)).constLast();
+        QCOMPARE(entry.statement.person, newsroom.sectionHead);
+        QCOMPARE(entry.statement.details.value(u"did"_s).toString(), u"worked-off"_s);
+        QVERIFY(!entry.statement.signature.isEmpty());
+        const qsizetype entries = got(newsroom->audit(story.id)).size();
+        got(await(putOutsideCopy(*newsroom, copy, newsroom.sectionHead))); // nothing changed
+        QCOMPARE(got(newsroom->audit(story.id)).size(), entries);
+        got(await(removeOutsideCopy(*newsroom, other.id, newsroom.editor)));
+        QCOMPARE(got(newsroom->audit(story.id)).constLast().statement.details.value(u"did"_s).toString(), u"removed"_s);
+        newsroom.close();
+        Tamperer hand(newsroom.folder());
+        for (const ArticleId article : {ArticleId(), story.id}) {
+            const Verification whole = hand.after([](Database &) {}, article);
+            QVERIFY2(whole.findings.isEmpty(), qPrintable(told(whole)));
+            for (const QString &sql : {u"UPDATE outside_copies SET note = '没有删'"_s, u"UPDATE outside_copies SET done = NULL, done_by = NULL"_s,
+                                       u"UPDATE outside_copies SET done = done + 1"_s, u"UPDATE outside_copies SET done_by = added_by"_s,
+                                       u"UPDATE outside_copies SET place = '别处'"_s, u"DELETE FROM outside_copies"_s}) {
+                const Verification verified = hand.after([&](Database &database) { got(database.exec(sql)); }, article);
+                QVERIFY2(namesEntry(verified, entry.number), qPrintable(sql + told(verified)));
+            }
+            const Verification forged = hand.after([&](Database &database) {
+                got(database.exec(u"INSERT INTO outside_copies (id, article, place, address, added_by, added, done, done_by, note) "
+                                  "SELECT randomblob(16), article, '微博', '', added_by, added, done + 1000, done_by, '' FROM outside_copies"_s));
+            }, article);
+            QVERIFY2(namesArticle(forged, story.id), qPrintable(told(forged)));
+        }
+    }
+
+    void aSignedStatementCountsOnce()
+    {
+        SignedStory story;
+        story.act(Action::Withdraw, story.newsroom.chief, u"核查属实"_s);
+        story.newsroom.close();
+        Tamperer hand(story.newsroom.folder());
+        qint64 newest = 0;
+        // What was published and withdrawn is published once more, by the very statement that the chief signed before.
+        const Verification verified = hand.after([&](Database &database) {
+            newest = got(database.number(u"SELECT max(number) FROM audit"_s));
+            got(database.exec(u"CREATE TABLE replayed (number INTEGER PRIMARY KEY, previous, hash, article, operation, statement, signature)"_s));
+            got(database.exec(u"INSERT INTO replayed SELECT number, previous, hash, article, operation, statement, signature FROM audit"_s));
+            got(database.exec(u"INSERT INTO replayed SELECT ?, previous, hash, article, operation, statement, signature FROM audit "
+                              "WHERE number = (SELECT max(number) FROM audit WHERE CAST(statement AS TEXT) LIKE '{\"action\":\"publish\"%')"_s, bind(newest + 1)));
+            got(database.exec(u"DROP TABLE audit"_s));
+            got(database.exec(u"ALTER TABLE replayed RENAME TO audit"_s));
+            rebuildChain(database);
+            got(database.exec(u"UPDATE articles SET live = 2 WHERE id = ?"_s, bind(story.id)));
+        });
+        QVERIFY2(namesEntry(verified, newest + 1), qPrintable(told(verified)));
+    }
+
+    void whatTheClockCarriesOutWasOrdered()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        newsroom.approve(id);
+        ActRequest request;
+        request.article = id;
+        request.action = Action::Schedule;
+        request.person = newsroom.chief;
+        request.namedHash = newsroom.article(id).contentHash;
+        request.at = newsroom.clock.nowUtc().addSecs(60);
+        const qint64 order = got(await(newsroom->act(request))).auditNumber;
+        newsroom.clock.goOn(120);
+        const QList<DueWork> due = got(dueWork(*newsroom));
+        QCOMPARE(due.size(), 1);
+        const qint64 live = got(await(carryOutDue(*newsroom, due.constFirst()))).auditNumber;
+        newsroom.close();
+        Tamperer hand(newsroom.folder());
+        QVERIFY(hand.after([](Database &) {}).findings.isEmpty());
+        for (const QByteArray &other : {QByteArray::number(order - 1), QByteArray::number(live), "0"_ba}) {
+            const Verification verified = hand.after([&](Database &database) {
+                QByteArray statement;
+                got(database.one(u"SELECT statement FROM audit WHERE number = ?"_s, bind(live), [&](const Row &row) { statement = row.bytes(0); }));
+                statement.replace(QByteArray("\"order\":" + QByteArray::number(order)), QByteArray("\"order\":" + other));
+                got(database.exec(u"UPDATE audit SET statement = ? WHERE number = ?"_s, bind(statement, live)));
+                rebuildChain(database);
+            });
+            QVERIFY2(namesEntry(verified, live), qPrintable(told(verified)));
+        }
+    }
+
+    void anEmbargoTakenOffByHandIsSeen()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        const QDateTime until = newsroom.clock.nowUtc().addSecs(3600);
+        QCOMPARE(newsroom.save(id, newsroom.reporter, [&](Content &, Handling &handling) { handling.embargo = until; }), QString());
+        newsroom.approve(id);
+        newsroom.close();
+        Tamperer hand(newsroom.folder());
+        QVERIFY(hand.after([](Database &) {}).findings.isEmpty());
+        for (const QString &set : {u"embargo = NULL"_s, u"embargo = embargo - 1"_s, u"expire_at = 1"_s}) {
+            const Verification verified = hand.after([&](Database &database) { got(database.exec(QString(u"UPDATE articles SET "_s + set))); });
+            QVERIFY2(namesArticle(verified, id), qPrintable(set + told(verified)));
+        }
+        // A change laid to somebody who submitted it.
+        const Verification laid = hand.after([&](Database &database) {
+            got(database.exec(u"INSERT INTO handling_history (article, person, time, before, after, audit) "
+                              "SELECT h.article, h.person, e.time, h.after, h.before, e.number FROM handling_history h, "
+                              "(SELECT number, time FROM audit WHERE action = 'submit') e"_s));
+            got(database.exec(u"UPDATE articles SET embargo = NULL"_s));
+        });
+        QVERIFY2(namesArticle(laid, id), qPrintable(told(laid)));
+    }
+
+    /// Whoever sets a finding aside or changes a time names the text as it stands; that makes it nobody's of theirs.
+    void aTextIsNotGivenToWhoOnlyHandledIt()
+    {
+        SignedStory story;
+        TestNewsroom &newsroom = story.newsroom;
+        story.save(newsroom.chief, [](Content &, Handling &handling) { handling.urgency = 1; });
+        const Revision head = got(newsroom->revisions(story.id)).constFirst();
+        QCOMPARE(head.author, newsroom.reporter);
+        Revision forged = head;
+        forged.author = newsroom.chief;
+        newsroom.close();
+        Tamperer hand(newsroom.folder());
+        const Verification verified = hand.after([&](Database &database) {
+            got(database.exec(u"UPDATE revisions SET author = ?, hash = ? WHERE hash = ?"_s, bind(forged.author, revisionHash(forged), head.hash)));
+        });
+        QVERIFY2(std::ranges::any_of(verified.findings, [](const VerificationFinding &finding) { return finding.kind == VerificationFinding::Kind::RevisionWrong; }),
+                 qPrintable(told(verified)));
+    }
+};
+
+QTEST_GUILESS_MAIN(VerifiedRecordsTest)
+#include "tst_verifiedrecords.moc"

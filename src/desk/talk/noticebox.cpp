@@ -5,7 +5,6 @@
 #include "desk/newsroomnames.h"
 #include "desk/talk/noticelistmodel.h"
 #include "desk/talk/noticetext.h"
-#include "store/assignments.h"
 #include "store/notices.h"
 
 #include <QApplication>
@@ -38,9 +37,6 @@ NoticeBox::NoticeBox(Newsroom &newsroom, const NewsroomNames &names, QWidget *wi
         if (people.isEmpty() || people.contains(m_person))
             read();
     });
-    m_clock.setInterval(60'000);
-    connect(&m_clock, &QTimer::timeout, this, &NoticeBox::lookForOverdue);
-    m_clock.start();
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
             m_desktop->closeAll();
@@ -58,7 +54,6 @@ void NoticeBox::setPerson(const Person &person)
     }
     m_person = person.id;
     read();
-    lookForOverdue();
 }
 
 void NoticeBox::setLocked(bool locked)
@@ -88,16 +83,6 @@ void NoticeBox::read()
     m_unread = *unread;
     Q_EMIT changed();
     tellDesktop(fresh);
-}
-
-void NoticeBox::lookForOverdue()
-{
-    if (m_person.isNull() || m_newsroom.mode() != Newsroom::Mode::Owner)
-        return;
-    tellOverdue(m_newsroom).then(this, [this](const Result<int> &told) {
-        if (!told)
-            Q_EMIT failed(told.error());
-    });
 }
 
 /// Nobody is told on the desktop what stands before their eyes.

@@ -7,7 +7,6 @@
 #include "store/newsroom.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace galley {
 
@@ -31,8 +30,6 @@ public:
     NoticeListModel &model() { return *m_model; }
     int unread() const { return m_unread; }
     void markRead(const QList<qint64> &numbers); ///< empty: all
-    /// Work whose time is over becomes a notice: time passes without anybody's act. Each minute.
-    void lookForOverdue();
     /// Marks it read and leads there.
     void open(const Notice &notice);
 
@@ -55,7 +52,6 @@ private:
     int m_unread = 0;
     qint64 m_told = -1; ///< the newest that was there; -1: nothing was read for this person yet
     bool m_locked = false;
-    QTimer m_clock;
 };
 
 } // namespace galley

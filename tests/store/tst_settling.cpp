@@ -4,6 +4,7 @@
 
 #include "store/comments.h"
 #include "store/notices.h"
+#include "store/verification.h"
 #include "testkit/testkit.h"
 #include "testnewsroom.h"
 
@@ -187,6 +188,50 @@ private Q_SLOTS:
         QCOMPARE(home.article(id).step, 2);
         QCOMPARE(refusals(home, home.sectionHead).size(), 1);
         QCOMPARE(refusals(home, home.editor).size(), 1);
+    }
+
+    /// 三校 are counted, not taken in turn: of the same text each counts, wherever the article had gone on to meanwhile.
+    void proofreadingsOfTheSameTextAllCount_data()
+    {
+        QTest::addColumn<bool>("passedMeanwhile");
+        QTest::addColumn<bool>("textChanged");
+        QTest::newRow("at the same step") << false << false;
+        QTest::newRow("while it was passed on") << true << false;
+        QTest::newRow("of another text") << false << true;
+    }
+    void proofreadingsOfTheSameTextAllCount()
+    {
+        QFETCH(const bool, passedMeanwhile);
+        QFETCH(const bool, textChanged);
+        TestNewsroom home;
+        const PersonId one = home.addPerson(u"gao"_s, u"高洁"_s, Role::Proofreader);
+        const PersonId other = home.addPerson(u"bai"_s, u"白石"_s, Role::Proofreader);
+        QList<Route> routes = got(home->routes());
+        for (Route &route : routes)
+            route.proofreadings = 2;
+        got(await(home->putRoutes(routes, home.chief)));
+        const ArticleId id = home.add(u"标题"_s, u"草原上的清晨来得很早。"_s.repeated(9), home.reporter);
+        QCOMPARE(home.act(id, Action::Submit, home.reporter), QString());
+        Away here(home);
+        Away there(home);
+        QCOMPARE(here.act(id, Action::Proofread, one, u"已校"_s), QString());
+        home.clock.goOn(60);
+        QCOMPARE(there.act(id, Action::Proofread, other), QString());
+        if (passedMeanwhile)
+            QCOMPARE(home.act(id, Action::Pass, home.editor), QString());
+        QStringList came = settled(home, here.intents(home));
+        if (textChanged)
+            QCOMPARE(home.save(id, home.editor, [](Content &content, Handling &) { content.body += u"改"_s; }), QString());
+        came += settled(home, there.intents(home));
+        QCOMPARE(came, (QStringList{u"proofread done"_s, textChanged ? u"proofread text-changed"_s : u"proofread done"_s}));
+        QCOMPARE(refusals(home, other).size(), textChanged ? 1 : 0);
+        if (textChanged)
+            return;
+        if (!passedMeanwhile)
+            QCOMPARE(home.act(id, Action::Pass, home.editor), QString());
+        QCOMPARE(home.act(id, Action::Pass, home.sectionHead), QString());
+        QCOMPARE(home.act(id, Action::Approve, home.chief), QString()); // both were counted
+        QVERIFY(got(verify(*home)).isWhole());
     }
 
     void anApprovalOfAnotherTextIsRefused()

@@ -7,26 +7,103 @@
 #include "signing/keyfault.h"
 #include "signing/keyring.h"
 #include "store/keys.h"
+#include "store/platformterminal.h"
 
 #include <QFile>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+constexpr int tries = 3;
+
+/// As it was typed, composed as passphrases are everywhere.
+Result<SecretBytes> typedPassphrase(const QString &prompt)
+{
+    const auto typed = askAtTerminal(prompt);
+    if (!typed)
+        return std::unexpected(typed.error());
+    QString text = QString::fromUtf8(typed->view());
+    SecretBytes passphrase = SecretBytes::fromText(text);
+    wipe(text);
+    return passphrase;
+}
+
+std::unexpected<Error> nobodyToAsk(const char *option, const char *variable)
+{
+    return failure(ErrorCode::Usage,
+                   //: %1 an option, %2 an environment variable
+                   Ctl::tr("A passphrase is wanted, and there is no terminal to ask for it at. Give it with %1 FILE, or as %2.")
+                       .arg(QLatin1StringView(option), QLatin1StringView(variable)),
+                   keyfault::passphraseMissing);
+}
+
+/// Nothing typed: the key stays locked.
+Result<std::shared_ptr<const PrivateKey>> unlockAtTerminal(const KeyRing &ring, const KeptKey &kept, const QString &owner)
+{
+    for (int tried = 1;; ++tried) {
+        const auto passphrase = typedPassphrase(Ctl::tr("Passphrase of the signing key of %1 (nothing: go on unsigned): ").arg(owner));
+        if (!passphrase)
+            return std::unexpected(passphrase.error());
+        auto unlocked = ring.unlock(kept, *passphrase);
+        if (unlocked || tried == tries || !isKeyFault(unlocked.error(), keyfault::passphraseWrong))
+            return unlocked;
+        std::fprintf(stderr, "%s\n", qPrintable(unlocked.error().message));
+    }
+}
+
+} // namespace
+
 Result<SecretBytes> givenPassphrase(const QString &file, const char *variable)
 {
-    if (file.isEmpty())
-        return SecretBytes::fromText(qEnvironmentVariable(variable));
+    if (file.isEmpty()) {
+        QString text = qEnvironmentVariable(variable);
+        SecretBytes passphrase = SecretBytes::fromText(text);
+        wipe(text);
+        return passphrase;
+    }
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
+    // Unbuffered: no copy stays behind in the file's own memory.
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::Io, Ctl::tr("%1 could not be read.").arg(file), source.errorString());
     QByteArray line = source.readLine(4096);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    SecretBytes passphrase = SecretBytes::fromText(QString::fromUtf8(line));
+    QString text = QString::fromUtf8(line);
+    SecretBytes passphrase = SecretBytes::fromText(text);
+    wipe(text);
     wipe(line);
     return passphrase;
+}
+
+Result<SecretBytes> wantedPassphrase(const QString &file, const QString &prompt)
+{
+    auto given = givenPassphrase(file);
+    if (!given || !given->isEmpty())
+        return given;
+    return canAskAtTerminal() ? typedPassphrase(prompt) : nobodyToAsk("--passphrase-file", "GALLEY_PASSPHRASE");
+}
+
+Result<SecretBytes> freshPassphrase(const QString &file, const char *variable)
+{
+    auto given = givenPassphrase(file, variable);
+    if (!given || !given->isEmpty())
+        return given;
+    if (!canAskAtTerminal())
+        return variable == "GALLEY_PASSPHRASE"_ba ? nobodyToAsk("--passphrase-file", variable) : nobodyToAsk("--new-passphrase-file", variable);
+    auto first = typedPassphrase(Ctl::tr("New passphrase for the signing key: "));
+    if (!first)
+        return first;
+    const auto second = typedPassphrase(Ctl::tr("Once more: "));
+    if (!second)
+        return std::unexpected(second.error());
+    if (first->view() != second->view())
+        return failure(ErrorCode::Usage, Ctl::tr("The two were not the same. Nothing was changed."));
+    return first;
 }
 
 Result<CallersKey> unlockCallersKey(const Newsroom &newsroom, const QString &login, const QString &passphraseFile)
@@ -51,11 +128,12 @@ Result<CallersKey> unlockCallersKey(const Newsroom &newsroom, const QString &log
         const auto passphrase = givenPassphrase(passphraseFile);
         if (!passphrase)
             return std::unexpected(passphrase.error());
-        if (kept->place == KeyPlace::File && passphrase->isEmpty()) {
+        const bool asks = kept->place == KeyPlace::File && passphrase->isEmpty();
+        if (asks && !canAskAtTerminal()) {
             key.hint = Ctl::tr("The signing key of %1 is locked: give its passphrase with --passphrase-file FILE, or as GALLEY_PASSPHRASE.").arg(actor->realName);
             continue;
         }
-        const auto unlocked = ring.unlock(*kept, *passphrase);
+        const auto unlocked = asks ? unlockAtTerminal(ring, *kept, actor->realName) : ring.unlock(*kept, *passphrase);
         if (unlocked)
             return CallersKey{actor->id, *unlocked, {}};
         if (isKeyFault(unlocked.error(), keyfault::passphraseWrong))

@@ -8,6 +8,7 @@
 #include "ctl/execution.h"
 #include "ctl/exitcode.h"
 #include "ctl/publishwatch.h"
+#include "store/platformterminal.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -77,6 +78,10 @@ public:
 
     HandedAnswer run()
     {
+        if (canAskAtTerminal()) {
+            if (const auto asked = unlockBeforehand(); !asked)
+                return answerForError(asked.error(), m_line.json);
+        }
         const QDeadlineTimer deadline(patience);
         for (;;) {
             const auto newsroom = Newsroom::open(m_place.newsroomFolder, Newsroom::Mode::Owner, m_clock);
@@ -134,6 +139,13 @@ private:
             return unlockIn(**newsroom);
         m_key.emplace(); // what keeps it from opening is told by whoever owns it
         return {};
+    }
+
+    /// A person may take their time to type: nobody waits for the newsroom meanwhile.
+    Result<void> unlockBeforehand()
+    {
+        const auto newsroom = Newsroom::open(m_place.newsroomFolder, Newsroom::Mode::ReadOnly, m_clock);
+        return newsroom ? unlockIn(**newsroom) : Result<void>();
     }
 
     Result<void> unlockIn(const Newsroom &newsroom)

@@ -107,7 +107,7 @@ Result<Answer> make(Session &session)
     const auto place = chosenPlace(session, ring);
     if (!place)
         return std::unexpected(place.error());
-    const auto passphrase = givenPassphrase(session.passphraseFile);
+    const auto passphrase = *place == KeyPlace::File ? freshPassphrase(session.passphraseFile) : Result<SecretBytes>();
     if (!passphrase)
         return std::unexpected(passphrase.error());
     const QString label = session.arguments.has(u"label"_s) ? session.arguments.value(u"label"_s) : QSysInfo::machineHostName();
@@ -199,13 +199,10 @@ Result<Answer> changePassphrase(Session &session)
     const auto kept = ring.find(key->fingerprint);
     if (!kept)
         return std::unexpected(kept.error());
-    const auto old = givenPassphrase(session.passphraseFile);
+    const auto old = kept->place == KeyPlace::File ? wantedPassphrase(session.passphraseFile, Ctl::tr("Passphrase of the signing key: "))
+                                                    : Result<SecretBytes>();
     if (!old)
         return std::unexpected(old.error());
-    const QString file = session.arguments.has(u"new-passphrase-file"_s) ? session.path(session.arguments.value(u"new-passphrase-file"_s)) : QString();
-    const auto fresh = givenPassphrase(file, "GALLEY_NEW_PASSPHRASE");
-    if (!fresh)
-        return std::unexpected(fresh.error());
     const auto unlocked = ring.unlock(*kept, *old);
     if (!unlocked)
         return std::unexpected(unlocked.error());
@@ -216,6 +213,10 @@ Result<Answer> changePassphrase(Session &session)
             return std::unexpected(chosen.error());
         place = *chosen;
     }
+    const QString file = session.arguments.has(u"new-passphrase-file"_s) ? session.path(session.arguments.value(u"new-passphrase-file"_s)) : QString();
+    const auto fresh = place == KeyPlace::File ? freshPassphrase(file, "GALLEY_NEW_PASSPHRASE") : Result<SecretBytes>();
+    if (!fresh)
+        return std::unexpected(fresh.error());
     const auto moved = ring.keepAnew(*kept, **unlocked, place, *fresh);
     if (!moved)
         return std::unexpected(moved.error());

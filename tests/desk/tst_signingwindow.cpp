@@ -115,7 +115,10 @@ private Q_SLOTS:
         auto *dialog = desk.dialog<SigningKeyDialog>();
         QVERIFY(dialog);
         auto *go = part<QPushButton>(dialog, "go");
+        QVERIFY(!part<QLabel>(dialog, "keychainReason")->isVisible());
         QVERIFY(QTest::qWaitFor([&] { return !part<QRadioButton>(dialog, "inKeychain")->isEnabled(); }));
+        QVERIFY(part<QLabel>(dialog, "keychainReason")->isVisible()); // and why not
+        QCOMPARE(part<QLabel>(dialog, "keychainReason")->text(), u"There is none."_s);
         QVERIFY(!go->isEnabled());
         part<QLineEdit>(dialog, "first")->setText(u"short"_s);
         part<QLineEdit>(dialog, "second")->setText(u"short"_s);
@@ -257,43 +260,6 @@ private Q_SLOTS:
         QCOMPARE(window.selectedRow(), 1);
         QVERIFY(window.result().contains(QString::number(window.model().entry(1).number)));
         QCOMPARE(window.model().rowsWithFindings(), QList{1});
-    }
-
-    /// For looking at: GALLEY_LOOK=folder.
-    void looks()
-    {
-        const QString folder = qEnvironmentVariable("GALLEY_LOOK");
-        if (folder.isEmpty())
-            QSKIP("GALLEY_LOOK names no folder");
-        Desk desk;
-        desk.signing.showMyKey();
-        auto *dialog = desk.dialog<SigningKeyDialog>();
-        part<QLineEdit>(dialog, "first")->setText(u"一字不苟的编辑"_s);
-        QTest::qWait(300);
-        dialog->grab().save(folder + u"/key-make.png"_s);
-        dialog->close();
-        desk.makeKey();
-        desk.signing.showMyKey();
-        QTest::qWait(300);
-        dialog = desk.dialog<SigningKeyDialog>();
-        dialog->grab().save(folder + u"/key-state.png"_s);
-        dialog->showRevoking();
-        dialog->grab().save(folder + u"/key-revoke.png"_s);
-        dialog->close();
-        const ArticleId id = desk.submitted();
-        QCOMPARE(desk.room.act(id, Action::Pass, desk.room.editor), QString());
-        AuditWindow window(*desk.room, desk.names);
-        window.setArticle({});
-        window.show();
-        QVERIFY(QTest::qWaitFor([&] { return !window.isBusy() && window.model().rowCount() > 3; }, 30'000));
-        window.verify();
-        QVERIFY(QTest::qWaitFor([&] { return !window.isBusy(); }, 30'000));
-        window.grab().save(folder + u"/audit.png"_s);
-        desk.signing.forget();
-        desk.signing.unlockThen([] {});
-        QTest::qWait(200);
-        desk.dialog<UnlockKeyDialog>()->grab().save(folder + u"/unlock.png"_s);
-        desk.dialog<UnlockKeyDialog>()->reject();
     }
 };
 

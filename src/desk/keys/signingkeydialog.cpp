@@ -42,7 +42,12 @@ SigningKeyDialog::SigningKeyDialog(SigningDesk &desk, QWidget *parent)
     });
     desk.keychainAvailable().then(this, [this](const Result<void> &available) {
         m_ui->inKeychain->setEnabled(available.has_value());
-        m_ui->inKeychain->setToolTip(available ? QString() : available.error().message);
+        // A choice that cannot be made says why where it is seen, not only to who hovers over it.
+        const QString reason = available ? QString() : available.error().message;
+        m_ui->inKeychain->setToolTip(reason);
+        m_ui->inKeychain->setAccessibleDescription(reason);
+        m_ui->keychainReason->setText(reason);
+        m_ui->keychainReason->setVisible(!available);
         m_ui->inKeychain->setChecked(available.has_value());
         m_ui->inFile->setChecked(!available);
         checkForm();

@@ -64,6 +64,7 @@ int Tour::run()
         {"look at the portal", &Tour::lookAtPortal},
         {"search for it", &Tour::search},
         {"see what comes after publishing", &Tour::afterPublication},
+        {"sign, and verify the history", &Tour::keys},
         {"manage the newsroom", &Tour::manage},
         {"both languages, both schemes", &Tour::everyLook},
     };
@@ -145,6 +146,7 @@ bool Tour::prepare()
     options.language = u"zh_CN"_s;
     options.scheme = u"light"_s;
     options.sessionFile = m_folder + u"/session.ini"_s;
+    qputenv("GALLEY_KEYS", QFile::encodeName(QString(m_folder + u"/keys"_s))); // nothing of the tour's among a person's own
     m_desk = std::make_unique<DeskApplication>(options);
     // Made now, so that the names it is given are in the tour's language.
     if (const auto made = makeSampleNewsroom(newsroom, NewsroomOptions(), m_clock); !made)

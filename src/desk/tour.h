@@ -28,6 +28,8 @@ private:
     bool publish();
     bool lookAtPortal();
     bool afterPublication();
+    bool keys();
+    bool history();
     bool search();
     bool manage();
     bool everyLook();

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 QString KeyRing::usualFolder()
 {
+    if (const QString other = qEnvironmentVariable("GALLEY_KEYS"); !other.isEmpty())
+        return other;
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/galley/keys"_s;
 }
 

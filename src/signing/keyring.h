@@ -14,7 +14,7 @@ namespace galley {
 class KeyRing
 {
 public:
-    /// …/galley/keys in the user's configuration folder.
+    /// …/galley/keys in the user's configuration folder; $GALLEY_KEYS where that is set.
     static QString usualFolder();
     /// With the system's keychain. Tests bring vaults of their own.
     explicit KeyRing(const QString &folder = usualFolder());

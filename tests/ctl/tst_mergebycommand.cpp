@@ -19,8 +19,7 @@ class TestMergeByCommand : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!GalleyctlRunner::isThere())
-            QSKIP("GALLEY_GALLEYCTL names no program");
+        QVERIFY2(GalleyctlRunner::isThere(), qPrintable(GalleyctlRunner::program()));
         QTest::failOnWarning();
     }
 

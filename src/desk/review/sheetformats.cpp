@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
+#include "desk/readingformats.h"
 
 #include <QFont>
 
@@ -16,7 +17,7 @@ using State = SheetUnit::State;
 
 namespace {
 
-constexpr double em = 17;
+constexpr double em = ReadingFormats::bodyPixels;
 
 int pixels(const SheetBlock &block)
 {
@@ -30,71 +31,17 @@ int pixels(const SheetBlock &block)
     case Part::Correction: return 15;
     case Part::Body: break;
     }
-    switch (block.form) {
-    case Form::Heading: return block.level <= 2 ? 19 : 18;
-    case Form::Caption: case Form::Footnote: return 14;
-    case Form::Row: case Form::Locked: return 15;
-    case Form::Paragraph: case Form::Item: case Form::Quotation: case Form::Picture: break;
-    }
-    return 17;
+    return ReadingFormats::pixels(block.form, block.level);
 }
 
 QFont face(const SheetBlock &block)
 {
     QFont font;
     if (block.part != Part::Kicker && block.part != Part::Byline)
-        font.setFamilies({u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"SimSun"_s, u"Noto Sans CJK SC"_s, u"serif"_s});
+        font.setFamilies(ReadingFormats::families());
     font.setPixelSize(pixels(block));
     font.setBold(block.part == Part::Headline || block.part == Part::Kicker || (block.part == Part::Body && block.form == Form::Heading));
     return font;
-}
-
-void shapeBody(QTextBlockFormat &format, const SheetBlock &block)
-{
-    format.setLineHeight(em * 1.85, QTextBlockFormat::MinimumHeight);
-    format.setBottomMargin(em * 0.6);
-    switch (block.form) {
-    case Form::Paragraph:
-        format.setTextIndent(2 * em); // 首行缩进
-        break;
-    case Form::Heading:
-        format.setAlignment(Qt::AlignHCenter);
-        format.setTopMargin(em * 0.6);
-        format.setHeadingLevel(block.level);
-        break;
-    case Form::Item:
-        format.setBottomMargin(em * 0.2);
-        if (block.marker.isEmpty())
-            format.setIndent(block.level);
-        break;
-    case Form::Quotation:
-        format.setLeftMargin(em * 1.5 * std::max(1, block.level));
-        format.setRightMargin(em);
-        break;
-    case Form::Footnote:
-        format.setLeftMargin(em);
-        format.setBottomMargin(em * 0.3);
-        break;
-    case Form::Picture:
-        format.setAlignment(Qt::AlignHCenter);
-        format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(em * 0.4);
-        format.setBottomMargin(4);
-        break;
-    case Form::Caption:
-        format.setAlignment(Qt::AlignHCenter);
-        format.setLineHeight(em * 1.4, QTextBlockFormat::MinimumHeight);
-        format.setBottomMargin(em * 0.3);
-        break;
-    case Form::Row:
-    case Form::Locked:
-        format.setLeftMargin(em);
-        format.setRightMargin(em);
-        format.setLineHeight(em * 1.6, QTextBlockFormat::MinimumHeight);
-        format.setBottomMargin(0);
-        format.setBackground(Colours::current().bar);
-        break;
-    }
 }
 
 } // namespace
@@ -134,8 +81,7 @@ QTextBlockFormat SheetFormats::block(const SheetBlock &block) const
         format.setLineHeight(26, QTextBlockFormat::MinimumHeight);
         break;
     case Part::Body:
-        shapeBody(format, block);
-        break;
+        return ReadingFormats::block(block.form, block.level, !block.marker.isEmpty(), em);
     }
     return format;
 }
@@ -143,25 +89,11 @@ QTextBlockFormat SheetFormats::block(const SheetBlock &block) const
 QTextCharFormat SheetFormats::characters(const SheetBlock &block, const SheetUnit &unit) const
 {
     const Colours &colours = Colours::current();
-    QTextCharFormat format;
-    QFont font = face(block);
     const ReadingStyles styles = unit.styles;
-    font.setBold(font.bold() || styles.testFlag(ReadingStyle::Bold));
-    font.setItalic(styles.testFlag(ReadingStyle::Italic));
-    format.setFont(font);
-    const bool quiet = block.part == Part::Byline || block.part == Part::Summary
-        || (block.part == Part::Body && (block.form == Form::Caption || block.form == Form::Quotation || block.form == Form::Locked));
-    format.setForeground(block.part == Part::Kicker ? colours.red : quiet ? colours.dim : colours.ink);
-    if (styles.testFlag(ReadingStyle::Link))
-        format.setForeground(colours.blue);
-    if (styles.testFlag(ReadingStyle::Code))
-        format.setForeground(colours.purple);
-    if (styles.testFlag(ReadingStyle::Raised))
-        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    const bool dead = styles.testFlag(ReadingStyle::Deleted);
-    format.setFontStrikeOut(styles.testFlag(ReadingStyle::Struck) || dead || unit.state == State::Gone);
+    const bool quiet = block.part == Part::Byline || block.part == Part::Summary || (block.part == Part::Body && ReadingFormats::isQuiet(block.form));
+    QTextCharFormat format = ReadingFormats::characters(face(block), block.part == Part::Kicker ? colours.red : quiet ? colours.dim : colours.ink, styles);
     // Open tracked changes of before keep their ink, without the ground of what is new to this reader.
-    if (dead)
+    if (styles.testFlag(ReadingStyle::Deleted))
         format.setForeground(colours.deletedInk);
     else if (styles.testFlag(ReadingStyle::Inserted))
         format.setForeground(colours.insertedInk);
@@ -171,6 +103,7 @@ QTextCharFormat SheetFormats::characters(const SheetBlock &block, const SheetUni
         format.setBackground(colours.insertedBack);
         break;
     case State::Gone:
+        format.setFontStrikeOut(true);
         format.setForeground(colours.deletedInk);
         format.setBackground(colours.deletedBack);
         break;
@@ -181,19 +114,6 @@ QTextCharFormat SheetFormats::characters(const SheetBlock &block, const SheetUni
     case State::Same: break;
     }
     return format;
-}
-
-QTextListFormat SheetFormats::list(const SheetBlock &block) const
-{
-    QTextListFormat list;
-    const bool numbered = block.marker.back() != u'•';
-    list.setStyle(numbered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
-    if (numbered) {
-        list.setStart(QStringView(block.marker).chopped(1).toInt());
-        list.setNumberSuffix(block.marker.last(1));
-    }
-    list.setIndent(std::max(1, block.level));
-    return list;
 }
 
 QColor SheetFormats::markedBack()

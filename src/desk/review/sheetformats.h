@@ -7,7 +7,6 @@
 #include <QColor>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
-#include <QTextListFormat>
 
 namespace galley {
 
@@ -17,7 +16,6 @@ class SheetFormats
 public:
     QTextBlockFormat block(const SheetBlock &block) const;
     QTextCharFormat characters(const SheetBlock &block, const SheetUnit &unit) const;
-    QTextListFormat list(const SheetBlock &block) const;
     static QColor markedBack();
 };
 

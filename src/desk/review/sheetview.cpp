@@ -3,6 +3,7 @@
 #include "desk/review/sheetview.h"
 
 #include "desk/colours.h"
+#include "desk/readingformats.h"
 #include "desk/review/sheetformats.h"
 #include "desk/thumbnails.h"
 
@@ -102,7 +103,7 @@ void SheetView::drawBlock(QTextCursor &cursor, const SheetBlock &block, bool fir
         cursor.insertBlock(formats.block(block), formats.characters(block, {}));
     }
     if (block.part == SheetBlock::Part::Body && block.form == ReadingBlock::Kind::Item && !block.marker.isEmpty())
-        cursor.createList(formats.list(block));
+        cursor.createList(ReadingFormats::list(block.marker, block.level));
     const int start = cursor.position();
     m_starts.push_back(start);
     bool inChange = false;
@@ -114,12 +115,7 @@ void SheetView::drawBlock(QTextCursor &cursor, const SheetBlock &block, bool fir
                && block.units[end].character != QChar::ObjectReplacementCharacter)
             ++end;
         if (object) {
-            QTextImageFormat image;
-            image.merge(formats.characters(block, unit));
-            image.setObjectType(QTextFormat::ImageObject);
-            image.setName(block.picture);
-            image.setMaximumWidth(QTextLength(QTextLength::PercentageLength, 80));
-            cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), image);
+            ReadingFormats::insertPicture(cursor, formats.characters(block, unit), block.picture);
         } else {
             QString text;
             for (size_t i = at; i < end; ++i)
@@ -144,11 +140,7 @@ QVariant SheetView::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource)
         return {};
     const QImage picture = name.scheme() == "asset"_L1 ? m_pictures.picture(name.path().toLatin1()) : QImage();
-    if (!picture.isNull())
-        return picture;
-    QImage empty(320, 180, QImage::Format_RGB32); // not read yet, or nobody has it
-    empty.fill(Colours::current().side);
-    return empty;
+    return picture.isNull() ? ReadingFormats::missingPicture() : picture;
 }
 
 void SheetView::layMargins()

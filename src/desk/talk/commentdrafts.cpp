@@ -3,17 +3,12 @@
 #include "desk/talk/commentdrafts.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace galley {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int writeAfter = 500;  // ms behind the last key
-constexpr int tryAgain = 5'000;  // ms after a failure
 
 bool same(const CommentDraft &one, CommentDraft::Kind kind, CommentId of)
 {
@@ -22,57 +17,35 @@ bool same(const CommentDraft &one, CommentDraft::Kind kind, CommentId of)
 
 QJsonObject toJson(const CommentDraft &draft)
 {
-    const TextPlace &place = draft.place;
-    return {{u"kind"_s, static_cast<int>(draft.kind)}, {u"of"_s, draft.of.toString()}, {u"text"_s, draft.text},
-            {u"field"_s, place.field}, {u"start"_s, place.start}, {u"quote"_s, place.quote},
-            {u"before"_s, place.before}, {u"after"_s, place.after}};
+    QJsonObject object = UnsentDocument::json(draft.place);
+    object.insert(u"kind"_s, static_cast<int>(draft.kind));
+    object.insert(u"of"_s, draft.of.toString());
+    object.insert(u"text"_s, draft.text);
+    return object;
 }
 
 CommentDraft fromJson(const QJsonObject &object)
 {
-    CommentDraft draft;
-    draft.kind = static_cast<CommentDraft::Kind>(std::clamp(object[u"kind"_s].toInt(), 0, 2));
-    draft.of = CommentId::fromString(object[u"of"_s].toString());
-    draft.text = object[u"text"_s].toString();
-    draft.place = {.field = object[u"field"_s].toString(), .start = object[u"start"_s].toInt(), .quote = object[u"quote"_s].toString(),
-                   .before = object[u"before"_s].toString(), .after = object[u"after"_s].toString()};
-    return draft;
+    return {.kind = static_cast<CommentDraft::Kind>(std::clamp(object[u"kind"_s].toInt(), 0, 2)),
+            .of = CommentId::fromString(object[u"of"_s].toString()),
+            .place = UnsentDocument::place(object),
+            .text = object[u"text"_s].toString()};
 }
 
 } // namespace
 
-CommentDrafts::CommentDrafts(Newsroom &newsroom, QObject *parent) : QObject(parent), m_newsroom(newsroom)
+CommentDrafts::CommentDrafts(Newsroom &newsroom, QObject *parent)
+    : QObject(parent), m_stored(newsroom, u"desk/comment-drafts"_s, [this] { return json(); })
 {
-    m_due.setSingleShot(true);
-    m_due.setInterval(writeAfter);
-    connect(&m_due, &QTimer::timeout, this, &CommentDrafts::write);
-}
-
-CommentDrafts::~CommentDrafts()
-{
-    write(); // the newsroom finishes what is queued
-}
-
-QString CommentDrafts::key() const
-{
-    return QString(u"desk/comment-drafts/"_s % m_person.toString());
+    connect(&m_stored, &UnsentDocument::failed, this, &CommentDrafts::failed);
 }
 
 void CommentDrafts::setPerson(PersonId person)
 {
-    if (person == m_person)
+    if (person == m_stored.person())
         return;
-    write();
-    m_person = person;
-    readStored();
-}
-
-void CommentDrafts::readStored()
-{
+    const QJsonObject stored = m_stored.open(person);
     m_drafts.clear();
-    if (m_person.isNull())
-        return;
-    const QJsonObject stored = QJsonDocument::fromJson(m_newsroom.document(key()).value_or(QByteArray())).object();
     for (auto each = stored.begin(); each != stored.end(); ++each) {
         QList<CommentDraft> drafts;
         for (const QJsonValue &one : each.value().toArray())
@@ -116,8 +89,7 @@ void CommentDrafts::keep(ArticleId article, const CommentDraft &draft)
     }
     if (drafts.isEmpty())
         m_drafts.remove(article);
-    m_changed = true;
-    m_due.start(writeAfter);
+    m_stored.changed();
 }
 
 void CommentDrafts::forget(ArticleId article, const CommentDraft &draft)
@@ -127,7 +99,7 @@ void CommentDrafts::forget(ArticleId article, const CommentDraft &draft)
     keep(article, none);
 }
 
-QByteArray CommentDrafts::json() const
+QJsonObject CommentDrafts::json() const
 {
     QJsonObject all;
     for (const auto &[article, drafts] : m_drafts.asKeyValueRange()) {
@@ -136,21 +108,7 @@ QByteArray CommentDrafts::json() const
             list.append(toJson(draft));
         all.insert(article.toString(), list);
     }
-    return QJsonDocument(all).toJson(QJsonDocument::Compact);
-}
-
-void CommentDrafts::write()
-{
-    m_due.stop();
-    if (!std::exchange(m_changed, false) || m_newsroom.mode() != Newsroom::Mode::Owner)
-        return;
-    m_newsroom.putDocument(key(), json()).then(this, [this](const Result<void> &result) {
-        if (result)
-            return;
-        m_changed = true;
-        m_due.start(tryAgain);
-        Q_EMIT failed(result.error());
-    });
+    return all;
 }
 
 } // namespace galley

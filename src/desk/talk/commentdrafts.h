@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/newsroom.h"
-
-#include <QHash>
-#include <QObject>
-#include <QTimer>
+#include "desk/talk/unsentdocument.h"
 
 namespace galley {
 
@@ -22,14 +18,12 @@ struct CommentDraft
 };
 
 /// What was typed and not sent yet, by person and article: several per article (one new comment, an answer to each
-/// thread). Written to the newsroom half a second after the last key and at the end, so that it is there again after
-/// a restart. While the store does not take it, it stays here and is tried again.
+/// thread). It is there again after a restart.
 class CommentDrafts : public QObject
 {
     Q_OBJECT
 public:
     explicit CommentDrafts(Newsroom &newsroom, QObject *parent = nullptr);
-    ~CommentDrafts() override;
 
     void setPerson(PersonId person);
     /// Empty text: none.
@@ -38,21 +32,16 @@ public:
     /// An empty text takes it away.
     void keep(ArticleId article, const CommentDraft &draft);
     void forget(ArticleId article, const CommentDraft &draft);
-    void write(); ///< now, if something is to be written
+    void write() { m_stored.write(); } ///< now, if something is to be written
 
 Q_SIGNALS:
     void failed(const galley::Error &error);
 
 private:
-    QString key() const;
-    void readStored();
-    QByteArray json() const;
+    QJsonObject json() const;
 
-    Newsroom &m_newsroom;
-    PersonId m_person;
     QHash<ArticleId, QList<CommentDraft>> m_drafts;
-    QTimer m_due;
-    bool m_changed = false;
+    UnsentDocument m_stored; ///< the last to come and the first to go: it asks for the drafts once more
 };
 
 } // namespace galley

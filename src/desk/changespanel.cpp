@@ -49,7 +49,7 @@ ChangesPanel::ChangesPanel(ChangeTracker &tracker, const ChangeListModel::Who &w
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Changes and comments"));
     m_heading->setProperty("section", true);
-    //: 修订与批注
+    //: 修订与文内批注
     m_heading->setText(tr("Changes and comments"));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setCheckable(true);

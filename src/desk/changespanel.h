@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace galley {
 
-/// 修订与批注: the open article's tracked changes and comments, and what can be done about each. By keys: arrows, Enter
+/// 修订与文内批注: the open article's tracked changes and comments, and what can be done about each. By keys: arrows, Enter
 /// shows the place, A accepts, R refuses (or removes a comment), Space resolves, Escape goes back to the text.
 class ChangesPanel : public QWidget
 {

@@ -72,7 +72,7 @@ void EditorActions::makeFormats()
     format(tr("Picture"), tr("Picture…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { askForPictures(); });
     format(tr("Video"), tr("Video…"), {}, [this] { Q_EMIT videoWanted(); });
     format(tr("Link"), tr("Link…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), [this] { Q_EMIT linkWanted(); });
-    //: 批注
+    //: 文内批注
     m_commentFormat = format(tr("Comment"), tr("Comment"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), [this] { Q_EMIT commentWanted(); });
 }
 

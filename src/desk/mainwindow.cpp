@@ -38,6 +38,7 @@
 #include "desk/statusline.h"
 #include "desk/tabactions.h"
 #include "desk/talk/assigndesk.h"
+#include "desk/talk/commentdesk.h"
 #include "desk/talk/commentspanel.h"
 #include "desk/talk/talkdesk.h"
 #include "desk/templatemenu.h"
@@ -509,6 +510,7 @@ ReviewDesk &MainWindow::reviewDesk()
             return here && bringForward(article);
         });
         connect(m_review, &ReviewDesk::openWanted, this, &MainWindow::bringForward);
+        connect(m_review, &ReviewDesk::commentWanted, &m_talk->comments(), &CommentDesk::showComment);
         m_keys->take(m_review);
     }
     return *m_review;

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace galley {
 
@@ -33,7 +34,7 @@ bool Tour::reviewDesk()
     TourDriver::settle(300);
     if (!shootBothOf(&desk, u"review-desk"_s))
         return false;
-    if (desk.keys().giveBack->isEnabled()) {
+    if (desk.findChild<QPushButton *>(u"returnDecision"_s)->isEnabled()) {
         desk.sheet().showPlace(u"body", 0, 12);
         if (!TourDriver::trigger(desk.keys().mark) || !desk.reasons().isOpen())
             return say(u"nothing can be returned"_s);

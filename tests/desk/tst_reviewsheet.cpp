@@ -82,6 +82,17 @@ class TestReviewSheet : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aCorrectionNoteThatWasTakenBackIsTold()
+    {
+        Content before = bodied(u"湖水清了。"_s);
+        before.corrections = {{{}, u"年份有误。"_s}, {{}, u"人名有误。"_s}};
+        Content now = before;
+        now.corrections.removeLast();
+        const ReviewSheet sheet = makeReviewSheet(now, &before, shanghai);
+        QVERIFY2(drawn(sheet, true).contains(u"[-人名有误。-]"_s), qPrintable(drawn(sheet, true)));
+        QCOMPARE(sheet.changes, 1);
+    }
+
     void aChangeIsMarkedByCharacter()
     {
         QCOMPARE(changed(u"去年新增并网容量 12.5%。"_s, u"今年新增并网容量 12.6%。"_s), u"[-去-]{+今+}年新增并网容量 [-12.5%-]{+12.6%+}。\n"_s);

@@ -45,6 +45,7 @@ void Decider::carryOut(const ActRequest &request)
 void Decider::begin(const ActRequest &request)
 {
     m_underWay.insert(request.article);
+    Q_EMIT begun(request);
     if (!changesWhatReadersSee(request.action)) {
         m_newsroom.act(request).then(this, [this, request](const Result<ActOutcome> &outcome) {
             finish(request, outcome.transform([](const ActOutcome &done) { return done.article; }));

@@ -32,6 +32,7 @@ public:
     static bool changesWhatReadersSee(Action action);
 
 Q_SIGNALS:
+    void begun(const galley::ActRequest &request); ///< nothing more is asked beforehand
     void carriedOut(const galley::ActRequest &request, const galley::Article &article);
     void refused(const galley::ActRequest &request, const galley::Error &error);
     void delivered(const galley::ActRequest &request, const QList<galley::Delivery> &deliveries);

@@ -87,13 +87,16 @@ void DecisionBar::setState(State state, const QString &text, const QString &stat
     m_forward->setAccessibleDescription(status);
     m_forward->setEnabled(may || state == State::Confirming);
     const auto mark = [this](const char *name, bool on) {
-        if (m_forward->property(name).toBool() != on)
-            m_forward->setProperty(name, on);
+        if (m_forward->property(name).toBool() == on)
+            return false;
+        m_forward->setProperty(name, on);
+        return true;
     };
-    mark("go", state == State::Ready || state == State::Confirming);
-    mark("sure", state == State::Confirming);
-    m_forward->style()->unpolish(m_forward);
-    m_forward->style()->polish(m_forward);
+    const bool go = mark("go", state == State::Ready || state == State::Confirming);
+    if (mark("sure", state == State::Confirming) || go) { // costs milliseconds, and this is told with every line that is read
+        m_forward->style()->unpolish(m_forward);
+        m_forward->style()->polish(m_forward);
+    }
     m_status->setText(status);
     m_read->setVisible(state != State::Nothing);
     m_read->setValue(readPerCent);

@@ -23,11 +23,16 @@ QDateTime earliest(const Handling &handling, const QDateTime &now)
     return at;
 }
 
-std::optional<Action> nextAction(const ReviewItem &item, const QDateTime &now)
+std::optional<Refusal> refusalOf(Action action, const QList<ActionState> &rights)
+{
+    const auto found = std::ranges::find(rights, action, &ActionState::action);
+    return found == rights.end() ? std::nullopt : found->refusal;
+}
+
+/// How what waits for readers gets to them.
+std::optional<Action> wayOut(const ReviewItem &item, const QDateTime &now)
 {
     const Situation &situation = item.situation;
-    if (!situation.owedSteps.isEmpty() && (situation.stage == Stage::Approved || situation.stage == Stage::Settled))
-        return Action::MakeUpReview;
     switch (situation.stage) {
     case Stage::Draft: return Action::Submit;
     case Stage::Review: return situation.step >= situation.route.steps.size() ? Action::Approve : Action::Pass;
@@ -38,17 +43,29 @@ std::optional<Action> nextAction(const ReviewItem &item, const QDateTime &now)
     case Stage::Settled:
         if (situation.live == Live::Offline || situation.live == Live::Withdrawn)
             return Action::RestoreLive;
+        if (situation.live == Live::Scheduled) // before its time, unless its embargo was put off beyond that
+            return situation.embargo.isValid() && situation.embargo > std::max(now, situation.publishAt) ? Action::Schedule : Action::Publish;
         return std::nullopt;
     case Stage::Spiked: return Action::Unspike;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<Action> nextAction(const ReviewItem &item, const QList<ActionState> &rights, const QDateTime &now, bool makeUpFirst)
+{
+    const Situation &situation = item.situation;
+    const std::optional<Action> out = wayOut(item, now);
+    if (situation.owedSteps.isEmpty() || (situation.stage != Stage::Approved && situation.stage != Stage::Settled))
+        return out;
+    const bool onlyThis = !out || (refusalOf(*out, rights) && !refusalOf(Action::MakeUpReview, rights));
+    return makeUpFirst || onlyThis ? Action::MakeUpReview : out;
+}
+
 } // namespace
 
-std::optional<ForwardAct> forwardAct(const ReviewItem &item, const QList<ActionState> &rights, const QDateTime &now)
+std::optional<ForwardAct> forwardAct(const ReviewItem &item, const QList<ActionState> &rights, const QDateTime &now, bool makeUpFirst)
 {
-    const std::optional<Action> action = nextAction(item, now);
+    const std::optional<Action> action = nextAction(item, rights, now, makeUpFirst);
     if (!action)
         return std::nullopt;
     ForwardAct act;
@@ -56,10 +73,13 @@ std::optional<ForwardAct> forwardAct(const ReviewItem &item, const QList<ActionS
     if (*action == Action::Schedule)
         act.at = earliest(item.article.handling, now);
     act.needsReason = transition(*action).guards.contains(Rule::ReasonMissing);
-    for (const ActionState &state : rights)
-        if (state.action == *action)
-            act.refusal = state.refusal;
+    act.refusal = refusalOf(*action, rights);
     return act;
+}
+
+Action backAction(const ReviewItem &item)
+{
+    return item.situation.stage == Stage::Settled && item.situation.live == Live::Scheduled ? Action::TakeOffline : Action::Return;
 }
 
 QString placeText(const Handling &handling, const NewsroomNames &names)

@@ -16,9 +16,13 @@ struct ForwardAct
     std::optional<Refusal> refusal;  ///< none: may be done
 };
 
-/// What comes next for it; none: nothing (it waits for its time, or it is done). rights: what the table of rules says of
-/// this person now (actionsNow()).
-std::optional<ForwardAct> forwardAct(const ReviewItem &item, const QList<ActionState> &rights, const QDateTime &now);
+/// What comes next for it; none: nothing (it is done). rights: what the table of rules says of this person now
+/// (actionsNow()). A review that is owed holds nothing up: it comes first where makeUpFirst says so, else where the person
+/// can do nothing else.
+std::optional<ForwardAct> forwardAct(const ReviewItem &item, const QList<ActionState> &rights, const QDateTime &now, bool makeUpFirst);
+
+/// The one way back: returned from a review, or taken off the schedule.
+Action backAction(const ReviewItem &item);
 
 /// The button's words, place and time on a second line: “Approve”, “Finance, at once when published”.
 QString forwardText(const ForwardAct &act, const ReviewItem &item, const NewsroomNames &names, const Newsroom &newsroom);

@@ -121,9 +121,9 @@ void QueueBar::count()
     }
     m_busy = true;
     m_counting = QtConcurrent::run([&newsroom = m_newsroom, person = m_person] { return newsroom.counts(person); });
-    m_counting.then(this, [this](const Result<SidebarCounts> &counts) {
+    m_counting.then(this, [this, person = m_person](const Result<SidebarCounts> &counts) {
         m_busy = false;
-        if (counts)
+        if (counts && person == m_person)
             m_counts = *counts;
         showCounts();
     });

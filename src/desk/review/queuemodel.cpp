@@ -32,12 +32,25 @@ QueueModel::~QueueModel()
 
 void QueueModel::setQuery(const ArticleQuery &query)
 {
+    if (query.queue != m_query.queue || query.person != m_query.person)
+        clear(); // no key leads to an article of another queue
     m_query = query;
     m_query.limit = most;
     m_query.offset = 0;
     m_fresh = true;
     m_due.stop();
     readNow();
+}
+
+void QueueModel::clear()
+{
+    m_dropped.clear();
+    m_released.clear();
+    if (m_rows.isEmpty())
+        return;
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
 }
 
 void QueueModel::refreshSoon()
@@ -54,6 +67,7 @@ void QueueModel::readNow()
     }
     m_reading = true;
     m_again = false;
+    m_dropped -= std::exchange(m_released, {});
     m_work = QtConcurrent::run([&newsroom = m_newsroom, query = m_query] { return newsroom.list(query); });
     m_work.then(this, [this](const Result<QList<ArticleRow>> &rows) {
         m_reading = false;
@@ -61,10 +75,13 @@ void QueueModel::readNow()
             readNow();
             return;
         }
-        if (rows)
-            become(*rows);
-        else
-            Q_EMIT failed(rows.error());
+        if (rows) {
+            QList<ArticleRow> kept = *rows;
+            kept.removeIf([this](const ArticleRow &row) { return m_dropped.contains(row.id); });
+            become(kept);
+        } else {
+            Q_EMIT failed(rows.error()); // what was there stays; of another queue that is nothing
+        }
         Q_EMIT read();
     });
 }
@@ -83,6 +100,21 @@ int QueueModel::find(ArticleId id) const
 }
 
 void QueueModel::drop(ArticleId id)
+{
+    m_dropped.insert(id);
+    m_released.remove(id);
+    remove(id);
+}
+
+void QueueModel::release(ArticleId id)
+{
+    if (!m_dropped.contains(id))
+        return;
+    m_released.insert(id);
+    refreshSoon();
+}
+
+void QueueModel::remove(ArticleId id)
 {
     const int at = find(id);
     if (at < 0)
@@ -134,7 +166,7 @@ void QueueModel::become(const QList<ArticleRow> &rows)
         kept.insert(row.id);
     for (int at = rowCount() - 1; at >= 0; --at)
         if (!kept.contains(m_rows.at(at).id))
-            drop(m_rows.at(at).id);
+            remove(m_rows.at(at).id);
     for (int at = 0; at < rows.size(); ++at) {
         const ArticleRow &wanted = rows.at(at);
         const int from = at < m_rows.size() && m_rows.at(at).id == wanted.id ? at : find(wanted.id);

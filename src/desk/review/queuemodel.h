@@ -27,13 +27,14 @@ public:
     QueueModel(Newsroom &newsroom, const NewsroomNames &names, QObject *parent);
     ~QueueModel() override;
 
-    void setQuery(const ArticleQuery &query); ///< empty until it is read
+    void setQuery(const ArticleQuery &query); ///< another queue is empty until it is read
     const ArticleQuery &query() const { return m_query; }
     std::optional<ArticleRow> row(int number) const;
     int find(ArticleId id) const; ///< -1: not here
     bool isCurrent() const { return !m_due.isActive() && !m_reading; }
-    /// Gone for this queue, whatever the store says in a moment.
+    /// Gone for this queue, whatever the store says, until what it says after release().
     void drop(ArticleId id);
+    void release(ArticleId id);
     void refreshSoon();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void readNow();
+    void clear();
+    void remove(ArticleId id);
     void become(const QList<ArticleRow> &rows);
 
     Newsroom &m_newsroom;
@@ -53,6 +56,8 @@ private:
     QList<ArticleRow> m_rows;
     QFuture<Result<QList<ArticleRow>>> m_work;
     QTimer m_due;
+    QSet<ArticleId> m_dropped;
+    QSet<ArticleId> m_released; ///< to be told as the next reading has it
     bool m_reading = false;
     bool m_again = false;
     bool m_fresh = true; ///< another query: nothing of it is shown yet

@@ -30,7 +30,7 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     connect(m_ui->reason, &QPlainTextEdit::textChanged, this, [this] {
         if (m_filling)
             return;
-        m_draft.reason = m_ui->reason->toPlainText();
+        (m_isComment ? m_comment.text : m_draft.reason) = m_ui->reason->toPlainText();
         showProblem({});
         Q_EMIT changed();
     });
@@ -47,7 +47,7 @@ ReasonPanel::~ReasonPanel() = default;
 void ReasonPanel::open(const ReasonDraft &draft, const Situation &situation)
 {
     m_filling = true;
-    m_comment = false;
+    m_isComment = false;
     m_draft = draft;
     m_ui->reason->setPlainText(draft.reason);
     m_ui->reason->moveCursor(QTextCursor::End);
@@ -62,20 +62,21 @@ void ReasonPanel::open(const ReasonDraft &draft, const Situation &situation)
     focusReason();
 }
 
-void ReasonPanel::openComment(const std::optional<TextPlace> &place, const QString &typed)
+void ReasonPanel::openComment(const CommentBegun &comment)
 {
     m_filling = true;
-    m_comment = true;
-    m_commentPlace = place;
+    m_isComment = true;
+    m_comment = comment;
     m_draft = {};
-    m_ui->reason->setPlainText(typed);
+    m_ui->reason->setPlainText(comment.text);
+    m_ui->reason->moveCursor(QTextCursor::End);
     m_ui->targets->hide();
     showPlaces();
     m_filling = false;
     showProblem({});
     showState();
     show();
-    Q_EMIT placesChanged(place ? QList<TextPlace>{*place} : QList<TextPlace>());
+    tellPlaces();
     focusReason();
 }
 
@@ -88,16 +89,6 @@ void ReasonPanel::shut()
 void ReasonPanel::focusReason()
 {
     m_ui->reason->setFocus(Qt::ShortcutFocusReason);
-}
-
-ReasonDraft ReasonPanel::draft() const
-{
-    return m_draft;
-}
-
-QString ReasonPanel::commentText() const
-{
-    return m_ui->reason->toPlainText().trimmed();
 }
 
 QString ReasonPanel::spokenReason() const
@@ -138,7 +129,7 @@ void ReasonPanel::offerTargets(const Situation &situation)
 
 void ReasonPanel::chooseTarget(int number)
 {
-    if (QAbstractButton *button = m_targets->button(number - 1); button && isOpen() && !m_comment)
+    if (QAbstractButton *button = m_targets->button(number - 1); button && isOpen() && !m_isComment)
         button->click();
 }
 
@@ -154,9 +145,9 @@ void ReasonPanel::showPlaces()
         const QString text = place.quote.isEmpty() ? tr("(the whole)") : place.quote.simplified();
         return text.size() > 16 ? QString(text.first(15) % u'…') : text;
     };
-    if (m_comment) {
+    if (m_isComment) {
         m_ui->placeArea->hide();
-        m_ui->title->setText(m_commentPlace ? tr("Comment on “%1”").arg(quote(*m_commentPlace)) : tr("Comment on the article"));
+        m_ui->title->setText(m_comment.place.field.isEmpty() ? tr("Comment on the article") : tr("Comment on “%1”").arg(quote(m_comment.place)));
         return;
     }
     m_ui->title->setText(m_draft.action == Action::Return ? tr("Return to") : actionLabel(m_draft.action));
@@ -187,7 +178,7 @@ void ReasonPanel::showPlaces()
         drop->setIcon(deskIcon(u"edit-delete-remove"_s));
         drop->setToolTip(tr("Take this place away"));
         drop->setAccessibleName(drop->toolTip());
-        connect(drop, &QToolButton::clicked, this, [this, at] { dropPlace(at); }, Qt::QueuedConnection);
+        connect(drop, &QToolButton::clicked, this, [this, place = placed.place] { dropPlace(place); }, Qt::QueuedConnection);
         line->addWidget(where);
         line->addWidget(why, 1);
         line->addWidget(drop);
@@ -213,11 +204,10 @@ void ReasonPanel::addPlace(const TextPlace &place)
     }
 }
 
-void ReasonPanel::dropPlace(int at)
+void ReasonPanel::dropPlace(const TextPlace &place)
 {
-    if (at >= m_draft.places.size())
+    if (m_draft.places.removeIf([&](const PlacedReason &placed) { return placed.place == place; }) == 0)
         return;
-    m_draft.places.removeAt(at);
     showPlaces();
     showState();
     tellPlaces();
@@ -228,6 +218,8 @@ void ReasonPanel::dropPlace(int at)
 void ReasonPanel::tellPlaces()
 {
     QList<TextPlace> places;
+    if (m_isComment && !m_comment.place.field.isEmpty())
+        places.append(m_comment.place);
     for (const PlacedReason &placed : std::as_const(m_draft.places))
         places.append(placed.place);
     Q_EMIT placesChanged(places);
@@ -241,16 +233,21 @@ void ReasonPanel::showProblem(const QString &message)
     m_ui->problem->setVisible(!message.isEmpty());
 }
 
+QString ReasonPanel::problem() const
+{
+    return m_ui->problem->text();
+}
+
 void ReasonPanel::showState()
 {
-    const bool returns = !m_comment && m_draft.action == Action::Return;
-    m_ui->reason->setPlaceholderText(m_comment ? tr("What you want to say; @name calls somebody")
+    const bool returns = !m_isComment && m_draft.action == Action::Return;
+    m_ui->reason->setPlaceholderText(m_isComment ? tr("What you want to say; @name calls somebody")
                                                : tr("Why, for those who go on with it"));
-    m_ui->reason->setAccessibleName(m_comment ? tr("Comment") : tr("Reason"));
+    m_ui->reason->setAccessibleName(m_isComment ? tr("Comment") : tr("Reason"));
     m_ui->hint->setText(returns ? tr("Enter sends · Shift+Enter new line · select text and press M for a reason at a place")
                                 : tr("Enter sends · Shift+Enter new line"));
     const QAbstractButton *target = m_targets->button(m_draft.target);
-    m_ui->send->setText(m_comment ? tr("Comment") : returns && target ? tr("Return to %1").arg(target->property("target").toString()) : actionLabel(m_draft.action));
+    m_ui->send->setText(m_isComment ? tr("Comment") : returns && target ? tr("Return to %1").arg(target->property("target").toString()) : actionLabel(m_draft.action));
     m_ui->send->setProperty("return", returns);
     m_ui->send->style()->unpolish(m_ui->send);
     m_ui->send->style()->polish(m_ui->send);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/talk.h"
-#include "article/workflow.h"
+#include "desk/review/reasondrafts.h"
 
 #include <QFrame>
 
@@ -17,17 +16,6 @@ class ReviewReasonPanel;
 
 namespace galley {
 
-/// What was typed for a return (or another action with a reason), sent or not.
-struct ReasonDraft
-{
-    Action action = Action::Return;
-    QString reason;
-    int target = 0;              ///< Return: 0 is the draft
-    QList<PlacedReason> places;
-    bool isEmpty() const { return reason.trimmed().isEmpty() && places.isEmpty(); }
-    bool operator==(const ReasonDraft &) const = default;
-};
-
 /// Below the article: why, back to which step, and at which places. Enter sends, Shift+Enter begins a line; Esc closes it,
 /// and what is typed stays. Also asks what to say as a comment.
 class ReasonPanel : public QFrame
@@ -39,23 +27,24 @@ public:
 
     /// For this article; the draft is what was typed before.
     void open(const ReasonDraft &draft, const Situation &situation);
-    /// A comment at a place (none: on the article as a whole).
-    void openComment(const std::optional<TextPlace> &place, const QString &typed);
+    void openComment(const CommentBegun &comment);
     void shut();
     bool isOpen() const { return !isHidden(); }
-    bool isComment() const { return m_comment; }
-    Action action() const { return m_draft.action; }
+    bool isComment() const { return m_isComment; }
+    /// Whether it asks for the reason of this action.
+    bool asksFor(Action action) const { return isOpen() && !m_isComment && m_draft.action == action; }
 
-    ReasonDraft draft() const;          ///< as typed
-    QString commentText() const;
-    std::optional<TextPlace> commentPlace() const { return m_commentPlace; }
+    ReasonDraft draft() const { return m_draft; }    ///< as typed
+    CommentBegun comment() const { return m_comment; }
     /// The reason as it is sent: the one typed, else those at the places.
     QString spokenReason() const;
     void addPlace(const TextPlace &place);
     void chooseTarget(int number);      ///< 1: the first that is offered
     /// Why it was not taken; stays until something is typed.
     void showProblem(const QString &message);
+    QString problem() const;
     void focusReason();
+    void tellPlaces(); ///< placesChanged() once more
 
 Q_SIGNALS:
     void sendAsked();
@@ -70,15 +59,14 @@ protected:
 private:
     void offerTargets(const Situation &situation);
     void showPlaces();
-    void dropPlace(int at);
+    void dropPlace(const TextPlace &place);
     void showState();
-    void tellPlaces();
 
     std::unique_ptr<Ui::ReviewReasonPanel> m_ui;
     QButtonGroup *m_targets;
     ReasonDraft m_draft;
-    std::optional<TextPlace> m_commentPlace;
-    bool m_comment = false;
+    CommentBegun m_comment;
+    bool m_isComment = false;
     bool m_filling = false;
 };
 

@@ -6,6 +6,7 @@
 #include "desk/outletdialog.h"
 #include "desk/review/decisionbar.h"
 #include "desk/review/editinplace.h"
+#include "desk/review/queuebar.h"
 #include "desk/review/queuemodel.h"
 #include "desk/review/reviewkeys.h"
 #include "desk/review/sheetview.h"
@@ -41,9 +42,13 @@ void ReviewDesk::followReading()
 
 void ReviewDesk::pageOn()
 {
-    // The space bar presses the button that has the keys, as everywhere.
+    // The space bar presses the button that has the keys, as everywhere. What decides is asked for by it, never carried out:
+    // who reads on by it while that button has the keys means nothing.
     if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) {
-        button->click();
+        if (button != m_decision->forward())
+            button->click();
+        else if (m_toConfirm.isEmpty())
+            forward();
         return;
     }
     if (m_pages->currentIndex() == PublishedPage)
@@ -59,42 +64,62 @@ void ReviewDesk::readRights()
     if (m_newsroom.mode() == Newsroom::Mode::ReadOnly)
         for (ActionState &state : m_rights)
             state.refusal = Refusal{Rule::StageForbids, tr("This newsroom is open for reading only: nothing can be decided here.")};
-    m_forward = m_item ? forwardAct(*m_item, m_rights, m_newsroom.clock().nowUtc()) : std::nullopt;
+    const bool makeUpFirst = m_queues->queue() == Queue::MakeUpReviews;
+    m_forward = m_item ? forwardAct(*m_item, m_rights, m_newsroom.clock().nowUtc(), makeUpFirst) : std::nullopt;
+}
+
+QString ReviewDesk::forwardWords() const
+{
+    return m_forward ? forwardText(*m_forward, *m_item, m_names, m_newsroom) : tr("Nothing to decide");
+}
+
+/// One key and one button for the way back, whichever it is.
+void ReviewDesk::showBack()
+{
+    const Action action = m_item ? backAction(*m_item) : Action::Return;
+    const auto refusal = refusalOf(action);
+    //: 撤下定时
+    const QString text = action == Action::Return ? m_keys->giveBack->text() : tr("Take off the schedule…");
+    const bool may = m_item && !refusal && m_pages->currentIndex() != EditPage;
+    m_keys->giveBack->setEnabled(m_item && m_pages->currentIndex() != EditPage); // the key says why not
+    m_back->setEnabled(may);
+    m_back->setText(QString(text % u"  (R)"_s));
+    m_back->setAccessibleName(text);
+    m_back->setToolTip(refusal ? refusal->message : QString(text % u" (R)"_s));
 }
 
 void ReviewDesk::showDecision()
 {
     using State = DecisionBar::State;
+    showBack();
     if (!m_item) {
         m_decision->setState(State::Nothing, tr("Nothing to decide"), {}, 0);
-        m_keys->giveBack->setEnabled(false);
         m_keys->confirm->setEnabled(false);
         return;
     }
     const bool editing = m_pages->currentIndex() == EditPage;
-    const auto back = refusalOf(Action::Return);
-    m_keys->giveBack->setEnabled(!editing && !back);
-    m_keys->giveBack->setToolTip(back ? back->message : tr("Return… (R)"));
     const int read = isSeen() ? 100 : m_sheet->seenPerCent();
-    const QString text = m_forward ? forwardText(*m_forward, *m_item, m_names, m_newsroom) : tr("Nothing to decide");
-    m_confirming = m_confirming && m_forward && !m_forward->refusal && isSeen() && !editing;
-    m_keys->confirm->setEnabled(m_confirming);
+    const QString text = forwardWords();
+    if (!m_forward || m_forward->refusal || !isSeen() || editing || m_toConfirm != text)
+        m_toConfirm.clear();
+    m_keys->confirm->setEnabled(!m_toConfirm.isEmpty());
+    const QString alone = m_item->situation.live == Live::Scheduled ? tr("Goes out by itself: %1").arg(appearanceTime(*m_item, m_newsroom)) : QString();
     if (m_decider->isDeciding(m_item->article.id))
         m_decision->setState(State::Busy, text, tr("Being carried out…"), read);
     else if (!m_forward)
-        m_decision->setState(State::Nothing, text, m_item->situation.live == Live::Scheduled ? tr("Goes out by itself: %1").arg(appearanceTime(*m_item, m_newsroom)) : QString(), read);
+        m_decision->setState(State::Nothing, text, alone, read);
     else if (m_forward->refusal)
-        m_decision->setState(State::Refused, text, m_forward->refusal->message, read);
+        m_decision->setState(State::Refused, text, alone.isEmpty() ? m_forward->refusal->message : QString(alone % u'\n' % m_forward->refusal->message), read);
     else if (editing)
         m_decision->setState(State::Busy, text, tr("Save the corrections first (Esc or Ctrl+S)."), read);
     else if (!isSeen())
         m_decision->setState(State::Unread, text, m_triedUnread ? tr("Nothing is passed unread: here is what you had not seen. %n screens left.", nullptr, m_sheet->unseenPages())
                              : m_item->readByMe ? tr("Changes not seen yet: %n screens (Space)", nullptr, m_sheet->unseenPages())
                                                                   : tr("Not read yet: about %n screens (Space)", nullptr, m_sheet->unseenPages()), read);
-    else if (m_confirming)
+    else if (!m_toConfirm.isEmpty())
         m_decision->setState(State::Confirming, text, tr("Enter carries it out and signs it with your name, Esc does not."), read);
     else
-        m_decision->setState(State::Ready, text, tr("All of it was on your screen."), read);
+        m_decision->setState(State::Ready, text, alone.isEmpty() ? tr("All of it was on your screen.") : alone, read);
 }
 
 // ---- taking it on -----------------------------------------------------------------------------
@@ -116,7 +141,7 @@ void ReviewDesk::say(const QString &text)
 /// The key that takes it on first sees to it that it was read.
 void ReviewDesk::forward()
 {
-    if (!m_item || m_loading || m_decider->isDeciding(m_item->article.id))
+    if (!isCurrent() || m_decider->isDeciding(m_wanted))
         return;
     if (!m_forward) {
         say(m_decision->status().isEmpty() ? tr("There is nothing to decide on this article now.") : m_decision->status());
@@ -136,30 +161,31 @@ void ReviewDesk::forward()
     }
     m_messages->dismiss(u"hint"_s);
     if (m_forward->needsReason) {
-        ReasonDraft draft = m_drafts.value(m_item->article.id);
-        draft.action = m_forward->action;
-        draft.places.clear();
-        m_reasons->open(draft, m_item->situation);
+        askReason(m_forward->action);
         return;
     }
-    m_confirming = true;
+    m_toConfirm = forwardWords();
     showDecision();
     m_decision->forward()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewDesk::confirm()
 {
-    if (!m_confirming || !m_item || !m_forward || m_forward->refusal || !isSeen() || m_loading)
+    if (m_toConfirm.isEmpty() || !isCurrent() || !m_forward || m_forward->refusal || !isSeen())
         return;
-    m_confirming = false;
+    m_toConfirm.clear();
+    ActRequest request = requestFor(m_forward->action);
+    request.at = m_forward->at;
+    bool nowhere = false;
     if (m_forward->action == Action::Publish) {
         const auto known = outlets(m_newsroom);
-        if (known && known->isEmpty()) {
-            askForOutlet([this, act = *m_forward] { decide(act.action, {}, 0, {}, act.at); });
-            return;
-        }
+        nowhere = known && known->isEmpty();
     }
-    decide(m_forward->action, {}, 0, {}, m_forward->at);
+    if (nowhere)
+        askForOutlet([this, request] { m_decider->carryOut(request); });
+    else
+        m_decider->carryOut(request);
+    showDecision();
 }
 
 void ReviewDesk::askForOutlet(const std::function<void()> &then)
@@ -183,8 +209,8 @@ void ReviewDesk::cancel()
         endEditing();
         return;
     }
-    if (m_confirming) {
-        m_confirming = false;
+    if (!m_toConfirm.isEmpty()) {
+        m_toConfirm.clear();
         showDecision();
     } else if (m_reasons->isOpen()) {
         keepDraft();
@@ -197,63 +223,100 @@ void ReviewDesk::cancel()
     m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
-void ReviewDesk::decide(Action action, const QString &reason, int target, const QList<PlacedReason> &places, const QDateTime &at)
+/// In this person's name, on the text that was on the screen, whatever is stored by now.
+ActRequest ReviewDesk::requestFor(Action action) const
 {
     ActRequest request;
     request.article = m_item->article.id;
     request.action = action;
     request.person = m_person.id;
-    request.namedHash = m_item->contentHash(); // the text that was on the screen, whatever is stored by now
-    request.reason = reason;
-    request.targetStep = target;
-    request.at = at;
-    request.places = places;
+    request.namedHash = m_item->contentHash();
+    return request;
+}
+
+QString ReviewDesk::headlineOf(ArticleId article) const
+{
+    if (m_item && m_item->article.id == article)
+        return m_item->article.content.printedHeadline();
+    const auto row = m_queue->row(m_queue->find(article));
+    return row ? row->headline : QString();
+}
+
+void ReviewDesk::begun(const ActRequest &request)
+{
+    const QString headline = headlineOf(request.article);
+    m_underWay.insert(request.article, {m_queues->queue(), headline});
     m_messages->dismiss(u"hint"_s);
-    m_decider->carryOut(request);
-    showDecision();
-    // Outlets take their time: the next article need not wait for them.
-    if (m_decider->isDeciding(request.article) && Decider::changesWhatReadersSee(action)) {
-        m_messages->say(u"done"_s, MessageBar::Kind::Info, tr("%1: bringing the portal up to date…").arg(doneText(action, m_item->article.content.printedHeadline())))->setBusy(true);
-        const ArticleId next = besideInQueue(request.article);
-        m_queue->drop(request.article);
-        next.isNull() ? showNothing() : showArticle(next);
+    if (Decider::changesWhatReadersSee(request.action)) {
+        const QString done = doneText(request.action, headline);
+        m_messages->say(u"done"_s, MessageBar::Kind::Info, tr("%1: bringing the portal up to date…").arg(done))->setBusy(true);
+        m_bringingOut = request.article;
+        moveOn(request.article); // outlets take their time
+    } else {
+        m_patience.start();
     }
+    showDecision();
+}
+
+/// To the next one, or the one before it, or to nothing.
+void ReviewDesk::moveOn(ArticleId from)
+{
+    const ArticleId next = besideInQueue(from);
+    m_queue->drop(from);
+    if (m_wanted != from)
+        return;
+    m_reasons->shut();
+    if (next.isNull())
+        showNothing();
+    else
+        showArticle(next);
+    m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewDesk::decided(const ActRequest &request, const Article &article)
 {
-    ++m_decisions;
-    m_drafts.remove(request.article);
+    m_bringingOut = {};
+    m_messages->dismiss(u"refused:"_s % request.article.toString());
+    if (request.person == m_person.id) {
+        ++m_decisions;
+        m_drafts->forget(request.article, request.action);
+        m_drafts->write(); // what is sent does not come back
+    }
     m_messages->say(u"done"_s, MessageBar::Kind::Done, doneText(request.action, article.content.printedHeadline()),
                     {{tr("Show"), [this, id = request.article] { showArticle(id); }}});
-    const ArticleId next = besideInQueue(request.article);
-    m_queue->drop(request.article);
-    if (m_wanted != request.article)
-        return;
-    m_reasons->shut();
-    if (!next.isNull())
-        showArticle(next);
-    else
-        showNothing();
-    m_sheet->setFocus(Qt::OtherFocusReason);
+    const bool here = m_underWay.take(request.article).queue == m_queues->queue();
+    if (here && !Decider::changesWhatReadersSee(request.action))
+        moveOn(request.article);
+    else if (m_wanted == request.article)
+        readAgain(); // somebody went to it, or it waits in this queue, too
+    m_queue->release(request.article);
 }
 
 /// The text that was typed stays, and the rule says what would satisfy it.
 void ReviewDesk::refused(const ActRequest &request, const Error &error)
 {
     const QString what = tr("%1: %2").arg(actionLabel(request.action), error.message);
+    const UnderWay underWay = m_underWay.take(request.article);
+    m_queue->release(request.article);
     m_queue->refreshSoon();
+    if (m_bringingOut == request.article) {
+        m_bringingOut = {};
+        m_messages->dismiss(u"done"_s);
+    }
     if (m_wanted != request.article) {
-        m_messages->say(u"refused"_s, MessageBar::Kind::Error, what, {{tr("Show"), [this, id = request.article] { showArticle(id); }}});
+        m_messages->say(u"refused:"_s % request.article.toString(), MessageBar::Kind::Error,
+                        underWay.headline.isEmpty() ? what : tr("%1: %2").arg(underWay.headline, what),
+                        {{tr("Show"), [this, id = request.article] { showArticle(id); }}});
+        if (m_wanted.isNull() && request.person == m_person.id)
+            showArticle(request.article); // nothing else is being read
         return;
     }
-    if (m_reasons->isOpen())
+    if (m_reasons->asksFor(request.action))
         m_reasons->showProblem(error.message);
     else
         m_messages->say(u"hint"_s, MessageBar::Kind::Error, what);
     showDecision();
-    // It may be another text by now, or at another step.
-    this->request({request.article, m_person.id, m_base, m_base == ChangeBase::Shown ? m_changedFrom : QByteArray()});
+    readAgain(); // it may be another text by now, or at another step
 }
 
 void ReviewDesk::delivered(const ActRequest &, const QList<Delivery> &deliveries)
@@ -269,21 +332,26 @@ void ReviewDesk::delivered(const ActRequest &, const QList<Delivery> &deliveries
 
 // ---- giving it back ---------------------------------------------------------------------------
 
-void ReviewDesk::openReturn()
+void ReviewDesk::askReason(Action action)
 {
-    if (const auto refusal = refusalOf(Action::Return)) {
-        m_messages->say(u"hint"_s, MessageBar::Kind::Warning, tr("%1: %2").arg(actionLabel(Action::Return), refusal->message));
-        return;
-    }
-    m_confirming = false;
-    const bool selected = m_sheet->hasSelection();
-    const auto place = selected ? m_sheet->selectedPlace() : std::nullopt;
-    ReasonDraft draft = m_drafts.value(m_item->article.id);
-    draft.action = Action::Return;
-    m_reasons->open(draft, m_item->situation);
-    if (place)
-        addPlace(*place);
+    m_toConfirm.clear();
+    m_reasons->open(m_drafts->reason(m_item->article.id, action), m_item->situation);
     showDecision();
+}
+
+void ReviewDesk::openBack()
+{
+    onceCurrent([this] {
+        const Action action = backAction(*m_item);
+        if (const auto refusal = refusalOf(action)) {
+            m_messages->say(u"hint"_s, MessageBar::Kind::Warning, tr("%1: %2").arg(actionLabel(action), refusal->message));
+            return;
+        }
+        const auto place = action == Action::Return && m_sheet->hasSelection() ? m_sheet->selectedPlace() : std::nullopt;
+        askReason(action);
+        if (place)
+            addPlace(*place);
+    });
 }
 
 /// From now on its own mark shows where it is, rather than the selection.
@@ -297,16 +365,16 @@ void ReviewDesk::addPlace(const TextPlace &place)
 
 void ReviewDesk::markPlace()
 {
-    if (!m_item || m_pages->currentIndex() != SheetPage)
+    if (!isCurrent() || m_pages->currentIndex() != SheetPage)
         return;
     const auto place = m_sheet->selectedPlace();
-    if (!m_reasons->isOpen() || m_reasons->isComment() || m_reasons->action() != Action::Return) {
-        if (m_reasons->isOpen())
-            keepDraft();
-        openReturn();
+    if (!m_reasons->asksFor(Action::Return)) {
+        if (const auto refusal = refusalOf(Action::Return)) {
+            m_messages->say(u"hint"_s, MessageBar::Kind::Warning, tr("%1: %2").arg(actionLabel(Action::Return), refusal->message));
+            return;
+        }
+        askReason(Action::Return);
     }
-    if (!m_reasons->isOpen())
-        return; // refused
     if (place)
         addPlace(*place);
     else
@@ -317,41 +385,39 @@ void ReviewDesk::keepDraft()
 {
     if (!m_item || !m_reasons->isOpen())
         return;
-    const ArticleId article = m_item->article.id;
-    if (m_reasons->isComment()) {
-        m_saying.insert(article, m_reasons->commentText());
-        return;
-    }
-    const ReasonDraft draft = m_reasons->draft();
-    if (draft.isEmpty())
-        m_drafts.remove(article);
+    if (m_reasons->isComment())
+        m_drafts->keep(m_item->article.id, m_reasons->comment());
     else
-        m_drafts.insert(article, draft);
+        m_drafts->keep(m_item->article.id, m_reasons->draft());
 }
 
 /// What was begun for this article comes back with it; the keys stay with the text.
 void ReviewDesk::restoreDraft()
 {
-    const auto draft = m_drafts.constFind(m_item->article.id);
-    if (draft == m_drafts.cend() || (m_reasons->isOpen() && m_reasons->isComment()))
-        return;
     QWidget *focus = focusWidget();
-    const bool typing = focus && m_reasons->isAncestorOf(focus);
-    if (!typing)
-        m_reasons->open(*draft, m_item->situation);
-    if (!typing && focus)
-        focus->setFocus(Qt::OtherFocusReason);
-    else if (typing) {
-        QList<TextPlace> places;
-        for (const PlacedReason &placed : draft->places)
-            places.append(placed.place);
-        m_sheet->setMarks(places);
+    const bool inPanel = focus && m_reasons->isAncestorOf(focus);
+    if (m_reasons->isOpen() && inPanel) {
+        m_reasons->tellPlaces(); // somebody types there
+        return;
     }
+    const ArticleId article = m_item->article.id;
+    const QString problem = m_reasons->isOpen() ? m_reasons->problem() : QString();
+    const auto reason = m_reasons->isOpen() ? std::optional(m_reasons->draft()) : m_drafts->reason(article);
+    const CommentBegun comment = m_reasons->isOpen() ? m_reasons->comment() : m_drafts->comment(article);
+    if (m_reasons->isOpen() ? m_reasons->isComment() : !reason && !comment.text.isEmpty())
+        m_reasons->openComment(comment);
+    else if (reason)
+        m_reasons->open(*reason, m_item->situation);
+    else
+        return;
+    const auto refusal = reason && !m_reasons->isComment() ? refusalOf(reason->action) : std::nullopt;
+    m_reasons->showProblem(refusal ? refusal->message : problem);
+    (focus && !inPanel ? focus : m_sheet)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewDesk::send()
 {
-    if (!m_item || m_loading || m_decider->isDeciding(m_item->article.id))
+    if (!isCurrent() || m_decider->isDeciding(m_wanted))
         return;
     keepDraft();
     if (m_reasons->isComment()) {
@@ -365,10 +431,13 @@ void ReviewDesk::send()
         m_reasons->focusReason();
         return;
     }
-    QList<PlacedReason> places;
+    ActRequest request = requestFor(draft.action);
+    request.reason = reason;
+    request.targetStep = draft.target;
     for (const PlacedReason &placed : draft.places)
-        places.append({placed.place, placed.text.trimmed().isEmpty() ? reason : placed.text.trimmed()});
-    decide(draft.action, reason, draft.target, places, {});
+        request.places.append({placed.place, placed.text.trimmed().isEmpty() ? reason : placed.text.trimmed()});
+    m_decider->carryOut(request);
+    showDecision();
 }
 
 } // namespace galley

@@ -34,16 +34,31 @@ namespace galley {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int patience = 90; // ms: the next article is to be there within 200, whatever the disk does
+
+} // namespace
+
 ReviewDesk::ReviewDesk(Newsroom &newsroom, const NewsroomNames &names, Session &session, QWidget *parent)
     : QWidget(parent, Qt::Window), m_newsroom(newsroom), m_names(names), m_session(session), m_ahead(new ReviewAhead(newsroom, this)),
       m_decider(new Decider(newsroom, this)),
       m_pictures(new Thumbnails([&newsroom](const QByteArray &sha256) { return newsroom.asset(sha256).value_or(QByteArray()); }, this)),
-      m_queue(new QueueModel(newsroom, names, this)), m_keys(new ReviewKeys(this))
+      m_queue(new QueueModel(newsroom, names, this)), m_keys(new ReviewKeys(this)), m_drafts(new ReasonDrafts(newsroom, this))
 {
     setObjectName(u"reviewDesk"_s);
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("Review desk – Galley"));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_decider->isDeciding(m_wanted))
+            moveOn(m_wanted); // the store is busy; what it says is told
+    });
+    // A row that goes leaves what is read alone: the view would choose another one. It is told after this.
+    connect(m_queue, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_selecting = true; });
     build();
+    connect(m_queue, &QAbstractItemModel::rowsRemoved, this, [this] { select(m_wanted); });
     connectParts();
     connectKeys();
     showNothing();
@@ -64,6 +79,7 @@ ReviewDesk::~ReviewDesk()
     delete m_ahead; // what answers comes to a desk that is whole
     delete m_decider;
     delete m_edit;
+    delete m_drafts; // writes what is left
 }
 
 // ---- building ---------------------------------------------------------------------------------
@@ -114,10 +130,14 @@ QWidget *ReviewDesk::buildList()
     m_listPages->setMinimumWidth(220);
     m_listPages->addWidget(m_list);
     m_listPages->addWidget(page);
-    // Waiting times go on.
+    // Waiting times go on; embargoes end.
     auto *minute = new QTimer(this);
     minute->setInterval(60'000);
-    connect(minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(minute, &QTimer::timeout, this, [this] {
+        m_list->viewport()->update();
+        readRights();
+        showDecision();
+    });
     minute->start();
     return m_listPages;
 }
@@ -161,19 +181,14 @@ QWidget *ReviewDesk::buildSide()
     for (QAction *action : {m_keys->comment, m_keys->edit, m_keys->skip, m_keys->help})
         m_decision->addSmall(action);
     m_facts = new FactColumn(side);
-    auto *back = new QPushButton(QString(m_keys->giveBack->text() % u"  (R)"_s), side);
-    back->setObjectName(u"returnDecision"_s);
-    back->setProperty("return", true);
-    back->setAutoDefault(false);
-    back->setAccessibleName(m_keys->giveBack->text());
-    connect(back, &QPushButton::clicked, m_keys->giveBack, &QAction::trigger);
-    connect(m_keys->giveBack, &QAction::changed, back, [this, back] {
-        back->setEnabled(m_keys->giveBack->isEnabled());
-        back->setToolTip(m_keys->giveBack->toolTip());
-    });
+    m_back = new QPushButton(side);
+    m_back->setObjectName(u"returnDecision"_s);
+    m_back->setProperty("return", true);
+    m_back->setAutoDefault(false);
+    connect(m_back, &QPushButton::clicked, m_keys->giveBack, &QAction::trigger);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 12);
-    foot->addWidget(back, 1);
+    foot->addWidget(m_back, 1);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -208,18 +223,21 @@ void ReviewDesk::connectParts()
     connect(m_head, &SheetHead::baseChosen, this, &ReviewDesk::chooseBase);
     connect(m_sheet, &SheetView::seenChanged, this, &ReviewDesk::followReading);
     connect(m_sheet, &SheetView::changeChosen, this, [this](int change) { m_head->setChange(change, m_sheet->changes()); });
+    connect(m_published, &PublishedLook::shown, this, [this] { m_messages->dismiss(u"page"_s); });
     connect(m_published, &PublishedLook::failed, this, [this](const Error &error) { m_messages->sayError(u"page"_s, error); });
     connect(m_facts, &FactColumn::linkChosen, this, &ReviewDesk::factChosen);
     connect(m_decision->forward(), &QPushButton::clicked, this, [this] {
         if (m_decision->state() == DecisionBar::State::Ready && m_forward && !m_forward->needsReason)
-            m_confirming = true; // a click on the button that says it all is meant
-        m_confirming ? confirm() : forward();
+            m_toConfirm = forwardWords(); // a click on the button that says it all is meant
+        m_toConfirm.isEmpty() ? forward() : confirm();
     });
     connect(m_reasons, &ReasonPanel::sendAsked, this, &ReviewDesk::send);
     connect(m_reasons, &ReasonPanel::closeAsked, this, &ReviewDesk::cancel);
     connect(m_reasons, &ReasonPanel::changed, this, &ReviewDesk::keepDraft);
     connect(m_reasons, &ReasonPanel::placesChanged, m_sheet, &SheetView::setMarks);
     connect(m_reasons, &ReasonPanel::placeChosen, this, [this](const TextPlace &place) { m_sheet->showPlace(place); });
+    connect(m_drafts, &ReasonDrafts::failed, this, [this](const Error &error) { m_messages->sayError(u"drafts"_s, error); });
+    connect(m_decider, &Decider::begun, this, &ReviewDesk::begun);
     connect(m_decider, &Decider::carriedOut, this, &ReviewDesk::decided);
     connect(m_decider, &Decider::refused, this, &ReviewDesk::refused);
     connect(m_decider, &Decider::delivered, this, &ReviewDesk::delivered);
@@ -230,7 +248,7 @@ void ReviewDesk::connectKeys()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_keys->forward, &ReviewDesk::forward);
     on(m_keys->confirm, &ReviewDesk::confirm);
-    on(m_keys->giveBack, &ReviewDesk::openReturn);
+    on(m_keys->giveBack, &ReviewDesk::openBack);
     on(m_keys->mark, &ReviewDesk::markPlace);
     on(m_keys->comment, &ReviewDesk::openComment);
     on(m_keys->edit, &ReviewDesk::edit);
@@ -249,8 +267,8 @@ void ReviewDesk::connectKeys()
     on(m_keys->changes, [this] { setPage(SheetPage); });
     on(m_keys->compare, [this] { factChosen(u"compare:base"_s); });
     on(m_keys->openInWindow, [this] {
-        if (m_item)
-            Q_EMIT openWanted(m_item->article.id);
+        if (!m_wanted.isNull())
+            Q_EMIT openWanted(m_wanted);
     });
     on(m_keys->filter, [this] {
         m_queues->filter()->setFocus(Qt::ShortcutFocusReason);
@@ -277,8 +295,7 @@ void ReviewDesk::setPerson(const Person &person)
         return;
     }
     m_decisions = 0;
-    m_drafts.clear(); // what somebody typed is theirs
-    m_saying.clear();
+    m_drafts->setPerson(person.id); // what somebody typed is theirs
     m_seen.clear();
     m_ahead->forget();
     m_queues->setPerson(person.id);

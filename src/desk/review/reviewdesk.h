@@ -9,9 +9,11 @@
 #include "desk/review/reviewahead.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QListView;
 class QSplitter;
 class QStackedWidget;
@@ -77,13 +79,19 @@ Q_SIGNALS:
     void itemShown(galley::ArticleId article); ///< laid out and ready to be read
     void emptied();                            ///< nothing is left in the queue
     void openWanted(galley::ArticleId article);///< in the main window
-    void commentsWanted(galley::ArticleId article);
+    void commentWanted(galley::ArticleId article, galley::CommentId comment);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// A decision that is carried out.
+    struct UnderWay
+    {
+        Queue queue = Queue::All; ///< that it was taken in
+        QString headline;
+    };
     enum Page { SheetPage, PublishedPage, EditPage, EmptyPage };
 
     void build();
@@ -98,10 +106,16 @@ private:
     void select(ArticleId article);
     void stepQueue(int by);
     ArticleId besideInQueue(ArticleId article) const;
+    /// What is on the screen is what was asked for last: only then do keys act on it.
+    bool isCurrent() const { return m_item && m_item->article.id == m_wanted; }
+    void onceCurrent(const std::function<void()> &then);
     void request(const ReviewWish &wish);
+    void readAgain();
     void take(const ReviewWish &wish, const ReviewAhead::Prepared &prepared);
     void showItem(bool anew);
+    void markOpened();
     void showNothing();
+    void clearItem(const QString &why);
     void expectNext();
     void articlesChanged(const QList<ArticleId> &ids);
     void chooseBase(ChangeBase base);
@@ -112,6 +126,8 @@ private:
     void followReading();
     void readRights();
     void showDecision();
+    void showBack();
+    QString forwardWords() const;
     bool isSeen() const;
     void showFacts();
     void factChosen(const QString &target);
@@ -120,13 +136,16 @@ private:
     void confirm();
     void cancel();
     void pageOn();
-    void openReturn();
+    void askReason(Action action);
+    void openBack();
     void markPlace();
     void addPlace(const TextPlace &place);
     void openComment();
     void send();
     void sendComment();
-    void decide(Action action, const QString &reason, int target, const QList<PlacedReason> &places, const QDateTime &at);
+    ActRequest requestFor(Action action) const;
+    void begun(const ActRequest &request);
+    void moveOn(ArticleId from);
     void decided(const ActRequest &request, const Article &article);
     void refused(const ActRequest &request, const Error &error);
     void delivered(const ActRequest &request, const QList<Delivery> &deliveries);
@@ -134,6 +153,7 @@ private:
     void restoreDraft();
     void askForOutlet(const std::function<void()> &then);
     std::optional<Refusal> refusalOf(Action action) const;
+    QString headlineOf(ArticleId article) const;
     void say(const QString &text);
 
     Newsroom &m_newsroom;
@@ -157,6 +177,7 @@ private:
     PublishedLook *m_published = nullptr;
     EditInPlace *m_edit = nullptr; ///< made when it is first wanted
     ReasonPanel *m_reasons = nullptr;
+    QPushButton *m_back = nullptr;
     DecisionBar *m_decision = nullptr;
     FactColumn *m_facts = nullptr;
     ReviewKeys *m_keys;
@@ -168,11 +189,15 @@ private:
     ArticleId m_wanted;                    ///< shown, or on its way
     std::optional<ChangeBase> m_base;      ///< chosen for the article that is shown
     QByteArray m_changedFrom;              ///< the hash it had when it changed underneath
-    QHash<ArticleId, ReasonDraft> m_drafts;///< typed and not sent
-    QHash<ArticleId, QString> m_saying;    ///< comments, the same
+    ReasonDrafts *m_drafts;                ///< typed and not sent
+    QSet<ArticleId> m_commenting;          ///< a comment on it is on its way to the store
+    QHash<ArticleId, UnderWay> m_underWay;
+    QTimer m_patience;                     ///< how long an article stays while its decision is carried out
+    ArticleId m_bringingOut;               ///< the message that something was done is about this one, and busy
+    std::function<void()> m_onceCurrent;   ///< a key that came before the article it is meant for
     QSet<QByteArray> m_seen;               ///< content hashes that were seen as a whole
     int m_decisions = 0;                   ///< of this person, since the desk was opened
-    bool m_confirming = false;
+    QString m_toConfirm;                   ///< what the button said when it was asked for; one more key carries that out
     bool m_triedUnread = false;            ///< somebody would have passed it unread
     bool m_loading = false;
     bool m_edited = false;                 ///< by this person, in place: what changed is their own

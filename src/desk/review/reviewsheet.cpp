@@ -162,11 +162,10 @@ ReviewSheet makeReviewSheet(const Content &now, const Content *before, const QTi
     make.field(Part::Summary, u"summary"_s);
     appendSheetBody(sheet, make.fieldNumber(u"body"_s), now, before);
     make.field(Part::SignOff, u"sign_off"_s);
-    for (qsizetype at = 0; at < now.corrections.size(); ++at) {
-        const CorrectionNote &note = now.corrections.at(at);
-        const bool known = before && at < before->corrections.size();
+    const qsizetype were = before ? before->corrections.size() : 0;
+    for (qsizetype at = 0; at < std::max(now.corrections.size(), were); ++at) { // one that was taken back is told, too
         SheetBlock block{.part = Part::Correction};
-        make.text(block, u"corrections"_s, note.text, known ? before->corrections.at(at).text : QString(), ReviewText::tr("Correction: "));
+        make.text(block, u"corrections"_s, now.corrections.value(at).text, at < were ? before->corrections.at(at).text : QString(), ReviewText::tr("Correction: "));
         if (!block.units.empty())
             sheet.blocks.push_back(std::move(block));
     }

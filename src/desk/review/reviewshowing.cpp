@@ -44,6 +44,7 @@ void ReviewDesk::showArticle(ArticleId article)
     m_edited = false;
     m_messages->dismiss(u"changed"_s);
     m_messages->dismiss(u"hint"_s);
+    m_onceCurrent = {};
     m_wanted = article;
     select(article);
     request({article, m_person.id});
@@ -55,9 +56,25 @@ void ReviewDesk::request(const ReviewWish &wish)
     m_ahead->want(wish, [this, wish](const ReviewAhead::Prepared &prepared) { take(wish, prepared); });
 }
 
+/// The same article as it stands now, compared with what it is compared with.
+void ReviewDesk::readAgain()
+{
+    if (!m_wanted.isNull())
+        request({m_wanted, m_person.id, m_base, m_base == ChangeBase::Shown ? m_changedFrom : QByteArray()});
+}
+
+/// Now, or when the article that is on its way has come: a key pressed meanwhile is meant for that one.
+void ReviewDesk::onceCurrent(const std::function<void()> &then)
+{
+    if (isCurrent())
+        then();
+    else if (m_loading)
+        m_onceCurrent = then;
+}
+
 void ReviewDesk::chooseBase(ChangeBase base)
 {
-    if (!m_item)
+    if (!isCurrent())
         return;
     m_base = base;
     request({m_item->article.id, m_person.id, base, m_changedFrom});
@@ -70,8 +87,11 @@ void ReviewDesk::take(const ReviewWish &wish, const ReviewAhead::Prepared &prepa
     m_loading = false;
     if (!*prepared) {
         m_messages->sayError(u"item"_s, prepared->error());
+        if (!isCurrent())
+            clearItem(tr("This article cannot be shown.")); // no key acts on the one that was here before
         return;
     }
+    m_messages->dismiss(u"item"_s);
     const ReviewItem &item = **prepared;
     const bool same = m_item && m_item->article.id == item.article.id;
     // It went on while it was being read: that text first, and what is new in it marked.
@@ -97,11 +117,14 @@ void ReviewDesk::take(const ReviewWish &wish, const ReviewAhead::Prepared &prepa
         m_messages->say(u"changed"_s, MessageBar::Kind::Info, tr("Somebody took it on meanwhile: it is now “%1”.")
                                                                  .arg(stageLabel(m_item->article.stage, m_item->article.step, m_item->situation.route)));
     showItem(!sameText);
+    if (const auto then = std::exchange(m_onceCurrent, {}))
+        then();
 }
 
 void ReviewDesk::showItem(bool anew)
 {
-    m_confirming = false;
+    if (anew)
+        m_toConfirm.clear();
     const bool first = anew && m_changedFrom.isEmpty() && !m_base;
     if (anew) {
         m_triedUnread = false;
@@ -124,28 +147,41 @@ void ReviewDesk::showItem(bool anew)
     } else if (m_reasons->isOpen()) {
         restoreDraft(); // its places are looked for in the new text
     }
-    if (m_item->situation.stage == Stage::Review && !m_item->situation.openedByReviewer && m_forward && !m_forward->refusal)
-        m_newsroom.markOpened(m_item->article.id, m_person.id); // from now on it is not recalled
+    markOpened();
     expectNext();
     Q_EMIT itemShown(m_item->article.id);
 }
 
+/// From now on it is not recalled: a reviewer has it on the screen.
+void ReviewDesk::markOpened()
+{
+    if (isVisible() && m_item && m_item->situation.stage == Stage::Review && !m_item->situation.openedByReviewer && m_forward && !m_forward->refusal)
+        m_newsroom.markOpened(m_item->article.id, m_person.id);
+}
+
 void ReviewDesk::showNothing()
+{
+    m_wanted = {};
+    clearItem(m_decisions > 0 ? tr("Nothing is left in this queue. %n decisions so far.", nullptr, m_decisions)
+                              : tr("Nothing waits in this queue. What comes appears by itself."));
+    Q_EMIT emptied();
+}
+
+void ReviewDesk::clearItem(const QString &why)
 {
     m_item.reset();
     m_forward.reset();
-    m_wanted = {};
+    m_rights.clear();
     m_loading = false;
-    m_confirming = false;
+    m_onceCurrent = {};
+    m_toConfirm.clear();
     m_reasons->shut();
     m_sheet->clearSheet();
     m_head->setItem(nullptr);
     m_facts->show({});
-    m_empty->setText(m_decisions > 0 ? tr("Nothing is left in this queue. %n decisions so far.", nullptr, m_decisions)
-                                     : tr("Nothing waits in this queue. What comes appears by itself."));
+    m_empty->setText(why);
     setPage(EmptyPage);
     showDecision();
-    Q_EMIT emptied();
 }
 
 void ReviewDesk::putAside()
@@ -162,13 +198,13 @@ void ReviewDesk::showFacts()
 /// Somebody did something: what is on the screen stays where it is, unless its text is another now.
 void ReviewDesk::articlesChanged(const QList<ArticleId> &ids)
 {
-    if (m_wanted.isNull() || (!ids.isEmpty() && !ids.contains(m_wanted)) || !m_item || m_item->article.id != m_wanted)
+    if (m_wanted.isNull() || (!ids.isEmpty() && !ids.contains(m_wanted)) || (m_item && m_item->article.id != m_wanted))
         return;
     if (m_decider->isDeciding(m_wanted))
         return; // our own doing
     if (m_pages->currentIndex() == EditPage)
         return; // it is read again when the editing ends
-    request({m_wanted, m_person.id, m_base, m_base == ChangeBase::Shown ? m_changedFrom : QByteArray()});
+    readAgain();
 }
 
 void ReviewDesk::coloursChanged()
@@ -197,7 +233,7 @@ void ReviewDesk::setPage(Page page)
 
 void ReviewDesk::edit()
 {
-    if (!m_item)
+    if (!isCurrent() || m_decider->isDeciding(m_wanted))
         return;
     if (const auto refusal = refusalOf(m_item->article.stage == Stage::Review ? Action::EditInReview : Action::Save)) {
         say(refusal->message);
@@ -223,7 +259,7 @@ void ReviewDesk::endEditing()
         m_messages->dismiss(u"hint"_s);
         setPage(SheetPage);
         m_edited = true;
-        request({m_wanted, m_person.id, m_base, m_base == ChangeBase::Shown ? m_changedFrom : QByteArray()});
+        readAgain();
     });
 }
 
@@ -242,10 +278,12 @@ void ReviewDesk::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_queue->refreshSoon();
+    markOpened();
 }
 
 void ReviewDesk::closeEvent(QCloseEvent *event)
 {
+    m_drafts->write();
     m_session.put(u"review/geometry"_s, saveGeometry());
     m_session.put(u"review/columns"_s, m_columns->saveState());
     m_session.put(u"review/closed"_s, m_facts->closedParts());

@@ -12,6 +12,8 @@
 #include "desk/review/sheetview.h"
 #include "store/comments.h"
 
+#include <QStackedWidget>
+
 // What is said about an article at the desk, and where its facts lead.
 
 namespace galley {
@@ -20,39 +22,50 @@ using namespace Qt::StringLiterals;
 
 // ---- saying something -------------------------------------------------------------------------
 
+/// What was begun goes on; a place that is selected now is what it is about.
 void ReviewDesk::openComment()
 {
-    if (!m_item)
-        return;
-    keepDraft();
-    m_confirming = false;
-    m_reasons->openComment(m_sheet->hasSelection() ? m_sheet->selectedPlace() : std::nullopt, m_saying.value(m_item->article.id));
-    showDecision();
+    onceCurrent([this] {
+        m_toConfirm.clear();
+        CommentBegun comment = m_drafts->comment(m_item->article.id);
+        if (const auto place = m_sheet->hasSelection() ? m_sheet->selectedPlace() : std::nullopt)
+            comment.place = *place;
+        m_reasons->openComment(comment);
+        showDecision();
+    });
 }
 
 void ReviewDesk::sendComment()
 {
-    const QString text = m_reasons->commentText();
-    if (text.isEmpty()) {
+    const CommentBegun begun = m_reasons->comment();
+    if (begun.text.trimmed().isEmpty()) {
         m_reasons->showProblem(tr("There is nothing to say yet."));
         return;
     }
     Comment comment;
     comment.article = m_item->article.id;
-    comment.text = text;
-    comment.place = m_reasons->commentPlace().value_or(TextPlace());
-    putComment(m_newsroom, comment, m_person.id).then(this, [this, article = comment.article](const Result<Comment> &kept) {
+    comment.text = begun.text.trimmed();
+    comment.place = begun.place;
+    if (m_commenting.contains(comment.article))
+        return; // it is said once
+    m_commenting.insert(comment.article);
+    putComment(m_newsroom, comment, m_person.id).then(this, [this, begun, article = comment.article, person = m_person.id](const Result<Comment> &kept) {
+        m_commenting.remove(article);
+        const bool here = isCurrent() && m_wanted == article && m_reasons->isOpen() && m_reasons->isComment();
         if (!kept) {
-            if (m_wanted == article && m_reasons->isOpen() && m_reasons->isComment())
+            if (here)
                 m_reasons->showProblem(kept.error().message);
             else
                 m_messages->sayError(u"hint"_s, kept.error());
             return;
         }
-        m_saying.remove(article);
-        if (m_wanted == article && m_reasons->isComment()) {
-            m_reasons->shut();
-            m_sheet->setFocus(Qt::OtherFocusReason);
+        if (person == m_person.id && m_drafts->comment(article) == begun) { // nothing was typed since
+            m_drafts->keep(article, CommentBegun());
+            m_drafts->write();
+            if (here) {
+                m_reasons->shut();
+                m_sheet->setFocus(Qt::OtherFocusReason);
+            }
         }
         say(tr("The comment is kept."));
     });
@@ -68,6 +81,10 @@ void ReviewDesk::factChosen(const QString &target)
         const qsizetype at = target.sliced(8).toLongLong();
         if (!m_item->proof || at >= m_item->proof->findings.size())
             return;
+        if (m_pages->currentIndex() == EditPage) {
+            say(tr("Save the corrections first (Esc or Ctrl+S)."));
+            return;
+        }
         const ProofPlace &place = m_item->proof->findings.at(at).place;
         setPage(SheetPage);
         if (!m_sheet->showPlace(proofFieldName(place.field), place.start, place.length))
@@ -95,8 +112,16 @@ void ReviewDesk::factChosen(const QString &target)
         dialog->view().compare(contentParts(*before, m_item->article.content));
         dialog->show();
     } else if (target == "comments:"_L1) {
-        Q_EMIT commentsWanted(m_item->article.id);
-        Q_EMIT openWanted(m_item->article.id);
+        const ArticleId article = m_item->article.id;
+        const auto comments = readComments(m_newsroom, article);
+        if (!comments) {
+            m_messages->sayError(u"hint"_s, comments.error());
+            return;
+        }
+        Q_EMIT openWanted(article);
+        const auto open = std::ranges::find_if(*comments, [](const Comment &comment) { return comment.parent.isNull() && !comment.resolved; });
+        if (open != comments->end())
+            Q_EMIT commentWanted(article, open->id);
     }
 }
 

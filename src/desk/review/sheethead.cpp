@@ -64,12 +64,16 @@ QToolButton *SheetHead::lookButton(QAction *action, const QString &key)
     button->setProperty("queue", true);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(button, &QToolButton::clicked, this, [this, action] {
+        setLook(m_look); // until it is so
+        action->trigger();
+    });
     return button;
 }
 
 void SheetHead::setLook(Look look)
 {
+    m_look = look;
     for (int at = 0; at < 3; ++at)
         m_looks[at]->setChecked(at == static_cast<int>(look));
 }

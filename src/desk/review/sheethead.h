@@ -36,6 +36,7 @@ private:
     const NewsroomNames &m_names;
     QTimeZone m_zone;
     QToolButton *m_looks[3];
+    Look m_look = Look::Changes;
     QToolButton *m_base;
     QToolButton *m_back;
     QToolButton *m_on;

@@ -143,8 +143,12 @@ void WebEnginePreview::registerScheme()
             qputenv("QT_XCB_GL_INTEGRATION", "none");
     }
     // Pages have no scripts, and ours are a few lines: interpreted they are as quick, and no compiler stands ready for them.
-    if (QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"); !flags.contains("--js-flags"))
-        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags.append(" --js-flags=--jitless"));
+    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    if (!flags.contains("--js-flags"))
+        flags.append(" --js-flags=--jitless");
+    // The process from which others than pages' are forked: there are none but one, which need not be made ready for.
+    flags.append(" --no-unsandboxed-zygote");
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
     if (QWebEngineUrlScheme::schemeByName(PreviewSite::scheme()).name() == PreviewSite::scheme())
         return;
     QWebEngineUrlScheme scheme(PreviewSite::scheme());

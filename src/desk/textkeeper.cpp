@@ -87,12 +87,19 @@ void TextKeeper::tellConflict()
     const bool leaving = static_cast<bool>(std::exchange(m_goOn, {}));
     m_messages.say(u"save"_s, MessageBar::Kind::Warning,
                    tr("Somebody else saved this article meanwhile. Your text is still here, not saved."),
-                   {{tr("Put together…"), [this] { tellConflict(); m_merging->merge(); }},
+                   {{tr("Put together…"), [this] { putTogether(); }},
                     {tr("View differences"), [this] { compareWithTheirs(); tellConflict(); }},
                     {tr("Keep mine"), [this] { keepMine(); }},
                     {tr("Take theirs"), [this] { takeTheirs(); }}});
     if (leaving)
         Q_EMIT stayed();
+}
+
+/// The message stays until it is done: giving the window up leaves everything as it was.
+void TextKeeper::putTogether()
+{
+    tellConflict();
+    m_merging->merge();
 }
 
 void TextKeeper::keepMine()

@@ -38,6 +38,7 @@ private:
     void tellConflict();
     void tellJournal(const Error &error);
     void compareWithTheirs();
+    void putTogether();
     void keepMine();
     void takeTheirs();
     void giveUp();

@@ -82,6 +82,8 @@ private Q_SLOTS:
         const Ran import = m_ctl->run({u"import"_s, merged});
         GALLEY_EXIT(import, 3);
         QVERIFY2(import.err.contains("was not put right"), import.err.constData());
+        put(u"merged.txt"_s, QString::fromUtf8(readFile(merged)));
+        GALLEY_EXIT(m_ctl->run({u"import"_s, u"merged.txt"_s}), 3);
         GALLEY_EXIT(m_ctl->run({u"article"_s, u"new"_s, u"headline=甲"_s, u"--body-file"_s, merged}), 3);
 
         // Put right by hand: one version is kept.

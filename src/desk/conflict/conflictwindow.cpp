@@ -40,8 +40,11 @@ ConflictWindow::~ConflictWindow() = default;
 
 void ConflictWindow::connectButtons()
 {
+    // A button's own shortcut waits a tenth of a second and misses keys that come sooner.
     const auto keyed = [this](QPushButton *button, const QKeySequence &keys, auto act) {
-        button->setShortcut(keys);
+        auto *shortcut = new QShortcut(keys, button->parentWidget());
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
         button->setToolTip(tr("%1 (%2)").arg(button->text(), keys.toString(QKeySequence::NativeText)));
         connect(button, &QPushButton::clicked, this, act);
     };

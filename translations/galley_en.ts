@@ -419,6 +419,13 @@
                 <numerusform>and %n more; --json lists all</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n conflict(s) stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Keep one version of each and take the lines of marks out.</source>
+            <translation>
+                <numerusform>%n conflict stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Keep one version of each and take the lines of marks out.</numerusform>
+                <numerusform>%n conflicts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Keep one version of each and take the lines of marks out.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>galley::DifferenceView</name>

@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>Comment</source>
-            <translation>批注</translation>
+            <translation>文内批注</translation>
         </message>
     </context>
     <context>
@@ -265,6 +265,93 @@
         <message>
             <source>Compare with the original</source>
             <translation>对照原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictWindow</name>
+        <message>
+            <source>Put two versions together</source>
+            <translation>合并两个版本</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>F3 and Shift+F3 go on and back, Alt+1 to Alt+4 decide, F2 writes anew.</source>
+            <translation>F3 下一处，Shift+F3 上一处；Alt+1 至 Alt+4 作决定，F2 重写。</translation>
+        </message>
+        <message>
+            <source>Your wording for this place</source>
+            <translation>此处改写为</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不改了</translation>
+        </message>
+        <message>
+            <source>Take this wording</source>
+            <translation>采用这一写法</translation>
+        </message>
+        <message>
+            <source>Take mine</source>
+            <translation>用我的</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>用对方的</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>两者都留</translation>
+        </message>
+        <message>
+            <source>Accept the proposal</source>
+            <translation>采纳建议</translation>
+        </message>
+        <message>
+            <source>Write it anew…</source>
+            <translation>重写…</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Nothing of either is lost: the saved version stays in the history. What is put together needs another approval.</source>
+            <translation>双方内容都不会丢失：已保存的版本留在历史中。合并后的稿件须重新签发。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Use this text</source>
+            <translation>使用合并稿</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>用我的</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>用对方的</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>两者都留</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>用建议</translation>
+        </message>
+        <message>
+            <source>Written anew</source>
+            <translation>已重写</translation>
         </message>
     </context>
     <context>
@@ -845,6 +932,10 @@
             <source>A picture could not be made smaller for 公众号.</source>
             <translation>有一张图片无法缩小到公众号可用的大小。</translation>
         </message>
+        <message>
+            <source>A conflict of a merge stands in line %1 and was not put right. Keep one of the versions between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;, and take the lines of marks out.</source>
+            <translation>第 %1 行有一处合并冲突尚未处理。请在 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 与 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之间保留一个版本，并删去标记行。</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
@@ -962,7 +1053,7 @@
         </message>
         <message>
             <source>Tracked changes and comments</source>
-            <translation>修订与批注</translation>
+            <translation>修订与文内批注</translation>
         </message>
         <message>
             <source>Address part</source>
@@ -1341,20 +1432,20 @@
         <message numerus="yes">
             <source>%n min</source>
             <translation>
-            <numerusform>%n 分</numerusform>
-        </translation>
+                <numerusform>%n 分</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n d</source>
             <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 (min)</source>
@@ -1426,6 +1517,58 @@
             <source>Notice</source>
             <extracomment>公告</extracomment>
             <translation>公告</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Embargo set on what was out</source>
+            <translation>对已上线稿件设定解禁时间</translation>
+        </message>
+        <message>
+            <source>Embargo lifted</source>
+            <translation>解除解禁时间</translation>
+        </message>
+        <message>
+            <source>Outside copy noted</source>
+            <translation>登记站外副本</translation>
+        </message>
+        <message>
+            <source>Outside copy worked off</source>
+            <translation>站外副本已处理</translation>
+        </message>
+        <message>
+            <source>Outside copy opened again</source>
+            <translation>站外副本重新待处理</translation>
+        </message>
+        <message>
+            <source>Outside copy taken off the list</source>
+            <translation>站外副本移出清单</translation>
+        </message>
+        <message>
+            <source>Outside copy changed</source>
+            <translation>站外副本改动</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <extracomment>%1 embargo, publication or expiry; from %2 to %3</extracomment>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>解禁</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Expiry</source>
+            <translation>到期</translation>
         </message>
     </context>
     <context>
@@ -3108,6 +3251,63 @@
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageComparison</name>
+        <message>
+            <source>In the part “%1” the page holds what the text does not: “%2”.</source>
+            <extracomment>%1 a part of a page (headline, text …), %2 what stands there</extracomment>
+            <translation>“%1”处，网页多出稿件没有的内容：“%2”。</translation>
+        </message>
+        <message>
+            <source>In the part “%1” the page lacks what the text holds: “%2”.</source>
+            <translation>“%1”处，网页缺少稿件中的内容：“%2”。</translation>
+        </message>
+        <message>
+            <source>In the part “%1” the text says “%2”, and the page “%3”.</source>
+            <extracomment>%1 a part of a page, %2 what the approved text says, %3 what the page says</extracomment>
+            <translation>“%1”处，稿件为“%2”，网页为“%3”。</translation>
+        </message>
+        <message>
+            <source>the page as a whole</source>
+            <translation>整个网页</translation>
+        </message>
+        <message>
+            <source>the responsible editor, who is no part of the text</source>
+            <translation>责任编辑（不属于稿件内容）</translation>
+        </message>
+        <message>
+            <source>In the part “%1” a paragraph stands at another place than in the text: “%2”.</source>
+            <translation>“%1”处，有一段的位置与稿件不同：“%2”。</translation>
+        </message>
+        <message>
+            <source>source, author, date, summary, correction notes, sign-off</source>
+            <translation>来源、作者、日期、摘要、更正说明、署名</translation>
+        </message>
+        <message>
+            <source>whether the page holds more than the text</source>
+            <translation>网页是否多出稿件之外的内容</translation>
+        </message>
+        <message>
+            <source>The page holds what the newsroom&apos;s theme does not print, and what can change or hide its text: %1</source>
+            <translation>网页中有本社模板不会输出、却能改动或隐藏文字的内容：%1</translation>
+        </message>
+        <message>
+            <source>The page is not laid out as the newsroom&apos;s theme lays out an article.</source>
+            <translation>网页的版式与本社模板的稿件页不符。</translation>
+        </message>
+        <message>
+            <source>what the site puts around an article: navigation, series, tags, related articles, footer</source>
+            <translation>网站在稿件周围的内容：导航、系列、标签、相关报道、页脚</translation>
+        </message>
+        <message>
+            <source>where links inside the site lead</source>
+            <translation>站内链接指向何处</translation>
+        </message>
+        <message>
+            <source>the pictures&apos; own bytes and the style sheet, which are files of their own</source>
+            <translation>图片本身和样式表（都是单独的文件）</translation>
         </message>
     </context>
     <context>
@@ -5027,14 +5227,14 @@
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-            <numerusform>%n 分钟前</numerusform>
-        </translation>
+                <numerusform>%n 分钟前</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
+                <numerusform>%n 小时前</numerusform>
+            </translation>
         </message>
         <message>
             <source>yesterday %1</source>
@@ -5058,20 +5258,20 @@
             <source>%n min late</source>
             <extracomment>逾期 %n 分</extracomment>
             <translation>
-            <numerusform>逾期 %n 分</numerusform>
-        </translation>
+                <numerusform>逾期 %n 分</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n h late</source>
             <translation>
-            <numerusform>逾期 %n 小时</numerusform>
-        </translation>
+                <numerusform>逾期 %n 小时</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n d late</source>
             <translation>
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5440,7 +5640,7 @@
         </message>
         <message>
             <source>There are tracked changes or comments that nobody has settled. Accept or refuse them first.</source>
-            <translation>还有未处理的修订或批注，请先接受或拒绝。</translation>
+            <translation>还有未处理的修订或文内批注，请先处理。</translation>
         </message>
         <message>
             <source>This needs a reason. It is kept with the article.</source>
@@ -5838,6 +6038,10 @@
             <source>This article is not published, so there is nothing to take down.</source>
             <translation>本稿未在线发布，无可下线。</translation>
         </message>
+        <message>
+            <source>This article is published, and an embargo would take it from readers: only someone who may approve the article sets one.</source>
+            <translation>稿件已经发布，设定解禁时间会让读者看不到它：只有有权签发这篇稿件的人可以设定。</translation>
+        </message>
     </context>
     <context>
         <name>Workload</name>
@@ -5849,8 +6053,8 @@
             <source>%n in hand</source>
             <extracomment>在手 %n 篇</extracomment>
             <translation>
-            <numerusform>在手 %n 篇</numerusform>
-        </translation>
+                <numerusform>在手 %n 篇</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2 late</source>
@@ -6131,8 +6335,8 @@
         <message numerus="yes">
             <source>Assign to %n people</source>
             <translation>
-            <numerusform>派给 %n 人</numerusform>
-        </translation>
+                <numerusform>派给 %n 人</numerusform>
+            </translation>
         </message>
         <message>
             <source>Assign</source>
@@ -6298,19 +6502,19 @@
         <message numerus="yes">
             <source>%n published</source>
             <translation>
-            <numerusform>已发 %n</numerusform>
-        </translation>
+                <numerusform>已发 %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-            <numerusform>另有 %n 篇</numerusform>
-        </translation>
+                <numerusform>另有 %n 篇</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 %2: %3</source>
             <extracomment>a time, what happens then (Goes out, Expires), a headline</extracomment>
-            <translation>%1　%2：%3</translation>
+            <translation>%1&#x3000;%2：%3</translation>
         </message>
     </context>
     <context>
@@ -6357,7 +6561,7 @@
         </message>
         <message>
             <source>Comment…</source>
-            <translation>批注…</translation>
+            <translation>文内批注…</translation>
         </message>
         <message>
             <source>Next change</source>
@@ -6389,7 +6593,7 @@
         </message>
         <message>
             <source>Comment</source>
-            <translation>批注</translation>
+            <translation>文内批注</translation>
         </message>
         <message>
             <source>What should be looked at here?</source>
@@ -6409,8 +6613,8 @@
         <message numerus="yes">
             <source>%n place(s) stayed as they are: a change cannot be marked in code or across somebody else&apos;s change.</source>
             <translation>
-            <numerusform>有 %n 处未改：代码中、或跨越他人修订之处无法留下修订标记。</numerusform>
-        </translation>
+                <numerusform>有 %n 处未改：代码中、或跨越他人修订之处无法留下修订标记。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6437,12 +6641,12 @@
         </message>
         <message>
             <source>Changes and comments</source>
-            <extracomment>修订与批注</extracomment>
-            <translation>修订与批注</translation>
+            <extracomment>修订与文内批注</extracomment>
+            <translation>修订与文内批注</translation>
         </message>
         <message>
             <source>No changes and no comments. Corrections are listed here while tracking is on.</source>
-            <translation>没有修订，也没有批注。修订打开时，改动会列在这里。</translation>
+            <translation>没有修订，也没有文内批注。修订打开时，改动会列在这里。</translation>
         </message>
         <message>
             <source>Reply</source>
@@ -6827,6 +7031,86 @@
         </message>
     </context>
     <context>
+        <name>galley::ConflictDesk</name>
+        <message>
+            <source>Both versions went together by themselves. Look the text over; saving makes it the newest.</source>
+            <translation>双方的改动已自动合并。请通读一遍；保存后即为最新版本。</translation>
+        </message>
+        <message>
+            <source>Mine, not saved</source>
+            <translation>我的，未保存</translation>
+        </message>
+        <message>
+            <source>What both began with</source>
+            <translation>双方改动前的原稿</translation>
+        </message>
+        <message>
+            <source>Saved by %1, %2</source>
+            <translation>%1 保存于 %2</translation>
+        </message>
+        <message>
+            <source>Both versions are put together as you decided. Saving makes the text the newest.</source>
+            <translation>已按您的决定合并双方的改动。保存后即为最新版本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ConflictListModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, to be decided: %2</source>
+            <translation>%1，待定：%2</translation>
+        </message>
+        <message>
+            <source>%1, decided (%2): %3</source>
+            <translation>%1，已定（%2）：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ConflictView</name>
+        <message>
+            <source>Result</source>
+            <translation>合并结果</translation>
+        </message>
+        <message>
+            <source>(nothing here)</source>
+            <translation>（此处无内容）</translation>
+        </message>
+        <message>
+            <source>[to be decided]</source>
+            <translation>［待定］</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ConflictWindow</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Proposal, clause by clause; nobody wrote it so yet:</source>
+            <translation>按分句拼合的建议，尚无人这样写过：</translation>
+        </message>
+        <message>
+            <source>%1 of %2 decided</source>
+            <translation>共 %2 处，已定 %1 处</translation>
+        </message>
+        <message>
+            <source>Both changed this field: %1.</source>
+            <translation>双方都改了这一项：%1。</translation>
+        </message>
+        <message>
+            <source>First decide every conflict.</source>
+            <translation>请先处理完所有冲突。</translation>
+        </message>
+        <message>
+            <source>What you decided here is given up with it. Cancel once more to leave.</source>
+            <translation>这里已作的决定将一并放弃。再按一次“取消”即退出。</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::CorrectionDialog</name>
         <message>
             <source>What was wrong, and what is right. Readers find it below the text.</source>
@@ -7163,10 +7447,6 @@
         <message>
             <source>Proofing findings with suggested corrections.</source>
             <translation>校对发现与修改建议。</translation>
-        </message>
-        <message>
-            <source>Three-way merge of body source.</source>
-            <translation>正文源文的三方合并。</translation>
         </message>
         <message>
             <source>%1 articles, %2 pages rendered; files: %3 written, %4 unchanged, %5 removed.</source>
@@ -8349,14 +8629,6 @@
             <translation>--expect 需要先前 `audit verify` 输出的链头：条号:摘要。</translation>
         </message>
         <message>
-            <source>The page holds the approved text that readers are to see.</source>
-            <translation>页面正文就是已签发、当前对读者的正文。</translation>
-        </message>
-        <message>
-            <source>The page holds a text that was approved, and is no longer the one that readers are to see.</source>
-            <translation>页面正文曾经签发，但已不是当前对读者的正文。</translation>
-        </message>
-        <message>
             <source>The page holds a text that nobody approved.</source>
             <translation>页面正文未经签发。</translation>
         </message>
@@ -8365,20 +8637,12 @@
             <translation>页面所指的正文，这篇稿件从未有过。</translation>
         </message>
         <message>
-            <source>%1 is no article&apos;s page of Galley&apos;s: it does not say which article and text it shows.</source>
-            <translation>%1 不是采编台生成的稿件页：没有标明是哪篇稿件、哪一稿。</translation>
-        </message>
-        <message>
             <source>Recomputes the whole history offline: chain, signatures, texts, reviews, approvals; names the first broken link.</source>
             <translation>离线重算全部历史：审计链、签名、正文、审核、签发；指出第一处断点。</translation>
         </message>
         <message>
             <source>the head that an earlier verification printed: it must still be in the chain</source>
             <translation>先前核验输出的链头，须仍在链中</translation>
-        </message>
-        <message>
-            <source>Tells which approved text a published page holds, and who wrote, reviewed, approved and published it.</source>
-            <translation>追溯已发布页面是哪一稿，由谁撰写、审核、签发、发布。</translation>
         </message>
         <message>
             <source>Whole: %1 entries, %2 signed and %3 unsigned looked at, %4 texts, %5 reviews.</source>
@@ -8391,8 +8655,8 @@
         <message numerus="yes">
             <source>and %n more; --json lists all</source>
             <translation>
-            <numerusform>另有 %n 项，--json 可全部列出</numerusform>
-        </translation>
+                <numerusform>另有 %n 项，--json 可全部列出</numerusform>
+            </translation>
         </message>
         <message>
             <source>Head: %1:%2</source>
@@ -8690,6 +8954,97 @@
             <source>a copy elsewhere to work off by hand; may be given again</source>
             <translation>需要人工处理的站外副本；可多次给出</translation>
         </message>
+        <message>
+            <source>The text that is live there was approved. The page itself was not looked at.</source>
+            <translation>该地址当前在线的稿件已经签发。未查看网页本身。</translation>
+        </message>
+        <message>
+            <source>The page is of the approved text that readers are to see.</source>
+            <translation>该网页对应已签发、读者应当看到的稿件。</translation>
+        </message>
+        <message>
+            <source>The text there was approved, and readers are not to see it now. The page itself was not looked at.</source>
+            <translation>该地址的稿件曾经签发，现在读者不应再看到。未查看网页本身。</translation>
+        </message>
+        <message>
+            <source>The page is of a text that was approved, and is no longer the one that readers are to see.</source>
+            <translation>该网页对应曾经签发的稿件，但已不是读者应当看到的版本。</translation>
+        </message>
+        <message>
+            <source>The page does not say which text it shows. It was held against the one that is live at its address.</source>
+            <translation>网页未注明是哪一稿，已与该地址当前在线的稿件比对。</translation>
+        </message>
+        <message>
+            <source>It shows readers this text and no other.</source>
+            <translation>网页给读者看的正是这一稿。</translation>
+        </message>
+        <message>
+            <source>not compared: %1</source>
+            <translation>未比对：%1</translation>
+        </message>
+        <message>
+            <source>%1 does not say which article and text it shows. If it is an article&apos;s page, name the article with --article.</source>
+            <translation>%1 未注明是哪篇稿件的哪一稿。如果是稿件页，请用 --article 指明稿件。</translation>
+        </message>
+        <message>
+            <source>Tells which approved text a published page holds, whether it shows readers that text and no other, and who wrote, reviewed, approved and published it.</source>
+            <translation>查明已发布的网页对应哪一签发稿、给读者看的是否正是这一稿，以及由谁撰写、审核、签发和发布。</translation>
+        </message>
+        <message>
+            <source>what the page is of, where its theme does not print it</source>
+            <translation>网页对应的稿件（模板未注明时）</translation>
+        </message>
+        <message>
+            <source>A passphrase is wanted, and there is no terminal to ask for it at. Give it with %1 FILE, or as %2.</source>
+            <extracomment>%1 an option, %2 an environment variable</extracomment>
+            <translation>需要口令，但没有可供输入的终端。请用 %1 文件 或环境变量 %2 提供。</translation>
+        </message>
+        <message>
+            <source>Passphrase of the signing key of %1 (nothing: go on unsigned): </source>
+            <translation>%1 的签名密钥口令（直接回车则不签名）：</translation>
+        </message>
+        <message>
+            <source>New passphrase for the signing key: </source>
+            <translation>签名密钥的新口令：</translation>
+        </message>
+        <message>
+            <source>Once more: </source>
+            <translation>再输一遍：</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Nothing was changed.</source>
+            <translation>两次输入不一致，未作改动。</translation>
+        </message>
+        <message>
+            <source>Passphrase of the signing key: </source>
+            <translation>签名密钥的口令：</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>文件 %1 无法写入。</translation>
+        </message>
+        <message>
+            <source>Standard input is one of the versions at most.</source>
+            <translation>标准输入最多只能充当其中一个版本。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Keep one version of each and take the lines of marks out.</source>
+            <translation>
+                <numerusform>有 %n 处冲突标在 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 与 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之间。请各保留一个版本，并删去标记行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Three-way merge of body source, by sentence, or of articles as export writes them, by field. Edits of the same or of neighbouring sentences are conflicts. Exit code 0: merged; 1: with conflicts, marked in the text; 2: wrong usage; 3: a file cannot be read or written. Places in the JSON are UTF-16 units. What was merged needs another approval.</source>
+            <translation>三方合并：正文源文按句合并，export 导出的稿件按字段合并。改同一句或相邻句子算冲突。退出码 0：已合并；1：有冲突，已在文中标出；2：用法有误；3：文件读写失败。JSON 中的位置以 UTF-16 单元计。合并后的稿件须重新签发。</translation>
+        </message>
+        <message>
+            <source>write there instead of to standard output (also -o)</source>
+            <translation>写入该文件而不是标准输出（也可用 -o）</translation>
+        </message>
+        <message>
+            <source>Some of the files have a front matter and some have none. Give three articles, or three bodies.</source>
+            <translation>有的文件带文首信息，有的没有。请给三篇稿件，或三份正文。</translation>
+        </message>
     </context>
     <context>
         <name>galley::DecisionBar</name>
@@ -8942,8 +9297,8 @@
         </message>
         <message>
             <source>Comment</source>
-            <extracomment>批注</extracomment>
-            <translation>批注</translation>
+            <extracomment>文内批注</extracomment>
+            <translation>文内批注</translation>
         </message>
         <message>
             <source>Choose pictures</source>
@@ -9433,6 +9788,10 @@
             <source>No receipt</source>
             <translation>未收到回执</translation>
         </message>
+        <message>
+            <source>Times changed</source>
+            <translation>时间改动</translation>
+        </message>
     </context>
     <context>
         <name>galley::ImportDialog</name>
@@ -9668,8 +10027,8 @@
         <message numerus="yes">
             <source>%n copy(s) elsewhere open</source>
             <translation>
-            <numerusform>%n 处站外副本待处理</numerusform>
-        </translation>
+                <numerusform>%n 处站外副本待处理</numerusform>
+            </translation>
         </message>
         <message>
             <source>Receipts</source>
@@ -11532,8 +11891,8 @@
         <message numerus="yes">
             <source>%n unread notice(s)</source>
             <translation>
-            <numerusform>%n 条未读通知</numerusform>
-        </translation>
+                <numerusform>%n 条未读通知</numerusform>
+            </translation>
         </message>
         <message>
             <source>No unread notices</source>
@@ -11553,8 +11912,8 @@
         <message numerus="yes">
             <source>%n new notice(s)</source>
             <translation>
-            <numerusform>%n 条新通知</numerusform>
-        </translation>
+                <numerusform>%n 条新通知</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show</source>
@@ -12235,8 +12594,8 @@
         <message numerus="yes">
             <source>%1, %n articles</source>
             <translation>
-            <numerusform>%1，%n 篇</numerusform>
-        </translation>
+                <numerusform>%1，%n 篇</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12492,10 +12851,6 @@
             <translation>无须处理</translation>
         </message>
         <message>
-            <source>Return… (R)</source>
-            <translation>退回…（R）</translation>
-        </message>
-        <message>
             <source>Being carried out…</source>
             <translation>正在办理…</translation>
         </message>
@@ -12510,20 +12865,20 @@
         <message numerus="yes">
             <source>Nothing is passed unread: here is what you had not seen. %n screens left.</source>
             <translation>
-            <numerusform>未读不放行：这里是您还没看过的部分，还剩 %n 屏。</numerusform>
-        </translation>
+                <numerusform>未读不放行：这里是您还没看过的部分，还剩 %n 屏。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Changes not seen yet: %n screens (Space)</source>
             <translation>
-            <numerusform>还有 %n 屏改动未过目（空格）</numerusform>
-        </translation>
+                <numerusform>还有 %n 屏改动未过目（空格）</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Not read yet: about %n screens (Space)</source>
             <translation>
-            <numerusform>约 %n 屏未读（空格）</numerusform>
-        </translation>
+                <numerusform>约 %n 屏未读（空格）</numerusform>
+            </translation>
         </message>
         <message>
             <source>Enter carries it out and signs it with your name, Esc does not.</source>
@@ -12604,8 +12959,8 @@
         <message numerus="yes">
             <source>Nothing is left in this queue. %n decisions so far.</source>
             <translation>
-            <numerusform>这个队列已清空，您已处理 %n 篇。</numerusform>
-        </translation>
+                <numerusform>这个队列已清空，您已处理 %n 篇。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing waits in this queue. What comes appears by itself.</source>
@@ -12638,6 +12993,15 @@
         <message>
             <source>Now</source>
             <translation>现稿</translation>
+        </message>
+        <message>
+            <source>Take off the schedule…</source>
+            <extracomment>撤下定时</extracomment>
+            <translation>撤下定时…</translation>
+        </message>
+        <message>
+            <source>This article cannot be shown.</source>
+            <translation>这篇稿件无法显示。</translation>
         </message>
     </context>
     <context>
@@ -12930,8 +13294,8 @@
         <message numerus="yes">
             <source>%n articles</source>
             <translation>
-            <numerusform>%n 篇</numerusform>
-        </translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
         </message>
         <message>
             <source>What changed</source>
@@ -12948,20 +13312,20 @@
         <message numerus="yes">
             <source>%n pictures replaced</source>
             <translation>
-            <numerusform>换图 %n 张</numerusform>
-        </translation>
+                <numerusform>换图 %n 张</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pictures new</source>
             <translation>
-            <numerusform>新增图片 %n 张</numerusform>
-        </translation>
+                <numerusform>新增图片 %n 张</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pictures taken out</source>
             <translation>
-            <numerusform>撤下图片 %n 张</numerusform>
-        </translation>
+                <numerusform>撤下图片 %n 张</numerusform>
+            </translation>
         </message>
         <message>
             <source>Link</source>
@@ -12982,14 +13346,14 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
+                <numerusform>另有 %n 条</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n set aside by people</source>
             <translation>
-            <numerusform>人工放过 %n 条</numerusform>
-        </translation>
+                <numerusform>人工放过 %n 条</numerusform>
+            </translation>
         </message>
         <message>
             <source>nothing found</source>
@@ -12998,7 +13362,7 @@
         <message>
             <source>Check: %1 to fix, %2 to look at</source>
             <extracomment>智能校对 必改 0 应看 1</extracomment>
-            <translation>智能校对　必改 %1　应看 %2</translation>
+            <translation>智能校对&#x3000;必改 %1&#x3000;应看 %2</translation>
         </message>
         <message>
             <source>no outlet yet</source>
@@ -13068,14 +13432,14 @@
         <message numerus="yes">
             <source>%n open threads</source>
             <translation>
-            <numerusform>%n 条未了结</numerusform>
-        </translation>
+                <numerusform>%n 条未了结</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n versions</source>
             <translation>
-            <numerusform>共 %n 版</numerusform>
-        </translation>
+                <numerusform>共 %n 版</numerusform>
+            </translation>
         </message>
         <message>
             <source>History</source>
@@ -13216,8 +13580,8 @@
         <message numerus="yes">
             <source>%n changes</source>
             <translation>
-            <numerusform>%n 处改动</numerusform>
-        </translation>
+                <numerusform>%n 处改动</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -14668,8 +15032,8 @@
         <message numerus="yes">
             <source>A comment has at most %n characters.</source>
             <translation>
-            <numerusform>批注最多 %n 个字。</numerusform>
-        </translation>
+                <numerusform>批注最多 %n 个字。</numerusform>
+            </translation>
         </message>
         <message>
             <source>A thread is resolved as a whole, by the comment that begins it.</source>
@@ -14975,6 +15339,69 @@
             <extracomment>a text of an article: its hash, who wrote it, when; then what is the matter</extracomment>
             <translation>稿件 %2 的版本 %1（%3，%4）：%5。</translation>
         </message>
+        <message>
+            <source>This is no key of anybody&apos;s: everybody could sign with it. Make another one.</source>
+            <translation>这不是任何人专有的密钥：谁都能用它签名。请另生成一把。</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask at.</source>
+            <translation>没有可供输入的终端。</translation>
+        </message>
+        <message>
+            <source>Nothing was typed.</source>
+            <translation>没有输入。</translation>
+        </message>
+        <message>
+            <source>the clock is to have carried it out, and nobody ordered it.</source>
+            <translation>记为由时钟执行，但没有人下过指令。</translation>
+        </message>
+        <message>
+            <source>it was stated before, and stands here once more.</source>
+            <translation>这条声明此前已经有过，在此又出现一次。</translation>
+        </message>
+        <message>
+            <source>the list of outside copies says something else of “%1”.</source>
+            <translation>站外副本清单中“%1”的记录与此不符。</translation>
+        </message>
+        <message>
+            <source>The outside copy “%1” of article %2 is held for worked off, and nobody stated it.</source>
+            <translation>稿件 %2 的站外副本“%1”记为已处理，但没有人声明过。</translation>
+        </message>
+        <message>
+            <source>the outside copy that it speaks of is not on the list.</source>
+            <translation>它所说的站外副本不在清单上。</translation>
+        </message>
+        <message>
+            <source>Embargo or expiry of article %1 are not as somebody set them last.</source>
+            <translation>稿件 %1 的解禁或到期时间与最后一次设定不符。</translation>
+        </message>
+        <message>
+            <source>it states no change of handling fields, and their history holds one by it.</source>
+            <translation>它没有声明改动管理字段，而字段历史中却有它的改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::Sync</name>
+        <message>
+            <source>Both edited the same sentences, or neighbouring ones.</source>
+            <translation>双方改了同一句或相邻的句子。</translation>
+        </message>
+        <message>
+            <source>Both wrote something new at the same place.</source>
+            <translation>双方在同一处各自写了新内容。</translation>
+        </message>
+        <message>
+            <source>One took out what the other edited.</source>
+            <translation>一方删去了另一方改过的内容。</translation>
+        </message>
+        <message>
+            <source>One moved a sentence that the other edited, took out or moved elsewhere.</source>
+            <translation>一方移动了句子，另一方改了它、删了它或移到了别处。</translation>
+        </message>
+        <message>
+            <source>Both wrote the same sentence, at different places.</source>
+            <translation>双方在不同位置写了同一句话。</translation>
+        </message>
     </context>
     <context>
         <name>galley::TabActions</name>
@@ -15166,6 +15593,10 @@
         <message>
             <source>Bring it back</source>
             <translation>取回</translation>
+        </message>
+        <message>
+            <source>Put together…</source>
+            <translation>合并双方…</translation>
         </message>
     </context>
     <context>

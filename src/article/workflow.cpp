@@ -250,13 +250,18 @@ std::expected<Outcome, Refusal> goLive(const Situation &situation, const QDateTi
 std::optional<Refusal> judgeEmbargo(const Situation &situation, const Person &actor, const QDateTime &embargo)
 {
     const bool earlier = situation.embargo.isValid() && (!embargo.isValid() || embargo < situation.embargo);
+    // On what is out an embargo takes it from readers: no way around those who may.
+    const bool hides = situation.live == Live::Published && embargo.isValid() && embargo != situation.embargo && !earlier;
     const RouteStep last = rules::routeStep(situation, rules::lastStep(situation));
-    if (!earlier || (actor.active && rules::reviews(actor, last, situation)))
+    if ((!earlier && !hides) || (actor.active && rules::reviews(actor, last, situation)))
         return std::nullopt;
     return Refusal{Rule::RoleMissing,
-                   translate("Workflow",
-                             "An embargo is brought forward or lifted only by someone who may approve the "
-                             "article.")};
+                   hides ? translate("Workflow",
+                                     "This article is published, and an embargo would take it from readers: only someone who may "
+                                     "approve the article sets one.")
+                         : translate("Workflow",
+                                     "An embargo is brought forward or lifted only by someone who may approve the "
+                                     "article.")};
 }
 
 std::optional<Refusal> judgeHandling(const Situation &situation, const Person &actor, const QDateTime &now)

@@ -433,6 +433,13 @@ private Q_SLOTS:
         QVERIFY(judgeEmbargo(desk.now, desk.reporter, deskTime().addSecs(-60)));
         QVERIFY(judgeEmbargo(desk.now, desk.sectionHead, {}));
         QVERIFY(!judgeEmbargo(desk.now, desk.chief, {}));
+        desk.now.live = Live::Published; // here it takes the article from readers
+        QVERIFY(judgeEmbargo(desk.now, desk.sectionHead, deskTime().addSecs(60)));
+        QVERIFY(!judgeEmbargo(desk.now, desk.chief, deskTime().addSecs(60)));
+        QVERIFY(!judgeEmbargo(desk.now, desk.reporter, desk.now.embargo)); // as it is already
+        desk.now.embargo = {};
+        QVERIFY(judgeEmbargo(desk.now, desk.reporter, deskTime()));
+        QVERIFY(!judgeEmbargo(desk.now, desk.reporter, {}));
     }
 
     void handlingIsTheWritersInADraftAndTheEditorsAlways()

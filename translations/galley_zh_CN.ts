@@ -3326,6 +3326,61 @@
         </message>
     </context>
     <context>
+        <name>PageParts</name>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>window title</source>
+            <translation>窗口标题</translation>
+        </message>
+        <message>
+            <source>kicker</source>
+            <translation>引题</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>subtitle</source>
+            <translation>副题</translation>
+        </message>
+        <message>
+            <source>source, author and date</source>
+            <translation>来源、作者和日期</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>correction notes</source>
+            <translation>更正说明</translation>
+        </message>
+        <message>
+            <source>sign-off and responsible editor</source>
+            <translation>署名和责任编辑</translation>
+        </message>
+        <message>
+            <source>people in the text</source>
+            <translation>文中人物</translation>
+        </message>
+        <message>
+            <source>reprint record</source>
+            <translation>转载说明</translation>
+        </message>
+        <message>
+            <source>beside the article</source>
+            <translation>正文之外</translation>
+        </message>
+    </context>
+    <context>
         <name>PageRenderer</name>
         <message>
             <source>There is no such list page.</source>

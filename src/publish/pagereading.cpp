@@ -244,21 +244,21 @@ QString pagePartName(PagePart part)
 
 QString pagePartLabel(PagePart part)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("PageParts", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("PageParts", text); };
     switch (part) {
-    case PagePart::Address: return tr(QT_TRANSLATE_NOOP("PageParts", "address"));
-    case PagePart::Title: return tr(QT_TRANSLATE_NOOP("PageParts", "window title"));
-    case PagePart::Kicker: return tr(QT_TRANSLATE_NOOP("PageParts", "kicker"));
-    case PagePart::Headline: return tr(QT_TRANSLATE_NOOP("PageParts", "headline"));
-    case PagePart::Subtitle: return tr(QT_TRANSLATE_NOOP("PageParts", "subtitle"));
-    case PagePart::Byline: return tr(QT_TRANSLATE_NOOP("PageParts", "source, author and date"));
-    case PagePart::Summary: return tr(QT_TRANSLATE_NOOP("PageParts", "summary"));
-    case PagePart::Body: return tr(QT_TRANSLATE_NOOP("PageParts", "text"));
-    case PagePart::Corrections: return tr(QT_TRANSLATE_NOOP("PageParts", "correction notes"));
-    case PagePart::End: return tr(QT_TRANSLATE_NOOP("PageParts", "sign-off and responsible editor"));
-    case PagePart::People: return tr(QT_TRANSLATE_NOOP("PageParts", "people in the text"));
-    case PagePart::Reprint: return tr(QT_TRANSLATE_NOOP("PageParts", "reprint record"));
-    case PagePart::Elsewhere: return tr(QT_TRANSLATE_NOOP("PageParts", "beside the article"));
+    case PagePart::Address: return say(QT_TRANSLATE_NOOP("PageParts", "address"));
+    case PagePart::Title: return say(QT_TRANSLATE_NOOP("PageParts", "window title"));
+    case PagePart::Kicker: return say(QT_TRANSLATE_NOOP("PageParts", "kicker"));
+    case PagePart::Headline: return say(QT_TRANSLATE_NOOP("PageParts", "headline"));
+    case PagePart::Subtitle: return say(QT_TRANSLATE_NOOP("PageParts", "subtitle"));
+    case PagePart::Byline: return say(QT_TRANSLATE_NOOP("PageParts", "source, author and date"));
+    case PagePart::Summary: return say(QT_TRANSLATE_NOOP("PageParts", "summary"));
+    case PagePart::Body: return say(QT_TRANSLATE_NOOP("PageParts", "text"));
+    case PagePart::Corrections: return say(QT_TRANSLATE_NOOP("PageParts", "correction notes"));
+    case PagePart::End: return say(QT_TRANSLATE_NOOP("PageParts", "sign-off and responsible editor"));
+    case PagePart::People: return say(QT_TRANSLATE_NOOP("PageParts", "people in the text"));
+    case PagePart::Reprint: return say(QT_TRANSLATE_NOOP("PageParts", "reprint record"));
+    case PagePart::Elsewhere: return say(QT_TRANSLATE_NOOP("PageParts", "beside the article"));
     }
     Q_UNREACHABLE_RETURN(QString());
 }

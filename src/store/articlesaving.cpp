@@ -4,6 +4,7 @@
 
 #include "article/changedshare.h"
 #include "markup/render.h"
+#include "store/articleactions.h"
 #include "store/articlecreation.h"
 #include "store/articlestate.h"
 #include "store/assignmentwriting.h"
@@ -59,17 +60,51 @@ void applyContentChange(ArticleState &state, const Outcome &outcome, const QDate
         state.route.reset();
 }
 
-/// How much of the text this step's reviewer has changed: against the newest revision by somebody else, for
-/// within a step nobody but its reviewer edits.
+/// How much of the text this step's reviewer has changed: against the nearest revision before it that somebody else
+/// wrote, for within a step nobody but its reviewer edits.
 Result<double> shareChangedInStep(Database &database, const ArticleState &state, const Content &content, PersonId reviewer)
 {
-    GALLEY_TAKE(found, database.number(u"SELECT coalesce(max(seq), 0) FROM revisions WHERE article = ? AND author <> ?"_s,
-                                       bind(state.id, reviewer)));
-    if (found == 0)
-        return 0;
-    GALLEY_TAKE(before, contentOf(database, found));
-    // What the edits come to: the marks of tracked changes are nobody's text.
-    return changedShare(withChangesAccepted(before.body), withChangesAccepted(content.body), largestEditInReview + 0.01);
+    GALLEY_TAKE(head, revisionBySeq(database, state.head));
+    QList<QByteArray> next{head.hash};
+    QSet<QByteArray> seen;
+    while (!next.isEmpty()) {
+        const QByteArray hash = next.takeFirst();
+        if (seen.contains(hash))
+            continue;
+        seen.insert(hash);
+        GALLEY_TAKE(seq, database.number(u"SELECT seq FROM revisions WHERE hash = ?"_s, bind(hash)));
+        GALLEY_TAKE(revision, revisionBySeq(database, seq));
+        if (revision.author == reviewer) {
+            next.append(revision.parents);
+            continue;
+        }
+        GALLEY_TAKE(before, contentFromCanonical(revision.canonical));
+        // What the edits come to: the marks of tracked changes are nobody's text.
+        return changedShare(withChangesAccepted(before.body), withChangesAccepted(content.body), largestEditInReview + 0.01);
+    }
+    return 0;
+}
+
+struct NewHead
+{
+    qint64 seq = 0;
+    QByteArray contentHash;
+    ArticleFacts facts;
+};
+
+/// The article stands on this text now. writer: null where it makes nobody a writer. Answers the reviews that fell.
+Result<QList<ReviewRecord>> standOn(WriteContext &context, ArticleState &state, const NewHead &head, const Outcome &change, PersonId writer)
+{
+    Database &database = context.database;
+    state.head = head.seq;
+    state.contentHash = head.contentHash;
+    state.facts = head.facts;
+    GALLEY_TRY(followMerges(database, state.facts));
+    applyContentChange(state, change, context.now);
+    GALLEY_TAKE(fallen, voidReviews(database, state.row, state.round, change));
+    if (!writer.isNull())
+        GALLEY_TRY(database.exec(u"INSERT OR IGNORE INTO article_writers (article, person) VALUES (?, ?)"_s, bind(state.row, writer)));
+    return fallen;
 }
 
 Result<void> saveContent(WriteContext &context, ArticleState &state, const Content &content, const Person &person,
@@ -98,14 +133,7 @@ Result<void> saveContent(WriteContext &context, ArticleState &state, const Conte
     const bool movesBack = verdict->stage != situation.stage || (inReview && verdict->step != situation.step);
     const Outcome change = movesBack ? *verdict : afterContentChange(situation, inReview);
     GALLEY_TAKE(head, insertRevision(database, prepared.revision));
-    state.head = head;
-    state.contentHash = prepared.revision.contentHash;
-    state.facts = prepared.facts;
-    GALLEY_TRY(followMerges(database, state.facts));
-    applyContentChange(state, change, context.now);
-    GALLEY_TAKE(fallen, voidReviews(database, state.row, state.round, change));
-    if (!inReview)
-        GALLEY_TRY(database.exec(u"INSERT OR IGNORE INTO article_writers (article, person) VALUES (?, ?)"_s, bind(state.row, person.id)));
+    GALLEY_TAKE(fallen, standOn(context, state, {head, prepared.revision.contentHash, prepared.facts}, change, inReview ? PersonId() : person.id));
     GALLEY_TRY(stateIt(context, state, request.action, person.id, {}, statedVoids(fallen)));
     outcome.madeRevision = true;
     outcome.revision = prepared.revision.hash;
@@ -145,8 +173,9 @@ QString changeForReaders(const ArticleState &state, const Handling &after, const
     return is ? u"hidden"_s : u"shown"_s;
 }
 
+/// stated: how it was stated elsewhere, which stays so where it is the same change.
 Result<void> saveHandling(WriteContext &context, ArticleState &state, Handling handling, const Person &person,
-                          const SectionTreeIndex &tree)
+                          const SectionTreeIndex &tree, const Statement *stated = nullptr)
 {
     // The primary section is not named again among the further ones.
     handling.furtherSections = handling.sections();
@@ -161,8 +190,9 @@ Result<void> saveHandling(WriteContext &context, ArticleState &state, Handling h
     if (const QString change = changeForReaders(state, handling, context.now); !change.isEmpty())
         details.insert(readersDetail, change);
     state.handling = handling;
-    GALLEY_TAKE(audit, stateIt(context, state, Action::Save, person.id, u"handling"_s, details));
-    GALLEY_TRY(keepHandlingRecord(database, state, person.id, context.now, record, audit));
+    const bool asStated = stated != nullptr && stated->details == details && stated->contentHash == state.contentHash;
+    GALLEY_TAKE(audit, asStated ? appendStatement(context, *stated) : stateIt(context, state, Action::Save, person.id, u"handling"_s, details));
+    GALLEY_TRY(keepHandlingRecord(database, state, person.id, asStated ? stated->time : context.now, record, audit));
     if (state.live != Live::None)
         GALLEY_TRY(bumpPublicVersion(database));
     return storeSectionsAndTags(database, state);
@@ -205,6 +235,66 @@ Result<SaveOutcome> saveArticle(WriteContext &context, const SaveRequest &reques
     outcome.stage = state.stage;
     outcome.step = state.step;
     return outcome;
+}
+
+Result<void> saveMerge(WriteContext &context, ArticleState &state, const MergedText &merged, const SectionTreeIndex &tree)
+{
+    Database &database = context.database;
+    GALLEY_TAKE(person, activePerson(database, merged.person));
+    GALLEY_TAKE(head, revisionBySeq(database, state.head));
+    GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::No));
+    if (state.stage == Stage::Settled || state.stage == Stage::Spiked) {
+        return failure(ErrorCode::Refused, Store::tr("The article is no draft any more, so that nothing is brought into its text by itself."),
+                       ruleName(Rule::StageForbids));
+    }
+    if (const auto refusal = judgeHandling(situation, person, context.now))
+        return std::unexpected(refused(*refusal));
+    const PreparedRevision prepared = prepareRevision(state.id, {head.hash, merged.other}, merged.content, person.id, context.now);
+    GALLEY_TAKE(seq, insertRevision(database, prepared.revision));
+    GALLEY_TAKE(fallen, standOn(context, state, {seq, prepared.revision.contentHash, prepared.facts}, afterContentChange(situation, false), person.id));
+    QJsonObject details = statedVoids(fallen);
+    details.insert(u"merges"_s, QString::fromLatin1(merged.other.toHex()));
+    GALLEY_TRY(stateIt(context, state, Action::Save, person.id, {}, details));
+    return {};
+}
+
+Result<void> adoptRevision(WriteContext &context, ArticleState &state, const Revision &revision, const Statement &stated,
+                           const SectionTreeIndex &tree)
+{
+    Database &database = context.database;
+    GALLEY_TAKE(person, activePerson(database, stated.person));
+    GALLEY_TAKE(content, contentFromCanonical(revision.canonical));
+    GALLEY_TAKE(seq, database.number(u"SELECT seq FROM revisions WHERE hash = ?"_s, bind(revision.hash)));
+    GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::No));
+    ActionRequest request;
+    request.action = stated.action;
+    request.actor = person;
+    request.namedHash = state.contentHash;
+    request.now = context.now;
+    const bool inReview = stated.action == Action::EditInReview;
+    if (inReview) {
+        GALLEY_TAKE(share, shareChangedInStep(database, state, content, person.id));
+        request.changedShare = share;
+    }
+    const auto verdict = decide(situation, request);
+    if (!verdict)
+        return std::unexpected(refused(verdict.error()));
+    const bool movesBack = verdict->stage != situation.stage || (inReview && verdict->step != situation.step);
+    const Outcome change = movesBack ? *verdict : afterContentChange(situation, inReview);
+    GALLEY_TAKE(fallen, standOn(context, state, {seq, revision.contentHash, factsOf(content)}, change, inReview ? PersonId() : person.id));
+    Statement again = stated;
+    again.details = statedVoids(fallen);
+    if (statementBytes(again) != statementBytes(stated))
+        return failure(ErrorCode::Refused, Store::tr("The article was changed by somebody else meanwhile."), overtakenRule);
+    GALLEY_TRY(appendStatement(context, stated));
+    return {};
+}
+
+Result<void> adoptHandling(WriteContext &context, ArticleState &state, const Handling &handling, const Statement &stated,
+                           const SectionTreeIndex &tree)
+{
+    GALLEY_TAKE(person, activePerson(context.database, stated.person));
+    return saveHandling(context, state, handling, person, tree, &stated);
 }
 
 } // namespace galley

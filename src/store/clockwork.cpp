@@ -135,7 +135,10 @@ Result<qint64> stateWork(WriteContext &context, const ArticleState &state, Actio
     statement.person = order.person;
     statement.operation = context.ids.next<OperationId>(context.now);
     statement.time = context.now;
-    statement.details = {{u"by"_s, u"clock"_s}, {u"order"_s, order.audit}};
+    OperationId ordered;
+    GALLEY_TRY(context.database.one(u"SELECT operation FROM audit WHERE number = ?"_s, bind(order.audit), [&](const Row &row) { ordered = row.id<OperationId>(0); }));
+    // The number may be another once the newsroom's store has ordered the entries.
+    statement.details = {{u"by"_s, u"clock"_s}, {u"order"_s, order.audit}, {u"order_operation"_s, ordered.toString()}};
     return appendStatement(context, statement);
 }
 

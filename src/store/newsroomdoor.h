@@ -7,7 +7,7 @@
 namespace galley {
 
 /// For the rooms of the store that have headers of their own (comments, notices, keys …): the newsroom's reading and
-/// writing without a member function each. Inside the store only.
+/// writing without a member function each. For the store and src/sync, which keeps it in step with the newsroom's; nobody else.
 struct NewsroomDoor
 {
     template <typename Read>

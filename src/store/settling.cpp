@@ -4,6 +4,7 @@
 
 #include "store/articleactions.h"
 #include "store/auditchain.h"
+#include "store/intentsettling.h"
 #include "store/newsroomdoor.h"
 #include "store/noticewriting.h"
 #include "store/peopleregister.h"
@@ -107,19 +108,6 @@ Settled answerFor(const Intent &intent)
     return {request.operation, request.article, request.action, request.person, Settlement::Refused, {}, {}, 0};
 }
 
-/// Kept with the statement: it was made, whatever became of it, and it is refused once.
-Result<Settled> refuse(WriteContext &context, Changes &changes, const Intent &intent, const Error &refusal)
-{
-    Settled settled = answerFor(intent);
-    settled.rule = refusal.detail;
-    settled.message = refusal.message;
-    GALLEY_TRY(context.database.exec(u"INSERT INTO refused_intents (operation, statement, signature, rule, message, time) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                                     bind(intent.request.operation, statementBytes(intent.statement), intent.statement.signature, settled.rule,
-                                          settled.message, context.now)));
-    GALLEY_TRY(tell(context, changes, intent, refusal));
-    return settled;
-}
-
 Result<std::optional<Settled>> settledBefore(Database &database, const Intent &intent)
 {
     Settled settled = answerFor(intent);
@@ -158,7 +146,35 @@ Result<ActOutcome> carryOut(WriteContext &context, Changes &changes, const Inten
     return actOnArticle(context, changes, intent.request, lists, {}, &intent.statement);
 }
 
-Result<Settled> settleOne(WriteContext &context, Changes &changes, const Intent &intent, ProofListCache &lists)
+} // namespace
+
+Intent intentOf(const Statement &statement, const QList<PlacedReason> &reasons)
+{
+    Intent intent{requestOfStatement(statement), statement};
+    intent.request.places = reasons;
+    return intent;
+}
+
+Result<void> keepStatement(WriteContext &context, const Statement &statement, const QString &rule, const QString &message)
+{
+    return context.database.exec(u"INSERT OR IGNORE INTO refused_intents (operation, article, statement, signature, rule, message, time) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                 bind(statement.operation, statement.article, statementBytes(statement), statement.signature, rule, message,
+                                      context.now));
+}
+
+/// Kept with the statement: it was made, whatever became of it, and it is refused once.
+Result<Settled> refuseIntent(WriteContext &context, Changes &changes, const Intent &intent, const Error &refusal)
+{
+    Settled settled = answerFor(intent);
+    settled.rule = refusal.detail;
+    settled.message = refusal.message;
+    GALLEY_TRY(keepStatement(context, intent.statement, settled.rule, settled.message));
+    GALLEY_TRY(tell(context, changes, intent, refusal));
+    return settled;
+}
+
+Result<Settled> settleIntent(WriteContext &context, Changes &changes, const Intent &intent, ProofListCache &lists)
 {
     Database &database = context.database;
     if (intent.request.operation.isNull())
@@ -176,17 +192,17 @@ Result<Settled> settleOne(WriteContext &context, Changes &changes, const Intent 
     if (!outcome && outcome.error().code != ErrorCode::Refused)
         return std::unexpected(outcome.error());
     if (!outcome)
-        return refuse(context, changes, intent, outcome.error());
-    changes = made;
-    changes.articles = {intent.request.article};
-    changes.site = outcome->article.live != Live::None;
+        return refuseIntent(context, changes, intent, outcome.error());
+    changes.articles += made.articles;
+    changes.articles.append(intent.request.article);
+    changes.notices += made.notices;
+    changes.comments += made.comments;
+    changes.site = changes.site || outcome->article.live != Live::None;
     Settled settled = answerFor(intent);
     settled.settlement = Settlement::Done;
     settled.auditNumber = outcome->auditNumber;
     return settled;
 }
-
-} // namespace
 
 Result<QList<Intent>> intentsIn(const Newsroom &elsewhere, const Newsroom &here)
 {
@@ -201,10 +217,8 @@ Result<QList<Intent>> intentsIn(const Newsroom &elsewhere, const Newsroom &here)
         inCommon = inCommon && i < ours.size() && ours.at(i).hash == entry.hash;
         if (inCommon || !isIntent(entry.statement))
             continue;
-        Intent intent{requestOfStatement(entry.statement), entry.statement};
         GALLEY_TAKE(reasons, reasonsOf(elsewhere, entry.number));
-        intent.request.places = reasons;
-        intents.append(intent);
+        intents.append(intentOf(entry.statement, reasons));
     }
     return intents;
 }
@@ -216,7 +230,7 @@ QFuture<Result<QList<Settled>>> settle(Newsroom &newsroom, const QList<Intent> &
     QList<QFuture<Result<Settled>>> each;
     for (const Intent &intent : intents) {
         each.append(NewsroomDoor::write<Settled>(newsroom, [intent, &lists](WriteContext &context, Changes &changes) {
-            return settleOne(context, changes, intent, lists);
+            return settleIntent(context, changes, intent, lists);
         }));
     }
     if (each.isEmpty())

@@ -71,11 +71,15 @@ bool isOrdered(const StatedEntry &entry, const StatedEntry *order)
 void verifyOrders(VerificationReport &report, const VerifiedChain &chain)
 {
     QHash<qint64, const StatedEntry *> earlier;
+    QHash<QString, const StatedEntry *> byOperation;
     for (const StatedEntry &entry : chain.stated()) {
         if (entry.statement.article.isNull())
             continue;
-        if (transition(entry.statement.action).who == Actor::TheClock
-            && !isOrdered(entry, earlier.value(entry.statement.details.value("order"_L1).toInteger())))
+        const QJsonObject &details = entry.statement.details;
+        const QString operation = details.value("order_operation"_L1).toString();
+        const StatedEntry *order = operation.isEmpty() ? earlier.value(details.value("order"_L1).toInteger()) : byOperation.value(operation);
+        byOperation.insert(entry.statement.operation.toString(), &entry);
+        if (transition(entry.statement.action).who == Actor::TheClock && !isOrdered(entry, order))
             report.add(Found::ApprovalWrong, entry, Store::tr("the clock is to have carried it out, and nobody ordered it."));
         earlier.insert(entry.number, &entry);
     }

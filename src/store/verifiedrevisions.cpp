@@ -40,6 +40,13 @@ public:
         }
     }
 
+    /// Texts saved elsewhere whose statement is no part of the chain, for they were merged or lost a conflict (src/sync).
+    void takeKept(const Statement &statement)
+    {
+        if (makesText(statement))
+            m_kept.insert({{statement.article, statement.contentHash}, statement.person});
+    }
+
     void take(const Revision &revision)
     {
         m_there.insert({revision.article, revision.contentHash});
@@ -52,7 +59,7 @@ public:
             wrong(revision, Store::tr("its hash does not fit who wrote it, when, and after what"));
         else if (!contentFromCanonical(revision.canonical))
             wrong(revision, Store::tr("its text cannot be read"));
-        else if (makerOf(revision) == 0)
+        else if (makerOf(revision) == 0 && !m_kept.contains({{revision.article, revision.contentHash}, revision.author}))
             wrong(revision, Store::tr("nobody stated that they wrote it"));
     }
 
@@ -82,6 +89,7 @@ private:
 
     VerificationReport &m_report;
     QHash<std::pair<Text, PersonId>, qint64> m_makers;
+    QSet<std::pair<Text, PersonId>> m_kept;
     QHash<Text, StatedEntry> m_named;
     QSet<Text> m_there;
     QHash<QByteArray, ArticleId> m_hashes;
@@ -95,6 +103,10 @@ Result<void> verifyRevisions(Database &database, VerificationReport &report, con
 {
     constexpr qint64 atOnce = 500;
     RevisionCheck check(report, chain);
+    GALLEY_TRY(database.each(u"SELECT statement FROM refused_intents"_s, {}, [&](const Row &row) {
+        if (const auto statement = statementFromBytes(row.bytes(0)))
+            check.takeKept(*statement);
+    }));
     const QString columns = u"SELECT seq, hash, article, parents, content_hash, author, time, canonical FROM revisions WHERE seq > ? "_s;
     const QString order = u"ORDER BY seq LIMIT ?"_s;
     GALLEY_TAKE(total, database.number(u"SELECT count(*) FROM revisions"_s));

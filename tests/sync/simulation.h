@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "faultyremote.h"
+#include "syncdesk.h"
+
+namespace galley::testkit {
+
+/// Something that happens in a simulated newsroom. Its numbers mean what they mean as the newsroom then is, so that any
+/// part of a course is a course, too: that is what shrinking goes by.
+struct SimulatedThing
+{
+    enum class What { Write, Save, Handle, Act, Comment, Sync, Clock, Skew, People, Register, Time, Backup, Restore, Reinstall, Picture };
+    What what = What::Save;
+    quint32 desk = 0;
+    quint32 a = 0;
+    quint32 b = 0;
+    quint32 c = 0;
+    bool operator==(const SimulatedThing &) const = default;
+};
+QString nameOf(SimulatedThing::What what);
+
+/// The course of a seed.
+QList<SimulatedThing> courseOf(quint32 seed, int things);
+
+struct SimulationOutcome
+{
+    QString wrong;      ///< what an oracle found; empty: nothing
+    QStringList trace;  ///< what happened, without anything that chance gave a name
+    int texts = 0;      ///< saved
+    int together = 0;
+    int conflicts = 0;
+    int refused = 0;
+    int published = 0;
+    int failedSyncs = 0;
+};
+
+/// The newsroom that every simulation begins with, made once: workstations, people, a store that was filled.
+class SimulationOrigin;
+
+/// Deliberate breaks, each of which some seed has to find out.
+struct SimulatedBreaks
+{
+    EmbeddedRemote::Breaks store = {};
+    bool cursorBeforeRows = false;  ///< a page's place is stored though its rows failed
+    bool mergesCharacters = false;  ///< texts are merged by character
+};
+
+SimulationOutcome simulate(const SimulationOrigin &origin, quint32 seed, const QList<SimulatedThing> &course, const SimulatedBreaks &breaks = {});
+/// A shorter course of the same seed that still goes wrong.
+QList<SimulatedThing> shrunk(const SimulationOrigin &origin, quint32 seed, QList<SimulatedThing> course, const SimulatedBreaks &breaks = {});
+
+class SimulationOrigin
+{
+public:
+    SimulationOrigin();
+    ~SimulationOrigin();
+    struct Parts;
+    const Parts &parts() const { return *m_parts; }
+
+private:
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace galley::testkit

@@ -25,8 +25,7 @@ QList<Command> commandsToCome()
 {
     return {
         toCome(u"outlet check"_s, u"OUTLET"_s, Ctl::tr("Tells whether an outlet can be reached.")),
-        toCome(u"remote"_s, u"init|status|user …"_s, Ctl::tr("The newsroom's shared store.")),
-        toCome(u"sync"_s, u"[--watch]"_s, Ctl::tr("Exchanges work with the shared store.")),
+        toCome(u"remote user"_s, u"add|role|remove …"_s, Ctl::tr("Accounts in the newsroom's shared store.")),
     };
 }
 

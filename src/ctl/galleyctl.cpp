@@ -8,6 +8,7 @@
 #include "ctl/execution.h"
 #include "ctl/exitcode.h"
 #include "ctl/publishwatch.h"
+#include "ctl/syncwatch.h"
 #include "store/platformterminal.h"
 
 #include <QDeadlineTimer>
@@ -260,17 +261,20 @@ int watch(const QStringList &words)
     }
 }
 
-/// `publish --watch`, and in which newsroom; none: another command. It hands nothing over: who owns the newsroom keeps its
-/// clock.
-std::optional<int> publicationWatch(const QStringList &words)
+/// `publish --watch` and `sync --watch`; none: another command. They hand nothing over: who owns the newsroom keeps its
+/// clock, and its connection to the store.
+std::optional<int> ownersWatch(const QStringList &words)
 {
     const auto line = parseCommandLine(words);
-    if (!line || line->command == nullptr || line->help || line->command->name != "publish"_L1 || !line->arguments.has(u"watch"_s))
+    if (!line || line->command == nullptr || line->help || !line->arguments.has(u"watch"_s))
+        return std::nullopt;
+    const bool publishes = line->command->name == "publish"_L1;
+    if (!publishes && line->command->name != "sync"_L1)
         return std::nullopt;
     const QString folder = newsroomFolder(*line);
     if (folder.isEmpty())
         return print(run(words)); // which says what is missing
-    return watchPublication(*line, folder);
+    return publishes ? watchPublication(*line, folder) : watchSync(*line, folder);
 }
 
 bool isWatching(const QStringList &words)
@@ -284,7 +288,7 @@ bool isWatching(const QStringList &words)
 
 int galleyctlMain(const QStringList &arguments)
 {
-    if (const auto ended = publicationWatch(arguments))
+    if (const auto ended = ownersWatch(arguments))
         return *ended;
     return isWatching(arguments) ? watch(arguments) : print(run(arguments));
 }

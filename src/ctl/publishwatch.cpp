@@ -5,20 +5,16 @@
 #include "ctl/command.h"
 #include "ctl/ctltext.h"
 #include "ctl/deliveryanswer.h"
-#include "ctl/execution.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
 #include "ctl/registry.h"
+#include "ctl/watching.h"
 #include "publish/publicationclock.h"
 
-#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThread>
-
-#include <csignal>
-#include <cstdio>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,41 +23,7 @@ namespace galley {
 
 namespace {
 
-constexpr auto patience = 5s;       ///< for another galleyctl's single command to end
 constexpr auto lookForSignal = 200ms;
-
-volatile std::sig_atomic_t wanted = 0; ///< set by a signal: nothing else may be done in its handler
-
-extern "C" void endIsWanted(int)
-{
-    wanted = 1;
-}
-
-void say(const QByteArray &line)
-{
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fflush(stdout);
-}
-
-int fail(const Error &error, bool json)
-{
-    const HandedAnswer answer = answerForError(error, json);
-    std::fwrite(answer.diagnostics.constData(), 1, static_cast<size_t>(answer.diagnostics.size()), stderr);
-    say(answer.output);
-    const bool usage = error.code == ErrorCode::Usage;
-    return static_cast<int>(usage ? ExitCode::Usage : ExitCode::Failure);
-}
-
-Result<std::unique_ptr<Newsroom>> open(const QString &folder, const Clock &clock)
-{
-    const QDeadlineTimer deadline(patience);
-    for (;;) {
-        auto newsroom = Newsroom::open(folder, Newsroom::Mode::Owner, clock);
-        if (newsroom || newsroom.error().code != ErrorCode::Locked || deadline.hasExpired() || wanted)
-            return newsroom;
-        QThread::sleep(100ms);
-    }
-}
 
 QString wordOf(const ClockEvent &event)
 {
@@ -132,7 +94,7 @@ int runUntilTold(Newsroom &newsroom, bool json, std::chrono::milliseconds every)
     });
     QTimer signalled;
     QObject::connect(&signalled, &QTimer::timeout, &loop, [&loop] {
-        if (wanted)
+        if (endIsWanted())
             loop.quit();
     });
     signalled.start(lookForSignal);
@@ -159,10 +121,9 @@ int watchPublication(const CommandLine &line, const QString &newsroomFolder)
         return fail(every.error(), line.json);
     if (!line.arguments.positional.isEmpty())
         return fail({ErrorCode::Usage, Ctl::tr("--watch takes no article: it carries out everything that is scheduled."), {}}, line.json);
-    std::signal(SIGTERM, endIsWanted);
-    std::signal(SIGINT, endIsWanted);
+    hearSignals();
     const SystemClock clock;
-    const auto newsroom = open(newsroomFolder, clock);
+    const auto newsroom = openPatiently(newsroomFolder, clock);
     if (!newsroom)
         return fail(newsroom.error(), line.json);
     if (!line.as.isEmpty()) {

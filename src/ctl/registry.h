@@ -47,6 +47,7 @@ QList<Command> assignCommands();
 QList<Command> talkCommands();
 QList<Command> statisticsCommands();
 QList<Command> settleCommands();
+QList<Command> syncCommands();
 QList<Command> sectionCommands();
 QList<Command> registerCommands();
 QList<Command> sourceCommands();

@@ -180,7 +180,7 @@ int CommentBook::openReasons() const
 
 void CommentBook::send(const CommentDraft &draft)
 {
-    if (m_sending || m_article.isNull() || draft.text.trimmed().isEmpty())
+    if (isSending() || m_article.isNull() || draft.text.trimmed().isEmpty())
         return;
     Comment comment;
     comment.article = m_article;
@@ -191,19 +191,19 @@ void CommentBook::send(const CommentDraft &draft)
         comment.id = draft.of;
     else
         comment.place = draft.place;
-    m_sending = true;
+    m_sending.insert(m_article);
     Q_EMIT sendingChanged();
-    putComment(m_newsroom, comment, m_person.id).then(this, [this, draft, article = m_article](const Result<Comment> &stored) {
-        m_sending = false;
-        if (stored && m_drafts.draft(article, draft.kind, draft.of).text == draft.text)
-            m_drafts.forget(article, draft);
+    putComment(m_newsroom, comment, m_person.id).then(this, [this, draft, article = m_article, person = m_person.id](const Result<Comment> &stored) {
+        m_sending.remove(article);
+        if (stored)
+            m_drafts.sent(person, article, draft);
         Q_EMIT sendingChanged();
         if (!stored) {
             Q_EMIT failed(stored.error());
             return;
         }
         refresh();
-        Q_EMIT sent(stored->id);
+        Q_EMIT sent(article, draft, stored->id);
     });
 }
 
@@ -217,13 +217,15 @@ void CommentBook::resolve(CommentId thread, bool resolved)
     });
 }
 
-void CommentBook::remove(CommentId comment)
+void CommentBook::remove(const Comment &comment)
 {
-    removeComment(m_newsroom, comment, m_person.id).then(this, [this](const Result<void> &result) {
-        if (!result)
+    removeComment(m_newsroom, comment.id, m_person.id).then(this, [this, comment](const Result<void> &result) {
+        if (!result) {
             Q_EMIT failed(result.error());
-        else
-            refresh();
+            return;
+        }
+        refresh();
+        Q_EMIT removed(comment);
     });
 }
 

@@ -53,16 +53,17 @@ public:
     CommentDrafts &drafts() { return m_drafts; }
     /// Says what is in a draft: a new comment, an answer, or one's own put otherwise. The draft goes when it is stored.
     void send(const CommentDraft &draft);
-    bool isSending() const { return m_sending; }
+    bool isSending() const { return m_sending.contains(m_article); } ///< about the open article
     void resolve(CommentId thread, bool resolved);
-    void remove(CommentId comment);
+    void remove(const Comment &comment);
     void refresh();
     void placeSoon() { m_rest.start(); } ///< the body was typed in: places are found again when that rests
 
 Q_SIGNALS:
     void changed();        ///< threads, or where they stand
     void sendingChanged();
-    void sent(galley::CommentId comment);
+    void sent(galley::ArticleId article, const galley::CommentDraft &draft, galley::CommentId comment);
+    void removed(const galley::Comment &comment); ///< as it stood
     void failed(const galley::Error &error);
 
 private:
@@ -80,7 +81,7 @@ private:
     QList<CommentThread> m_threads;
     std::optional<Returned> m_returned;
     QTimer m_rest; ///< places are found again when the typing rests
-    bool m_sending = false;
+    QSet<ArticleId> m_sending; ///< another article may be opened meanwhile
 };
 
 /// 在“……”处, 标题, 全文: where a place is, in a few words.

@@ -51,6 +51,10 @@ CommentDesk::CommentDesk(Newsroom &newsroom, const NewsroomNames &names, Article
     connect(m_panel, &CommentsPanel::left, this, &CommentDesk::backToText);
     connect(m_panel, &CommentsPanel::currentChanged, this, [this] { m_marks->setCurrent(m_panel->currentThread()); });
     connect(m_book, &CommentBook::failed, this, [this](const Error &error) { m_panes.messages.sayError(u"comments"_s, error); });
+    connect(m_book, &CommentBook::removed, this, [this](const Comment &comment) {
+        m_panes.messages.say(u"comments"_s, MessageBar::Kind::Done, tr("Your comment was taken back."),
+                             {{tr("Write it again"), [this, comment] { m_panel->writeAgain(comment); }}});
+    });
     connect(m_book, &CommentBook::changed, this, &CommentDesk::follow);
     SourceEditor &source = panes.editor.source();
     ReadingView *reading = panes.editor.changes().reading();

@@ -52,6 +52,8 @@ void CommentDrafts::setPerson(PersonId person)
             drafts.append(fromJson(one.toObject()));
         m_drafts.insert(ArticleId::fromString(each.key()), drafts);
     }
+    for (const auto &[article, draft] : m_sentMeanwhile.take(person))
+        sent(person, article, draft);
 }
 
 CommentDraft CommentDrafts::draft(ArticleId article, CommentDraft::Kind kind, CommentId of) const
@@ -97,6 +99,14 @@ void CommentDrafts::forget(ArticleId article, const CommentDraft &draft)
     CommentDraft none = draft;
     none.text.clear();
     keep(article, none);
+}
+
+void CommentDrafts::sent(PersonId person, ArticleId article, const CommentDraft &draft)
+{
+    if (person != m_stored.person())
+        m_sentMeanwhile[person].append({article, draft});
+    else if (this->draft(article, draft.kind, draft.of).text == draft.text)
+        forget(article, draft);
 }
 
 QJsonObject CommentDrafts::json() const

@@ -32,6 +32,8 @@ public:
     /// An empty text takes it away.
     void keep(ArticleId article, const CommentDraft &draft);
     void forget(ArticleId article, const CommentDraft &draft);
+    /// It is stored as a comment, and no draft any more. The person may have left the window since.
+    void sent(PersonId person, ArticleId article, const CommentDraft &draft);
     void write() { m_stored.write(); } ///< now, if something is to be written
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     QJsonObject json() const;
 
     QHash<ArticleId, QList<CommentDraft>> m_drafts;
+    QHash<PersonId, QList<std::pair<ArticleId, CommentDraft>>> m_sentMeanwhile; ///< of those who left the window
     UnsentDocument m_stored; ///< the last to come and the first to go: it asks for the drafts once more
 };
 

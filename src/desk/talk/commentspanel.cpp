@@ -8,6 +8,7 @@
 #include "desk/talk/commentdelegate.h"
 #include "desk/talk/commentfield.h"
 #include "desk/talk/commentlistmodel.h"
+#include "desk/talk/commentwriter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,7 +40,7 @@ QPushButton *button(QWidget *parent, const char *name, const QString &text, cons
 CommentsPanel::CommentsPanel(Newsroom &newsroom, const NewsroomNames &names, CommentBook &book, QWidget *parent)
     : QWidget(parent), m_names(names), m_book(book), m_model(new CommentListModel(newsroom, names, book, this)), m_heading(new QToolButton(this)),
       m_filter(new QToolButton(this)), m_add(new QToolButton(this)), m_page(new QWidget(this)), m_returned(new QLabel(m_page)), m_list(new QListView(m_page)),
-      m_actions(new QWidget(m_page)), m_writing(new QWidget(m_page)), m_clock(new QTimer(this))
+      m_actions(new QWidget(m_page)), m_writer(new CommentWriter(names, book, m_page)), m_clock(new QTimer(this))
 {
     setObjectName(u"commentsPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -84,7 +85,6 @@ CommentsPanel::CommentsPanel(Newsroom &newsroom, const NewsroomNames &names, Com
     acts->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *act : {m_settle, m_reply, m_change, m_remove})
         acts->addWidget(act);
-    buildWriting();
 
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
@@ -98,7 +98,7 @@ CommentsPanel::CommentsPanel(Newsroom &newsroom, const NewsroomNames &names, Com
     page->addWidget(m_returned);
     page->addWidget(m_list, 1);
     page->addWidget(m_actions);
-    page->addWidget(m_writing);
+    page->addWidget(m_writer);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 6, 16, 8);
     column->setSpacing(4);
@@ -119,55 +119,21 @@ CommentsPanel::CommentsPanel(Newsroom &newsroom, const NewsroomNames &names, Com
             Q_EMIT placeWanted(currentThread());
     });
     connect(&m_book, &CommentBook::changed, this, &CommentsPanel::followArticle);
-    connect(&m_book, &CommentBook::sendingChanged, this, &CommentsPanel::showDraft);
-    connect(&m_book, &CommentBook::sent, this, [this](CommentId comment) {
+    connect(&m_book, &CommentBook::sent, this, [this](ArticleId article, const CommentDraft &, CommentId comment) {
+        if (article != m_article)
+            return;
         m_follow = comment;
-        leaveWriting();
         followArticle();
     });
-    connect(&names, &NewsroomNames::peopleChanged, this, [this] { m_field->setPeople(m_names.people()); });
+    connect(m_writer, &CommentWriter::begun, this, [this] {
+        m_heading->setChecked(true);
+        takeRoom();
+    });
+    connect(m_writer, &CommentWriter::left, this, &CommentsPanel::leaveWriting);
     connect(m_clock, &QTimer::timeout, m_model, &CommentListModel::timePassed);
     m_clock->start(60'000);
-    m_field->setPeople(names.people());
     m_heading->setChecked(true);
     followArticle();
-}
-
-void CommentsPanel::buildWriting()
-{
-    m_about = new QLabel(m_writing);
-    m_about->setObjectName(u"commentAbout"_s);
-    m_about->setProperty("hint", true);
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setWordWrap(true);
-    m_field = new CommentField(m_writing);
-    m_field->setObjectName(u"commentField"_s);
-    m_field->setAccessibleName(tr("Comment"));
-    m_send = button(m_writing, "commentSend", tr("Send"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
-    m_giveUp = button(m_writing, "commentGiveUp", tr("Discard"), {});
-    auto *line = new QHBoxLayout;
-    line->setSpacing(6);
-    line->addStretch();
-    line->addWidget(m_giveUp);
-    line->addWidget(m_send);
-    auto *column = new QVBoxLayout(m_writing);
-    column->setContentsMargins(0, 2, 0, 0);
-    column->setSpacing(5);
-    column->addWidget(m_about);
-    column->addWidget(m_field);
-    column->addLayout(line);
-    m_writing->hide();
-    connect(m_field, &CommentField::sendWanted, this, &CommentsPanel::send);
-    connect(m_field, &CommentField::leaveWanted, this, &CommentsPanel::leaveWriting);
-    connect(m_send, &QPushButton::clicked, this, &CommentsPanel::send);
-    connect(m_giveUp, &QPushButton::clicked, this, &CommentsPanel::giveUp);
-    connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_showing || !m_draft)
-            return;
-        m_draft->text = m_field->toPlainText();
-        m_book.drafts().keep(m_article, *m_draft);
-        m_send->setEnabled(!m_book.isSending() && !m_draft->text.trimmed().isEmpty());
-    });
 }
 
 // ---- showing ----------------------------------------------------------------------------------
@@ -184,30 +150,27 @@ QString CommentsPanel::returnedText() const
 
 bool CommentsPanel::isWriting() const
 {
-    return m_draft.has_value();
+    return m_writer->isWriting();
 }
 
-/// Another article, or another person at it: their own draft comes back, where there is one.
+CommentField &CommentsPanel::field()
+{
+    return m_writer->field();
+}
+
 void CommentsPanel::followArticle()
 {
     if (m_article != m_book.article() || m_person != m_book.person().id) {
         m_article = m_book.article();
         m_person = m_book.person().id;
-        m_draft.reset();
-        m_showing = true;
-        m_field->clear();
-        m_showing = false;
         m_filter->setChecked(false);
-        const QList<CommentDraft> drafts = m_book.drafts().drafts(m_article);
-        if (!drafts.isEmpty())
-            begin(drafts.constFirst(), false);
     }
+    m_writer->follow();
     if (const QModelIndex there = m_model->find(m_follow); there.isValid()) {
         m_follow = {};
         m_list->setCurrentIndex(there);
     }
     showCounts();
-    showDraft();
     takeRoom();
     showCurrent();
 }
@@ -313,44 +276,10 @@ void CommentsPanel::step(int by)
 
 // ---- writing ----------------------------------------------------------------------------------
 
-void CommentsPanel::begin(const CommentDraft &draft, bool takeKeys)
+void CommentsPanel::begin(const CommentDraft &draft)
 {
-    m_draft = draft;
-    m_heading->setChecked(true);
-    m_showing = true;
-    m_field->setPlainText(draft.text);
-    m_field->moveCursor(QTextCursor::End);
-    m_showing = false;
-    showDraft();
-    takeRoom();
-    if (takeKeys)
-        m_field->setFocus();
-}
-
-void CommentsPanel::showDraft()
-{
-    m_writing->setVisible(m_draft.has_value());
-    if (!m_draft)
-        return;
-    QString about;
-    QString hint = tr("@ names a person");
-    const CommentThread *thread = m_book.thread(m_draft->of);
-    switch (m_draft->kind) {
-    case Draft::New:
-        //: what a new comment is about: 批注 “……”
-        about = tr("On %1").arg(placeText(m_draft->place));
-        break;
-    case Draft::Reply:
-        about = thread ? tr("Reply to %1").arg(m_names.personName(thread->head.person)) : tr("Reply");
-        break;
-    case Draft::Change: about = tr("Your comment"); break;
-    }
-    m_about->setText(about);
-    m_field->setPlaceholderText(hint);
-    const bool sending = m_book.isSending();
-    m_field->setReadOnly(sending);
-    m_send->setEnabled(!sending && !m_draft->text.trimmed().isEmpty() && m_book.refusal().isEmpty());
-    m_giveUp->setEnabled(!sending);
+    m_writer->begin(draft);
+    m_writer->field().setFocus();
 }
 
 void CommentsPanel::write(const TextPlace &place)
@@ -361,13 +290,26 @@ void CommentsPanel::write(const TextPlace &place)
     draft.place = place;
     if (!draft.text.isEmpty())
         m_book.drafts().keep(m_article, draft);
-    begin(draft, true);
+    begin(draft);
+}
+
+void CommentsPanel::writeAgain(const Comment &comment)
+{
+    if (!m_book.refusal().isEmpty() || comment.article != m_article)
+        return;
+    const bool answers = m_book.thread(comment.parent) != nullptr;
+    CommentDraft draft = answers ? m_book.drafts().draft(m_article, Draft::Reply, comment.parent) : m_book.drafts().draft(m_article, Draft::New);
+    if (!answers && draft.text.isEmpty())
+        draft.place = comment.place;
+    draft.text = draft.text.isEmpty() ? comment.text : QString(draft.text % u'\n' % comment.text);
+    m_book.drafts().keep(m_article, draft);
+    begin(draft);
 }
 
 void CommentsPanel::reply()
 {
     if (current() && m_book.refusal().isEmpty())
-        begin(m_book.drafts().draft(m_article, Draft::Reply, currentThread()), true);
+        begin(m_book.drafts().draft(m_article, Draft::Reply, currentThread()));
 }
 
 void CommentsPanel::change()
@@ -378,35 +320,17 @@ void CommentsPanel::change()
     CommentDraft draft = m_book.drafts().draft(m_article, Draft::Change, comment->id);
     if (draft.text.isEmpty())
         draft.text = comment->text;
-    begin(draft, true);
+    begin(draft);
 }
 
-void CommentsPanel::send()
-{
-    if (m_draft && m_send->isEnabled())
-        m_book.send(*m_draft);
-}
-
-/// What was typed stays a draft.
 void CommentsPanel::leaveWriting()
 {
-    m_draft.reset();
-    m_showing = true;
-    m_field->clear();
-    m_showing = false;
-    showDraft();
     takeRoom();
+    showCurrent();
     if (m_list->isVisible())
         m_list->setFocus();
     else
         Q_EMIT left();
-}
-
-void CommentsPanel::giveUp()
-{
-    if (m_draft)
-        m_book.drafts().forget(m_article, *m_draft);
-    leaveWriting();
 }
 
 // ---- settling ---------------------------------------------------------------------------------
@@ -436,7 +360,7 @@ void CommentsPanel::removeCurrent()
 {
     const Comment *comment = current();
     if (comment && m_book.mayEdit(*comment) && m_book.refusal().isEmpty())
-        m_book.remove(comment->id);
+        m_book.remove(*comment);
 }
 
 // ---- keys -------------------------------------------------------------------------------------

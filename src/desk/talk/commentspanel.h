@@ -16,6 +16,7 @@ namespace galley {
 
 class CommentField;
 class CommentListModel;
+class CommentWriter;
 class NewsroomNames;
 
 /// 批注: what is said about the open article, and where something is said. Worked with the keys alone: arrows, Enter
@@ -30,7 +31,7 @@ public:
     CommentBook &book() { return m_book; }
     CommentListModel &model() { return *m_model; }
     QListView &list() { return *m_list; }
-    CommentField &field() { return *m_field; }
+    CommentField &field(); ///< where one is written
     QString headingText() const;
     bool isWriting() const;
     QString returnedText() const; ///< empty: it was not returned
@@ -41,6 +42,8 @@ public:
     bool show(CommentId id, bool takeKeys);
     /// A new comment at a place. What was typed for another place stays, and is of this one now.
     void write(const TextPlace &place);
+    /// What was taken back, to be said otherwise; behind what is being written already.
+    void writeAgain(const Comment &comment);
     void reply();
     void change();
     void settleCurrent();
@@ -58,16 +61,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildWriting();
     void showCounts();
     void showCurrent();
     void takeRoom();
     bool key(int key, Qt::KeyboardModifiers modifiers);
-    void begin(const CommentDraft &draft, bool takeKeys);
-    void showDraft();
-    void send();
+    void begin(const CommentDraft &draft);
     void leaveWriting();
-    void giveUp();
     void followArticle();
 
     const NewsroomNames &m_names;
@@ -84,17 +83,11 @@ private:
     QPushButton *m_reply;
     QPushButton *m_change;
     QPushButton *m_remove;
-    QWidget *m_writing;
-    QLabel *m_about;
-    CommentField *m_field;
-    QPushButton *m_send;
-    QPushButton *m_giveUp;
+    CommentWriter *m_writer;
     QTimer *m_clock;
-    std::optional<CommentDraft> m_draft; ///< what is being written
     ArticleId m_article;
     PersonId m_person;
     CommentId m_follow; ///< to become current once it is there
-    bool m_showing = false;
 };
 
 } // namespace galley

@@ -2,23 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/manageedits.h"
 
-#include <QPromise>
+#include "store/answers.h"
 
 namespace galley {
-
-namespace {
-
-/// In a promise: moving a result makes GCC see a value that is not there (-Wmaybe-uninitialized, optimised).
-QFuture<Result<void>> ready(const std::function<void(QPromise<Result<void>> &)> &answer)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    answer(promise);
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
 
 /// A committed change. Its first redo() did happen before it came to the stack.
 class ManageEdits::Command final : public QUndoCommand
@@ -120,13 +106,13 @@ void ManageEdits::redo()
 
 QFuture<Result<void>> notWritten(const Error &error)
 {
-    return ready([&error](QPromise<Result<void>> &promise) { promise.emplaceResult(std::unexpect, error); });
+    return refusedAnswer<void>(error);
 }
 
 QFuture<Result<void>> allOf(QList<QFuture<Result<void>>> answers)
 {
     if (answers.isEmpty())
-        return ready([](QPromise<Result<void>> &promise) { promise.emplaceResult(); });
+        return doneAnswer();
     return QtFuture::whenAll(answers.begin(), answers.end()).then([](const QList<QFuture<Result<void>>> &all) -> Result<void> {
         for (const QFuture<Result<void>> &answer : all)
             if (const Result<void> done = answer.result(); !done)

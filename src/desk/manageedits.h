@@ -64,6 +64,17 @@ QFuture<Result<void>> withoutValue(QFuture<Result<T>> answer)
     });
 }
 
+/// The same; the id that the store gave to something new is noted.
+template <typename T, typename Key>
+QFuture<Result<void>> noted(const std::shared_ptr<Key> &made, QFuture<Result<T>> answer)
+{
+    return withoutValue(answer.then([made](const Result<T> &stored) {
+        if (stored)
+            *made = stored->id;
+        return stored;
+    }));
+}
+
 /// A write that could not even be asked for.
 QFuture<Result<void>> notWritten(const Error &error);
 

@@ -28,11 +28,7 @@ void makeList(ManageView *view, Model *model)
 {
     view->setModel(model);
     view->setHeaderHidden(true);
-    view->setDragEnabled(true);
-    view->setAcceptDrops(true);
-    view->setDropIndicatorShown(true);
-    view->setDragDropMode(QAbstractItemView::InternalMove);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setOrderedByHand();
 }
 
 } // namespace

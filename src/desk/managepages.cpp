@@ -20,10 +20,7 @@ Result<Page> storedPage(Newsroom &newsroom, PageId id)
     const auto site = newsroom.site();
     if (!site)
         return std::unexpected(site.error());
-    const auto found = std::ranges::find(site->pages, id, &Page::id);
-    if (found == site->pages.end())
-        return failure(ErrorCode::NotFound, ManagePages::tr("This page is no longer there."));
-    return *found;
+    return storedRecord<Page>(site->pages, id, &Page::id, ManagePages::tr("This page is no longer there."));
 }
 
 } // namespace
@@ -45,11 +42,7 @@ ManagePages::ManagePages(ManageEdits &edits, QWidget *parent)
     m_pages->moved = [this](int from, int to) { move(from, to); };
     m_ui->table->setModel(m_pages);
     m_ui->table->setHeaderHidden(true);
-    m_ui->table->setDragEnabled(true);
-    m_ui->table->setAcceptDrops(true);
-    m_ui->table->setDropIndicatorShown(true);
-    m_ui->table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->table->setOrderedByHand();
     m_ui->table->header()->setStretchLastSection(false);
     m_ui->table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -101,8 +94,7 @@ void ManagePages::refresh()
     if (!site)
         return;
     m_pages->setRecords(site->pages);
-    if (m_made && !m_made->isNull() && m_ui->table->selectKey(m_made->toString()))
-        m_made.reset();
+    showMade(*m_ui->table, m_made);
     if (!m_ui->table->currentIndex().isValid() && !site->pages.isEmpty())
         m_ui->table->setCurrentIndex(m_pages->index(0, 0));
     showPage();
@@ -188,11 +180,7 @@ void ManagePages::askForNew()
     const int position = static_cast<int>(m_pages->records().size());
     ManageNewEntry::ask(edits(), question, [this, made, position](const ManageNewEntry::Answer &answer) {
         const Page page{{}, answer.name, answer.slug, {}, position, true};
-        return withoutValue(newsroom().putPage(page, person()).then([made](const Result<Page> &stored) {
-            if (stored)
-                *made = stored->id;
-            return stored;
-        }));
+        return noted(made, newsroom().putPage(page, person()));
     }, [this, made] { return newsroom().removePage(*made, person()); }, this);
 }
 

@@ -23,13 +23,7 @@ namespace {
 
 Result<Person> storedPerson(Newsroom &newsroom, PersonId id)
 {
-    const auto all = newsroom.people();
-    if (!all)
-        return std::unexpected(all.error());
-    const auto found = std::ranges::find(*all, id, &Person::id);
-    if (found == all->end())
-        return failure(ErrorCode::NotFound, ManagePeople::tr("This person is no longer there."));
-    return *found;
+    return storedRecord(newsroom.people(), id, &Person::id, ManagePeople::tr("This person is no longer there."));
 }
 
 } // namespace
@@ -153,8 +147,7 @@ void ManagePeople::refresh()
     QList<Person> people = names().people();
     std::ranges::stable_partition(people, &Person::active);
     m_people->setRecords(people);
-    if (m_made && !m_made->isNull() && m_ui->table->selectKey(m_made->toString()))
-        m_made.reset();
+    showMade(*m_ui->table, m_made);
     if (!m_ui->table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_ui->table->setCurrentIndex(m_filter->index(0, 0));
     const auto active = std::ranges::count_if(people, &Person::active);
@@ -252,11 +245,7 @@ void ManagePeople::askForNew()
         Person person;
         person.realName = answer.name;
         person.login = answer.slug;
-        return withoutValue(newsroom().putPerson(person, this->person()).then([made](const Result<Person> &stored) {
-            if (stored)
-                *made = stored->id;
-            return stored;
-        }));
+        return noted(made, newsroom().putPerson(person, this->person()));
     }, {}, this);
 }
 

@@ -21,15 +21,6 @@ QString kindText(const std::optional<Kind> &kind)
     return kind ? kindLabel(*kind) : ManageRoutes::tr("every kind");
 }
 
-void movable(ManageView *view)
-{
-    view->setDragEnabled(true);
-    view->setAcceptDrops(true);
-    view->setDropIndicatorShown(true);
-    view->setDragDropMode(QAbstractItemView::InternalMove);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-}
-
 } // namespace
 
 ManageRoutes::ManageRoutes(ManageEdits &edits, QWidget *parent)
@@ -52,13 +43,7 @@ ManageRoutes::ManageRoutes(ManageEdits &edits, QWidget *parent)
           [](const RouteStepRow &row) { return QString::number(row.place); }, this)),
       m_form(edits, {.key = &Route::id,
                      .read = [this](const RouteId &id) -> Result<Route> {
-                         const auto routes = newsroom().routes();
-                         if (!routes)
-                             return std::unexpected(routes.error());
-                         const auto found = std::ranges::find(*routes, id, &Route::id);
-                         if (found == routes->end())
-                             return failure(ErrorCode::NotFound, tr("This route is no longer there."));
-                         return *found;
+                         return storedRecord(newsroom().routes(), id, &Route::id, tr("This route is no longer there."));
                      },
                      .put = [this](const Route &changed) {
                          return changeRoutes([&changed](QList<Route> &routes) {
@@ -94,7 +79,7 @@ QString ManageRoutes::hint() const
 void ManageRoutes::makeTable()
 {
     m_ui->table->setModel(m_routes);
-    movable(m_ui->table);
+    m_ui->table->setOrderedByHand();
     m_ui->table->header()->resizeSection(0, 130);
     m_ui->table->header()->resizeSection(1, 90);
     m_routes->moved = [this](int from, int to) { moveRoute(from, to); };
@@ -109,7 +94,7 @@ void ManageRoutes::makeTable()
 void ManageRoutes::makeSteps()
 {
     m_ui->steps->setModel(m_steps);
-    movable(m_ui->steps);
+    m_ui->steps->setOrderedByHand();
     m_ui->steps->setItemDelegateForColumn(1, new RoleChoiceDelegate(this));
     m_ui->steps->header()->resizeSection(0, 170);
     m_steps->edited = [this](const RouteStepRow &row, int column, const QVariant &value) {

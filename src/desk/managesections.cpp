@@ -4,6 +4,7 @@
 
 #include "desk/manageconfirm.h"
 #include "desk/managenewentry.h"
+#include "desk/recordtablemodel.h"
 #include "ui_managesections.h"
 
 #include <QLocale>
@@ -18,13 +19,7 @@ namespace {
 
 Result<Section> storedSection(Newsroom &newsroom, SectionId id)
 {
-    const auto all = newsroom.sections();
-    if (!all)
-        return std::unexpected(all.error());
-    const auto found = std::ranges::find(*all, id, &Section::id);
-    if (found == all->end())
-        return failure(ErrorCode::NotFound, ManageSections::tr("This section is no longer there."));
-    return *found;
+    return storedRecord(newsroom.sections(), id, &Section::id, ManageSections::tr("This section is no longer there."));
 }
 
 /// Sections that articles can go to: all but this one and those below it.
@@ -55,11 +50,7 @@ ManageSections::ManageSections(ManageEdits &edits, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->tree->setModel(m_tree);
     m_ui->tree->setHeaderHidden(true);
-    m_ui->tree->setDragEnabled(true);
-    m_ui->tree->setAcceptDrops(true);
-    m_ui->tree->setDropIndicatorShown(true);
-    m_ui->tree->setDragDropMode(QAbstractItemView::InternalMove);
-    m_ui->tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->tree->setOrderedByHand();
     bindForm();
     fillAddMenu();
     connect(m_tree, &SectionTreeModel::renameWanted, this, &ManageSections::rename);
@@ -126,8 +117,7 @@ void ManageSections::bindForm()
 void ManageSections::refresh()
 {
     m_tree->read();
-    if (m_made && !m_made->isNull() && m_ui->tree->selectKey(m_made->toString()))
-        m_made.reset();
+    showMade(*m_ui->tree, m_made);
     fillRoutes();
     showSection();
     count();
@@ -282,11 +272,7 @@ void ManageSections::askForNew(SectionTree tree, SectionId parent)
         section.position = position;
         section.name = answer.name;
         section.slug = answer.slug;
-        return withoutValue(newsroom().putSection(section, person()).then([made](const Result<Section> &stored) {
-            if (stored)
-                *made = stored->id;
-            return stored;
-        }));
+        return noted(made, newsroom().putSection(section, person()));
     };
     ManageNewEntry::ask(edits(), question, write, [this, made] { return newsroom().removeSection(*made, {}, person()); }, this);
 }

@@ -22,13 +22,7 @@ constexpr int partsShown = 200;
 
 Result<Series> storedSeries(Newsroom &newsroom, SeriesId id)
 {
-    const auto all = newsroom.series();
-    if (!all)
-        return std::unexpected(all.error());
-    const auto found = std::ranges::find(*all, id, &Series::id);
-    if (found == all->end())
-        return failure(ErrorCode::NotFound, ManageSeries::tr("This series is no longer there."));
-    return *found;
+    return storedRecord(newsroom.series(), id, &Series::id, ManageSeries::tr("This series is no longer there."));
 }
 
 } // namespace
@@ -85,14 +79,8 @@ ManageSeries::ManageSeries(ManageEdits &edits, QWidget *parent)
     m_ui->parts->header()->resizeSection(1, 90);
     m_ui->parts->setEmptyText(tr("No article is a part of it."));
     bindForm();
-    connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        showNumbers();
-    });
-    connect(m_ui->unused, &QCheckBox::toggled, this, [this](bool on) {
-        m_filter->setUnusedOnly(on);
-        showNumbers();
-    });
+    m_filter->follow(*m_ui->filter, *m_ui->unused);
+    connect(m_filter, &RegisterFilter::narrowed, this, &ManageSeries::showNumbers);
     connect(m_ui->table, &ManageView::chosen, this, &ManageSeries::showSeries);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ManageSeries::showNumbers);
     connect(m_ui->table, &ManageView::editingEnded, this, &ManageSeries::refreshSoon);
@@ -137,8 +125,7 @@ void ManageSeries::refresh()
         m_usage = *usage;
     m_series->setRecords(*series);
     m_filter->invalidate();
-    if (m_made && !m_made->isNull() && m_ui->table->selectKey(m_made->toString()))
-        m_made.reset();
+    showMade(*m_ui->table, m_made);
     if (!m_ui->table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_ui->table->setCurrentIndex(m_filter->index(0, 0));
     showSeries();
@@ -220,11 +207,7 @@ void ManageSeries::askForNew()
     const auto made = std::make_shared<SeriesId>();
     m_made = made;
     ManageNewEntry::ask(edits(), question, [this, made](const ManageNewEntry::Answer &answer) {
-        return withoutValue(newsroom().putSeries({{}, answer.name, answer.slug}, person()).then([made](const Result<Series> &stored) {
-            if (stored)
-                *made = stored->id;
-            return stored;
-        }));
+        return noted(made, newsroom().putSeries({{}, answer.name, answer.slug}, person()));
     }, {}, this);
 }
 

@@ -4,6 +4,7 @@
 
 #include "article/managers.h"
 #include "desk/managenewentry.h"
+#include "desk/manageoffers.h"
 #include "ui_managesnippets.h"
 
 #include <QHeaderView>
@@ -16,13 +17,7 @@ namespace {
 
 Result<Snippet> storedSnippet(Newsroom &newsroom, PersonId person, SnippetId id)
 {
-    const auto all = readSnippets(newsroom, person);
-    if (!all)
-        return std::unexpected(all.error());
-    const auto found = std::ranges::find(*all, id, &Snippet::id);
-    if (found == all->end())
-        return failure(ErrorCode::NotFound, ManageSnippets::tr("This snippet is no longer there."));
-    return *found;
+    return storedRecord(readSnippets(newsroom, person), id, &Snippet::id, ManageSnippets::tr("This snippet is no longer there."));
 }
 
 } // namespace
@@ -35,7 +30,7 @@ ManageSnippets::ManageSnippets(ManageEdits &edits, QWidget *parent)
                return shownText(entry.owner.isNull() ? tr("the newsroom's") : tr("mine"), role);
            }},
            {.title = tr("Offered in"), .data = [this](const Snippet &entry, int role) {
-               const QString place = entry.section.isNull() ? tr("everywhere") : names().sectionPath(entry.section);
+               const QString place = placeOffered(names(), entry.section);
                return shownText(entry.genre == Genre::None ? place : QString(place % u" · "_s % genreLabel(entry.genre)), role);
            }}},
           [](const Snippet &entry) { return entry.id.toString(); }, this)),
@@ -48,11 +43,7 @@ ManageSnippets::ManageSnippets(ManageEdits &edits, QWidget *parent)
     m_ui->setupUi(this);
     m_snippets->moved = [this](int from, int to) { move(from, to); };
     m_ui->table->setModel(m_snippets);
-    m_ui->table->setDragEnabled(true);
-    m_ui->table->setAcceptDrops(true);
-    m_ui->table->setDropIndicatorShown(true);
-    m_ui->table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->table->setOrderedByHand();
     m_ui->table->header()->resizeSection(0, 140);
     m_ui->table->header()->resizeSection(1, 110);
     m_ui->table->setEmptyText(tr("No snippets yet. One saves typing what is written every day."));
@@ -82,9 +73,7 @@ QString ManageSnippets::hint() const
 
 void ManageSnippets::bindForm()
 {
-    for (const Genre genre : {Genre::None, Genre::News, Genre::Feature, Genre::Commentary, Genre::Gallery, Genre::Video,
-                              Genre::Interview, Genre::Notice})
-        m_ui->genre->addItem(genre == Genre::None ? tr("all") : genreLabel(genre), genreName(genre));
+    fillGenres(*m_ui->genre, tr("all"));
     m_form.bind(m_ui->name, m_ui->nameNote, [](const Snippet &s) { return s.name; },
                 [](Snippet &s, const QVariant &value) { s.name = value.toString(); });
     m_form.bind(m_ui->owner, m_ui->ownerNote, [](const Snippet &s) { return s.owner.toString(); },
@@ -99,12 +88,7 @@ void ManageSnippets::bindForm()
 
 void ManageSnippets::fillChoices()
 {
-    const QVariant section = m_ui->section->currentData();
-    m_ui->section->clear();
-    m_ui->section->addItem(tr("Everywhere"), QString());
-    for (const Section &each : names().sections())
-        m_ui->section->addItem(names().sectionPath(each.id), each.id.toString());
-    m_ui->section->setCurrentIndex(m_ui->section->findData(section));
+    fillPlaces(*m_ui->section, names());
     const QVariant owner = m_ui->owner->currentData();
     m_ui->owner->clear();
     m_ui->owner->addItem(tr("The newsroom"), QString());
@@ -119,8 +103,7 @@ void ManageSnippets::refresh()
         return;
     fillChoices();
     m_snippets->setRecords(*snippets);
-    if (m_made && !m_made->isNull() && m_ui->table->selectKey(m_made->toString()))
-        m_made.reset();
+    showMade(*m_ui->table, m_made);
     if (!m_ui->table->currentIndex().isValid() && !snippets->isEmpty())
         m_ui->table->setCurrentIndex(m_snippets->index(0, 0));
     showSnippet();
@@ -171,11 +154,7 @@ void ManageSnippets::showRights(bool mayChange)
 QFuture<Result<void>> ManageSnippets::putNew(Snippet entry, const std::shared_ptr<SnippetId> &made) const
 {
     entry.id = {};
-    return withoutValue(putSnippet(newsroom(), entry, person()).then([made](const Result<Snippet> &stored) {
-        if (stored)
-            *made = stored->id;
-        return stored;
-    }));
+    return noted(made, putSnippet(newsroom(), entry, person()));
 }
 
 void ManageSnippets::askForNew()

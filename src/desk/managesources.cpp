@@ -25,13 +25,7 @@ enum SourceColumn { NameColumn, PrintedColumn, ListColumn, UntilColumn, UsageCol
 
 Result<Source> storedSource(Newsroom &newsroom, SourceId id)
 {
-    const auto all = newsroom.sources();
-    if (!all)
-        return std::unexpected(all.error());
-    const auto found = std::ranges::find(*all, id, &Source::id);
-    if (found == all->end())
-        return failure(ErrorCode::NotFound, ManageSources::tr("This source is no longer there."));
-    return *found;
+    return storedRecord(newsroom.sources(), id, &Source::id, ManageSources::tr("This source is no longer there."));
 }
 
 QString dayText(QDate day)
@@ -81,14 +75,8 @@ ManageSources::ManageSources(ManageEdits &edits, QWidget *parent)
         m_ui->table->header()->resizeSection(column, width);
     m_ui->table->setEmptyText(tr("No sources here. Imports add those they find; a list comes from a table."));
     bindForm();
-    connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        showNumbers();
-    });
-    connect(m_ui->unused, &QCheckBox::toggled, this, [this](bool on) {
-        m_filter->setUnusedOnly(on);
-        showNumbers();
-    });
+    m_filter->follow(*m_ui->filter, *m_ui->unused);
+    connect(m_filter, &RegisterFilter::narrowed, this, &ManageSources::showNumbers);
     connect(m_ui->table, &ManageView::chosen, this, &ManageSources::showSource);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ManageSources::showNumbers);
     connect(m_ui->table, &ManageView::removeAsked, this, &ManageSources::askToRemove);
@@ -162,8 +150,7 @@ void ManageSources::refresh()
         m_usage = *usage;
     m_sources->setRecords(*sources);
     m_filter->invalidate();
-    if (m_made && !m_made->isNull() && m_ui->table->selectKey(m_made->toString()))
-        m_made.reset();
+    showMade(*m_ui->table, m_made);
     if (!m_ui->table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_ui->table->setCurrentIndex(m_filter->index(0, 0));
     showSource();
@@ -230,11 +217,7 @@ void ManageSources::askForNew()
     ManageNewEntry::ask(edits(), question, [this, made](const ManageNewEntry::Answer &answer) {
         Source source;
         source.name = answer.name;
-        return withoutValue(newsroom().putSource(source, person()).then([made](const Result<Source> &stored) {
-            if (stored)
-                *made = stored->id;
-            return stored;
-        }));
+        return noted(made, newsroom().putSource(source, person()));
     }, {}, this);
 }
 

@@ -54,14 +54,8 @@ ManageTags::ManageTags(ManageEdits &edits, QWidget *parent)
     m_ui->table->header()->resizeSection(SlugColumn, 220);
     m_ui->table->header()->resizeSection(UsageColumn, 110);
     m_ui->table->setEmptyText(tr("No tags here. Articles get them in the window, at 标签; or make one below."));
-    connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        showNumbers();
-    });
-    connect(m_ui->unused, &QCheckBox::toggled, this, [this](bool on) {
-        m_filter->setUnusedOnly(on);
-        showNumbers();
-    });
+    m_filter->follow(*m_ui->filter, *m_ui->unused);
+    connect(m_filter, &RegisterFilter::narrowed, this, &ManageTags::showNumbers);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ManageTags::showNumbers);
     connect(m_ui->table, &ManageView::editingEnded, this, &ManageTags::refreshSoon);
     connect(m_ui->table, &ManageView::removeAsked, this, &ManageTags::askToRemove);
@@ -88,8 +82,7 @@ QString ManageTags::hint() const
 void ManageTags::refresh()
 {
     m_tags->setRecords(names().tags());
-    if (m_made && !m_made->isNull() && m_ui->table->selectKey(m_made->toString()))
-        m_made.reset();
+    showMade(*m_ui->table, m_made);
     showNumbers();
     count();
 }
@@ -179,11 +172,7 @@ void ManageTags::askForNew()
     const auto made = std::make_shared<TagId>();
     m_made = made;
     ManageNewEntry::ask(edits(), question, [this, made](const ManageNewEntry::Answer &answer) {
-        return withoutValue(newsroom().putTag({{}, answer.name, answer.slug}, person()).then([made](const Result<Tag> &stored) {
-            if (stored)
-                *made = stored->id;
-            return stored;
-        }));
+        return noted(made, newsroom().putTag({{}, answer.name, answer.slug}, person()));
     }, {}, this);
 }
 

@@ -3,6 +3,7 @@
 #include "desk/managetemplates.h"
 
 #include "desk/managenewentry.h"
+#include "desk/manageoffers.h"
 #include "ui_managetemplates.h"
 
 #include <QHeaderView>
@@ -15,13 +16,7 @@ namespace {
 
 Result<ArticleTemplate> storedTemplate(Newsroom &newsroom, TemplateId id)
 {
-    const auto all = newsroom.templates();
-    if (!all)
-        return std::unexpected(all.error());
-    const auto found = std::ranges::find(*all, id, &ArticleTemplate::id);
-    if (found == all->end())
-        return failure(ErrorCode::NotFound, ManageTemplates::tr("This template is no longer there."));
-    return *found;
+    return storedRecord(newsroom.templates(), id, &ArticleTemplate::id, ManageTemplates::tr("This template is no longer there."));
 }
 
 } // namespace
@@ -31,7 +26,7 @@ ManageTemplates::ManageTemplates(ManageEdits &edits, QWidget *parent)
       m_templates(new RecordTableModel<ArticleTemplate>(
           {{.title = tr("Template"), .data = [](const ArticleTemplate &entry, int role) { return shownText(entry.name, role); }},
            {.title = tr("Offered in"), .data = [this](const ArticleTemplate &entry, int role) {
-               return shownText(entry.section.isNull() ? tr("everywhere") : names().sectionPath(entry.section), role);
+               return shownText(placeOffered(names(), entry.section), role);
            }},
            {.title = tr("Genre"), .data = [](const ArticleTemplate &entry, int role) {
                const bool flash = entry.kind == Kind::Flash;
@@ -47,11 +42,7 @@ ManageTemplates::ManageTemplates(ManageEdits &edits, QWidget *parent)
     m_ui->setupUi(this);
     m_templates->moved = [this](int from, int to) { move(from, to); };
     m_ui->table->setModel(m_templates);
-    m_ui->table->setDragEnabled(true);
-    m_ui->table->setAcceptDrops(true);
-    m_ui->table->setDropIndicatorShown(true);
-    m_ui->table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->table->setOrderedByHand();
     m_ui->table->header()->resizeSection(0, 140);
     m_ui->table->header()->resizeSection(1, 110);
     m_ui->table->setEmptyText(tr("No templates yet. One saves typing what every 快讯 or 通稿 begins with."));
@@ -83,9 +74,7 @@ void ManageTemplates::bindForm()
 {
     for (const Kind kind : {Kind::Original, Kind::Reprint, Kind::WireCopy, Kind::Flash, Kind::Correction})
         m_ui->kind->addItem(kindLabel(kind), kindName(kind));
-    for (const Genre genre : {Genre::None, Genre::News, Genre::Feature, Genre::Commentary, Genre::Gallery, Genre::Video,
-                              Genre::Interview, Genre::Notice})
-        m_ui->genre->addItem(genre == Genre::None ? tr("none") : genreLabel(genre), genreName(genre));
+    fillGenres(*m_ui->genre, tr("none"));
     const auto text = [this](QWidget *editor, QLabel *note, QString ArticleTemplate::*member) {
         m_form.bind(editor, note, [member](const ArticleTemplate &t) { return t.*member; },
                     [member](ArticleTemplate &t, const QVariant &value) { t.*member = value.toString(); });
@@ -103,25 +92,14 @@ void ManageTemplates::bindForm()
     text(m_ui->body, m_ui->bodyNote, &ArticleTemplate::body);
 }
 
-void ManageTemplates::fillSections()
-{
-    const QVariant chosen = m_ui->section->currentData();
-    m_ui->section->clear();
-    m_ui->section->addItem(tr("Everywhere"), QString());
-    for (const Section &section : names().sections())
-        m_ui->section->addItem(names().sectionPath(section.id), section.id.toString());
-    m_ui->section->setCurrentIndex(m_ui->section->findData(chosen));
-}
-
 void ManageTemplates::refresh()
 {
     const auto templates = read(newsroom().templates());
     if (!templates)
         return;
-    fillSections();
+    fillPlaces(*m_ui->section, names());
     m_templates->setRecords(*templates);
-    if (m_made && !m_made->isNull() && m_ui->table->selectKey(m_made->toString()))
-        m_made.reset();
+    showMade(*m_ui->table, m_made);
     if (!m_ui->table->currentIndex().isValid() && !templates->isEmpty())
         m_ui->table->setCurrentIndex(m_templates->index(0, 0));
     showTemplate();
@@ -158,11 +136,7 @@ void ManageTemplates::showRights(bool mayChange)
 QFuture<Result<void>> ManageTemplates::putNew(ArticleTemplate entry, const std::shared_ptr<TemplateId> &made) const
 {
     entry.id = {};
-    return withoutValue(newsroom().putTemplate(entry, person()).then([made](const Result<ArticleTemplate> &stored) {
-        if (stored)
-            *made = stored->id;
-        return stored;
-    }));
+    return noted(made, newsroom().putTemplate(entry, person()));
 }
 
 void ManageTemplates::askForNew()

@@ -36,7 +36,6 @@ protected:
 
 private:
     void bindForm();
-    void fillSections();
     void showTemplate();
     void move(int from, int to);
     const ArticleTemplate *current() const;

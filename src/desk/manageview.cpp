@@ -48,6 +48,15 @@ void ManageView::setModel(QAbstractItemModel *model)
     expandAll();
 }
 
+void ManageView::setOrderedByHand()
+{
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(InternalMove);
+    setSelectionMode(SingleSelection);
+}
+
 void ManageView::setEmptyText(const QString &text)
 {
     m_emptyText = text;

@@ -32,6 +32,8 @@ public:
     /// Opens the editor once more with a text that was refused.
     void editAgain(const QModelIndex &index, const QString &text);
     void setModel(QAbstractItemModel *model) override;
+    /// One row at a time, dragged to where it belongs.
+    void setOrderedByHand();
     /// What stands in the middle while there are no rows.
     void setEmptyText(const QString &text);
 

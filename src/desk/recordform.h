@@ -7,6 +7,16 @@
 
 namespace galley {
 
+/// The record of this key among all of them, as they are stored now.
+template <typename Record, typename Key>
+Result<Record> storedRecord(const Result<QList<Record>> &all, const Key &key, Key Record::*member, const QString &gone)
+{
+    if (!all)
+        return std::unexpected(all.error());
+    const auto found = std::ranges::find(*all, key, member);
+    return found == all->end() ? Result<Record>(failure(ErrorCode::NotFound, gone)) : *found;
+}
+
 /// The fields that show one record (a section, a person, the site's settings), each committed by itself and each
 /// an undo step of its own. What the store refused waits with its record until it is put right.
 /// Record has `operator==`; Key tells one from another.

@@ -170,4 +170,12 @@ inline QVariant shownText(const QString &text, int role)
     return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(text) : QVariant();
 }
 
+/// What was made last becomes the current row, once it is there.
+template <typename Key>
+void showMade(ManageView &view, std::shared_ptr<Key> &made)
+{
+    if (made && !made->isNull() && view.selectKey(made->toString()))
+        made.reset();
+}
+
 } // namespace galley

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/registerfilter.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
+
 namespace galley {
 
 RegisterFilter::RegisterFilter(QAbstractItemModel *model, int usageColumn, QObject *parent)
@@ -16,6 +19,18 @@ void RegisterFilter::setText(const QString &text)
 {
     m_text = text.trimmed();
     invalidateFilter();
+}
+
+void RegisterFilter::follow(const QLineEdit &words, const QAbstractButton &unused)
+{
+    connect(&words, &QLineEdit::textChanged, this, [this](const QString &text) {
+        setText(text);
+        Q_EMIT narrowed();
+    });
+    connect(&unused, &QAbstractButton::toggled, this, [this](bool on) {
+        setUnusedOnly(on);
+        Q_EMIT narrowed();
+    });
 }
 
 void RegisterFilter::setUnusedOnly(bool on)

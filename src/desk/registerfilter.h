@@ -5,6 +5,9 @@
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
+class QAbstractButton;
+class QLineEdit;
+
 namespace galley {
 
 /// The rows of a register that hold what is typed, in any column, sorted as the language sorts; on wish only
@@ -19,6 +22,11 @@ public:
 
     void setText(const QString &text);
     void setUnusedOnly(bool on);
+    /// What is typed in one, and whether the other is on.
+    void follow(const QLineEdit &words, const QAbstractButton &unused);
+
+Q_SIGNALS:
+    void narrowed(); ///< or widened, by one of those
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
+#include "desk/drawnsheet.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -102,12 +103,8 @@ const RosterWeek::Bar *RosterWeek::barAt(const QPointF &place) const
 
 void RosterWeek::paintEvent(QPaintEvent *)
 {
-    const Colours &colours = Colours::current();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? colours.blue : colours.line, 1));
-    painter.setBrush(colours.paper);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    paintDrawnSheet(painter, *this);
     if (!m_monday.isValid())
         return;
     paintDays(painter);
@@ -115,7 +112,7 @@ void RosterWeek::paintEvent(QPaintEvent *)
         paintBar(painter, bar);
     const double now = xOf(m_now);
     if (now > nameWidth() && now < width() - 1) {
-        painter.setPen(QPen(colours.red, 1.5));
+        painter.setPen(QPen(Colours::current().red, 1.5));
         painter.drawLine(QPointF(now, headHeight - 4), QPointF(now, height() - 2));
     }
 }

@@ -35,15 +35,27 @@ QString sectionName(const NewsroomFigures &figures, SectionId id)
     return found == figures.sections.end() ? say(QT_TRANSLATE_NOOP("Figures", "no section")) : found->name;
 }
 
+/// A figure without its numbers.
+Figure titled(const QString &key, const char *title, const char *hint, const char *empty)
+{
+    Figure figure;
+    figure.key = key;
+    figure.title = say(title);
+    figure.hint = say(hint);
+    figure.empty = say(empty);
+    return figure;
+}
+
 FigureTable::Column text(const char *title) { return {say(title), FigureTable::Kind::Text}; }
 FigureTable::Column number(const char *title) { return {say(title), FigureTable::Kind::Number}; }
 FigureTable::Column duration(const char *title) { return {say(title), FigureTable::Kind::Duration}; }
 
 Figure waiting(const NewsroomFigures &figures)
 {
-    Figure figure{.key = u"waiting"_s, .title = say(QT_TRANSLATE_NOOP("Figures", "Waiting, by step")),
-                  .hint = say(QT_TRANSLATE_NOOP("Figures", "What is in review now, and for how long.")),
-                  .empty = say(QT_TRANSLATE_NOOP("Figures", "Nothing waits. Articles appear here with their submission.")), .table = {}, .drawn = {}, .series = {{.column = 1, .ink = Ink::Amber}}};
+    Figure figure = titled(u"waiting"_s, QT_TRANSLATE_NOOP("Figures", "Waiting, by step"),
+                           QT_TRANSLATE_NOOP("Figures", "What is in review now, and for how long."),
+                           QT_TRANSLATE_NOOP("Figures", "Nothing waits. Articles appear here with their submission."));
+    figure.series = {{.column = 1, .ink = Ink::Amber}};
     figure.table.columns = {text(QT_TRANSLATE_NOOP("Figures", "Step")), number(QT_TRANSLATE_NOOP("Figures", "Articles")),
                             duration(QT_TRANSLATE_NOOP("Figures", "Median wait")), duration(QT_TRANSLATE_NOOP("Figures", "Nine tenths within")),
                             duration(QT_TRANSLATE_NOOP("Figures", "Longest wait"))};
@@ -98,9 +110,10 @@ std::pair<QDate, QDate> daysOf(const NewsroomFigures &figures, const QMap<QDate,
 
 Figure byDay(const NewsroomFigures &figures)
 {
-    Figure figure{.key = u"days"_s, .title = say(QT_TRANSLATE_NOOP("Figures", "Throughput, by day")),
-                  .hint = say(QT_TRANSLATE_NOOP("Figures", "What was submitted, passed, returned, approved and published.")),
-                  .empty = say(QT_TRANSLATE_NOOP("Figures", "Nothing happened in this time. Each submission, review and publication is counted on its day.")), .table = {}, .drawn = {}, .series = deedSeries};
+    Figure figure = titled(u"days"_s, QT_TRANSLATE_NOOP("Figures", "Throughput, by day"),
+                           QT_TRANSLATE_NOOP("Figures", "What was submitted, passed, returned, approved and published."),
+                           QT_TRANSLATE_NOOP("Figures", "Nothing happened in this time. Each submission, review and publication is counted on its day."));
+    figure.series = deedSeries;
     figure.table.columns = deedColumns(QT_TRANSLATE_NOOP("Figures", "Day"));
     figure.drawn.columns = figure.table.columns;
     QMap<QDate, Deeds> days;
@@ -152,9 +165,12 @@ void sortBySum(FigureTable &table, qsizetype from, qsizetype to)
 
 Figure byPerson(const NewsroomFigures &figures)
 {
-    Figure figure{.key = u"people"_s, .title = say(QT_TRANSLATE_NOOP("Figures", "Throughput, by person")),
-                  .hint = say(QT_TRANSLATE_NOOP("Figures", "Who did how much of it.")),
-                  .empty = say(QT_TRANSLATE_NOOP("Figures", "Nobody did anything in this time.")), .table = {}, .drawn = {}, .series = deedSeries, .stacked = true, .lying = true};
+    Figure figure = titled(u"people"_s, QT_TRANSLATE_NOOP("Figures", "Throughput, by person"),
+                           QT_TRANSLATE_NOOP("Figures", "Who did how much of it."),
+                           QT_TRANSLATE_NOOP("Figures", "Nobody did anything in this time."));
+    figure.series = deedSeries;
+    figure.stacked = true;
+    figure.lying = true;
     figure.table.columns = deedColumns(QT_TRANSLATE_NOOP("Figures", "Person"));
     QList<PersonId> order;
     QHash<PersonId, Deeds> people;
@@ -172,10 +188,12 @@ Figure byPerson(const NewsroomFigures &figures)
 
 Figure publicationTimes(const NewsroomFigures &figures)
 {
-    Figure figure{.key = u"times"_s, .title = say(QT_TRANSLATE_NOOP("Figures", "Time to publication")),
-                  .hint = say(QT_TRANSLATE_NOOP("Figures", "Of articles that went out for the first time: half of them within the median, nine tenths within the other.")),
-                  .empty = say(QT_TRANSLATE_NOOP("Figures", "Nothing of the newsroom's own was published in this time.")), .table = {}, .drawn = {},
-                  .series = {{.column = 2, .ink = Ink::Blue}, {.column = 3, .ink = Ink::Amber}}, .stacked = false, .lying = true};
+    Figure figure = titled(u"times"_s, QT_TRANSLATE_NOOP("Figures", "Time to publication"),
+                           QT_TRANSLATE_NOOP("Figures", "Of articles that went out for the first time: half of them within the median, nine tenths within the other."),
+                           QT_TRANSLATE_NOOP("Figures", "Nothing of the newsroom's own was published in this time."));
+    figure.series = {{.column = 2, .ink = Ink::Blue}, {.column = 3, .ink = Ink::Amber}};
+    figure.stacked = false;
+    figure.lying = true;
     figure.table.columns = {text(QT_TRANSLATE_NOOP("Figures", "From")), number(QT_TRANSLATE_NOOP("Figures", "Articles")),
                             duration(QT_TRANSLATE_NOOP("Figures", "Median")), duration(QT_TRANSLATE_NOOP("Figures", "Nine tenths within")),
                             duration(QT_TRANSLATE_NOOP("Figures", "Longest"))};
@@ -191,11 +209,12 @@ Figure publicationTimes(const NewsroomFigures &figures)
 
 Figure corrections(const NewsroomFigures &figures)
 {
-    Figure figure{.key = u"corrections"_s, .title = say(QT_TRANSLATE_NOOP("Figures", "Corrections and withdrawals, by section")),
-                  .hint = say(QT_TRANSLATE_NOOP("Figures", "What readers saw change.")),
-                  .empty = say(QT_TRANSLATE_NOOP("Figures", "Nothing was published, corrected or withdrawn in this time.")), .table = {}, .drawn = {},
-                  .series = {{.column = 2, .ink = Ink::Amber}, {.column = 3, .ink = Ink::Blue}, {.column = 4, .ink = Ink::Dim}, {.column = 5, .ink = Ink::Red}, {.column = 6, .ink = Ink::Purple}},
-                  .stacked = true, .lying = true};
+    Figure figure = titled(u"corrections"_s, QT_TRANSLATE_NOOP("Figures", "Corrections and withdrawals, by section"),
+                           QT_TRANSLATE_NOOP("Figures", "What readers saw change."),
+                           QT_TRANSLATE_NOOP("Figures", "Nothing was published, corrected or withdrawn in this time."));
+    figure.series = {{.column = 2, .ink = Ink::Amber}, {.column = 3, .ink = Ink::Blue}, {.column = 4, .ink = Ink::Dim}, {.column = 5, .ink = Ink::Red}, {.column = 6, .ink = Ink::Purple}};
+    figure.stacked = true;
+    figure.lying = true;
     figure.table.columns = {text(QT_TRANSLATE_NOOP("Figures", "Section")), number(QT_TRANSLATE_NOOP("Figures", "Published")),
                             number(QT_TRANSLATE_NOOP("Figures", "Corrections")), number(QT_TRANSLATE_NOOP("Figures", "Updates")),
                             number(QT_TRANSLATE_NOOP("Figures", "Taken offline")), number(QT_TRANSLATE_NOOP("Figures", "Withdrawn")),
@@ -213,10 +232,12 @@ Figure corrections(const NewsroomFigures &figures)
 
 Figure workload(const NewsroomFigures &figures)
 {
-    Figure figure{.key = u"workload"_s, .title = say(QT_TRANSLATE_NOOP("Figures", "Work in hand, by person")),
-                  .hint = say(QT_TRANSLATE_NOOP("Figures", "What is assigned and not done, and drafts begun. Section and time play no part.")),
-                  .empty = say(QT_TRANSLATE_NOOP("Figures", "Nobody has anything in hand.")), .table = {}, .drawn = {},
-                  .series = {{.column = 1, .ink = Ink::Red}, {.column = 2, .ink = Ink::Blue}, {.column = 3, .ink = Ink::Dim}}, .stacked = true, .lying = true};
+    Figure figure = titled(u"workload"_s, QT_TRANSLATE_NOOP("Figures", "Work in hand, by person"),
+                           QT_TRANSLATE_NOOP("Figures", "What is assigned and not done, and drafts begun. Section and time play no part."),
+                           QT_TRANSLATE_NOOP("Figures", "Nobody has anything in hand."));
+    figure.series = {{.column = 1, .ink = Ink::Red}, {.column = 2, .ink = Ink::Blue}, {.column = 3, .ink = Ink::Dim}};
+    figure.stacked = true;
+    figure.lying = true;
     figure.table.columns = {text(QT_TRANSLATE_NOOP("Figures", "Person")), number(QT_TRANSLATE_NOOP("Figures", "Overdue")),
                             number(QT_TRANSLATE_NOOP("Figures", "Assigned, in time")), number(QT_TRANSLATE_NOOP("Figures", "Drafts"))};
     for (const WorkloadFigure &each : figures.workload)
@@ -229,9 +250,9 @@ Figure workload(const NewsroomFigures &figures)
 
 Figure overdue(const NewsroomFigures &figures)
 {
-    Figure figure{.key = u"overdue"_s, .title = say(QT_TRANSLATE_NOOP("Figures", "Overdue")),
-                  .hint = say(QT_TRANSLATE_NOOP("Figures", "Assignments whose time is over, the longest first.")),
-                  .empty = say(QT_TRANSLATE_NOOP("Figures", "Nothing is overdue.")), .table = {}, .drawn = {}, .series = {}};
+    Figure figure = titled(u"overdue"_s, QT_TRANSLATE_NOOP("Figures", "Overdue"),
+                           QT_TRANSLATE_NOOP("Figures", "Assignments whose time is over, the longest first."),
+                           QT_TRANSLATE_NOOP("Figures", "Nothing is overdue."));
     figure.table.columns = {text(QT_TRANSLATE_NOOP("Figures", "Article")), text(QT_TRANSLATE_NOOP("Figures", "Person")),
                             text(QT_TRANSLATE_NOOP("Figures", "State")), duration(QT_TRANSLATE_NOOP("Figures", "Late by"))};
     for (const OverdueFigure &each : figures.overdue)

@@ -4,8 +4,10 @@
 
 #include "desk/colours.h"
 #include "desk/desktime.h"
+#include "desk/talk/assignmentline.h"
 #include "proof/proofing.h"
 #include "store/actionsnow.h"
+#include "store/assignments.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -57,6 +59,10 @@ ReviewPanel::ReviewPanel(Newsroom &newsroom, const NewsroomNames &names, Article
     connect(&document, &ArticleDocument::situationChanged, this, &ReviewPanel::refresh);
     connect(&document, &ArticleDocument::committed, this, &ReviewPanel::refresh);
     connect(&names, &NewsroomNames::peopleChanged, this, &ReviewPanel::refresh);
+    connect(&newsroom, &Newsroom::articlesChanged, this, [this](const QList<ArticleId> &articles) {
+        if (m_document.isOpen() && (articles.isEmpty() || articles.contains(m_document.id())) && readAssigned() != m_assigned)
+            refresh(); // an assignment is no other situation
+    });
 }
 
 void ReviewPanel::setPerson(const Person &person)
@@ -73,6 +79,26 @@ bool ReviewPanel::mayTakeNow(const Situation &situation) const
     return (pass && !pass->refusal) || (approve && !approve->refusal);
 }
 
+/// 王磊、李文 · until today 18:00
+QString ReviewPanel::assigned() const
+{
+    const QString until = AssignmentLine::untilWhen(m_assigned, m_newsroom.clock().nowUtc(), m_newsroom.zone());
+    const QString who = AssignmentLine::who(m_assigned, m_names);
+    return until.isEmpty() ? who : QString(who % u" · "_s % until);
+}
+
+/// Who was asked is named, also where somebody else could take the step: an assignment is no lock.
+QString ReviewPanel::waitsFor(const Situation &situation, const QString &role) const
+{
+    const bool mine = std::ranges::contains(m_assigned, m_person.id, &Assignment::person);
+    if (m_assigned.isEmpty() || (mine && m_assigned.size() == 1)) {
+        const QString until = AssignmentLine::untilWhen(m_assigned, m_newsroom.clock().nowUtc(), m_newsroom.zone());
+        const QString text = mayTakeNow(situation) ? tr("waits for your opinion") : tr("waits: %1").arg(role);
+        return until.isEmpty() ? text : QString(text % u" · "_s % until);
+    }
+    return tr("waits: %1").arg(assigned());
+}
+
 ReviewPanel::Step ReviewPanel::reviewStep(const Situation &situation, int number) const
 {
     const Colours &colours = Colours::current();
@@ -84,14 +110,13 @@ ReviewPanel::Step ReviewPanel::reviewStep(const Situation &situation, int number
     if (const ReviewRecord *record = standingFor(situation, number))
         return {u"●"_s, colours.green, step.name,
                 tr("%1, %2").arg(m_names.personName(record->person), longTimeText(record->time, m_newsroom.zone()))};
-    if (situation.owedSteps.contains(number))
+    if (situation.owedSteps.contains(number)) {
+        const bool given = situation.stage == Stage::Settled && situation.owedSteps.first() == number && !m_assigned.isEmpty();
         //: 补审
-        return {u"○"_s, colours.red, step.name, tr("still owed: %1").arg(who)};
-    if (situation.stage == Stage::Review && situation.step == number) {
-        if (mayTakeNow(situation))
-            return {u"●"_s, colours.amber, step.name, tr("waits for your opinion")};
-        return {u"●"_s, colours.amber, step.name, tr("waits: %1").arg(who)};
+        return {u"○"_s, colours.red, step.name, tr("still owed: %1").arg(given ? assigned() : who)};
     }
+    if (situation.stage == Stage::Review && situation.step == number)
+        return {u"●"_s, colours.amber, step.name, waitsFor(situation, who)};
     return {u"○"_s, colours.dim, step.name, who};
 }
 
@@ -173,6 +198,11 @@ QString ReviewPanel::whyNot(const Situation &situation) const
     return {};
 }
 
+QList<Assignment> ReviewPanel::readAssigned() const
+{
+    return m_document.isNew() ? QList<Assignment>() : readAssignments(m_newsroom, m_document.id()).value_or(QList<Assignment>());
+}
+
 void ReviewPanel::refresh()
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
@@ -183,6 +213,7 @@ void ReviewPanel::refresh()
     setVisible(m_document.isOpen());
     if (!m_document.isOpen())
         return;
+    m_assigned = readAssigned();
     const Situation &situation = m_document.situation();
     int row = 0;
     for (const Step &step : steps(situation)) {

@@ -12,8 +12,8 @@ class QLabel;
 
 namespace galley {
 
-/// 审核: the steps of the article's route with who took them and when, and why this person cannot take the next
-/// one.
+/// 审核: the steps of the article's route with who took them and when, to whom the present one is assigned and until
+/// when, and why this person cannot take the next one.
 class ReviewPanel : public QWidget
 {
     Q_OBJECT
@@ -41,11 +41,15 @@ private:
     std::optional<Step> machineProofing(const Situation &situation) const;
     QString whyNot(const Situation &situation) const;
     bool mayTakeNow(const Situation &situation) const;
+    QString assigned() const;
+    QList<Assignment> readAssigned() const;
+    QString waitsFor(const Situation &situation, const QString &role) const;
 
     Newsroom &m_newsroom;
     const NewsroomNames &m_names;
     ArticleDocument &m_document;
     Person m_person;
+    QList<Assignment> m_assigned; ///< to whom the present work was given
     QGridLayout *m_grid;
     QLabel *m_heading;
     QLabel *m_refusal;

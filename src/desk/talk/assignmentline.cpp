@@ -11,10 +11,22 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace galley {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One act gives them all the same time.
+QDateTime dueOf(const QList<Assignment> &assignments)
+{
+    const auto timed = std::ranges::find_if(assignments, [](const Assignment &assignment) { return assignment.due.isValid(); });
+    return timed == assignments.end() ? QDateTime() : timed->due;
+}
+
+} // namespace
 
 AssignmentLine::AssignmentLine(Newsroom &newsroom, const NewsroomNames &names, ArticleDocument &document, QAction *assign, QWidget *parent)
     : QWidget(parent), m_newsroom(newsroom), m_names(names), m_document(document), m_text(new QLabel(this)), m_note(new QLabel(this)),
@@ -53,12 +65,31 @@ AssignmentLine::AssignmentLine(Newsroom &newsroom, const NewsroomNames &names, A
         if (m_document.isOpen() && (articles.isEmpty() || articles.contains(m_document.id())))
             refresh();
     });
+    auto *clock = new QTimer(this); // what is late becomes so by itself
+    connect(clock, &QTimer::timeout, this, &AssignmentLine::refresh);
+    clock->start(60'000);
     refresh();
 }
 
 QString AssignmentLine::text() const
 {
     return QString(m_text->text() % (m_note->isHidden() ? QString() : QString(u'\n' % m_note->text())));
+}
+
+QString AssignmentLine::who(const QList<Assignment> &assignments, const NewsroomNames &names)
+{
+    QStringList people;
+    for (const Assignment &assignment : assignments)
+        people.append(names.personName(assignment.person));
+    return people.join(u"、"_s);
+}
+
+QString AssignmentLine::untilWhen(const QList<Assignment> &assignments, const QDateTime &now, const QTimeZone &zone)
+{
+    const QDateTime due = dueOf(assignments);
+    if (!due.isValid())
+        return {};
+    return isOverdue(due, now) ? shortDueText(due, now, zone) : tr("until %1").arg(dueText(due, now, zone));
 }
 
 void AssignmentLine::refresh()
@@ -68,23 +99,14 @@ void AssignmentLine::refresh()
     if (!there)
         return;
     const QList<Assignment> assignments = readAssignments(m_newsroom, m_document.id()).value_or(QList<Assignment>());
-    QStringList names;
-    QDateTime due;
-    QString note;
-    PersonId by;
-    for (const Assignment &assignment : assignments) {
-        names.append(m_names.personName(assignment.person).toHtmlEscaped());
-        due = assignment.due.isValid() ? assignment.due : due;
-        note = assignment.note;
-        by = assignment.by;
-    }
     const QDateTime now = m_newsroom.clock().nowUtc();
-    QString text = names.isEmpty() ? tr("Assigned to nobody in particular") : tr("Assigned to %1").arg(names.join(u"、"_s));
-    if (due.isValid()) {
-        const QString until = isOverdue(due, now) ? shortDueText(due, now, m_newsroom.zone()) : tr("until %1").arg(dueText(due, now, m_newsroom.zone()));
-        const QColor ink = isOverdue(due, now) ? Colours::current().red : Colours::current().amber;
+    QString text = assignments.isEmpty() ? tr("Assigned to nobody in particular") : tr("Assigned to %1").arg(who(assignments, m_names).toHtmlEscaped());
+    if (const QString until = untilWhen(assignments, now, m_newsroom.zone()); !until.isEmpty()) {
+        const QColor ink = isOverdue(dueOf(assignments), now) ? Colours::current().red : Colours::current().amber;
         text += u" · <span style=\"color:%1\">%2</span>"_s.arg(ink.name(), until.toHtmlEscaped());
     }
+    const QString note = assignments.isEmpty() ? QString() : assignments.constLast().note;
+    const PersonId by = assignments.isEmpty() ? PersonId() : assignments.constLast().by;
     m_text->setText(text);
     //: who assigned it, and what for
     m_note->setText(note.isEmpty() ? QString() : tr("%1: %2").arg(m_names.personName(by), note));

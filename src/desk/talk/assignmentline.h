@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/talk.h"
 #include "desk/articledocument.h"
 
 #include <QWidget>
@@ -22,6 +23,11 @@ public:
     AssignmentLine(Newsroom &newsroom, const NewsroomNames &names, ArticleDocument &document, QAction *assign, QWidget *parent = nullptr);
     QString text() const;
     void refresh();
+
+    /// 王磊、李文
+    static QString who(const QList<Assignment> &assignments, const NewsroomNames &names);
+    /// Until when it is to be done, or how late it is; empty: no time was given.
+    static QString untilWhen(const QList<Assignment> &assignments, const QDateTime &now, const QTimeZone &zone);
 
 private:
     Newsroom &m_newsroom;

@@ -34,6 +34,7 @@ struct EditorialActions::Errand
     QString note = {};             ///< Correct: for readers
     WithdrawalWords words = {};
     QList<OutsideCopyPlan> copies = {};
+    TypedDraft::Of typed = {};     ///< the box that asked, if one did
 };
 
 namespace {
@@ -223,6 +224,8 @@ void EditorialActions::ask(Errand errand)
     auto *dialog = new ReasonDialog(errand.action, m_document.content().printedHeadline(), m_document.situation(),
                                     m_newsroom.zone(), m_newsroom.clock().nowUtc(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    errand.typed = {m_person.id, errand.article, actionName(errand.action)};
+    dialog->keepTyped(m_newsroom, errand.typed);
     connect(dialog, &QDialog::accepted, this, [this, dialog, errand]() mutable {
         errand.reason = dialog->reason();
         errand.targetStep = dialog->targetStep();
@@ -243,6 +246,8 @@ void EditorialActions::askForWithdrawal(Errand errand)
     auto *dialog = new WithdrawalDialog(errand.action, m_document.content().printedHeadline(), m_document.situation().everLive, refusals,
                                         usualOutsidePlaces(m_newsroom).value_or(QStringList()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    errand.typed = {m_person.id, errand.article, actionName(Action::Withdraw)}; // whichever of the three it becomes
+    dialog->keepTyped(m_newsroom, errand.typed);
     connect(dialog, &QDialog::accepted, this, [this, dialog, errand]() mutable {
         errand.action = dialog->act();
         errand.reason = dialog->reason();
@@ -257,6 +262,8 @@ void EditorialActions::askForNote(Errand errand)
 {
     auto *dialog = new CorrectionDialog(m_document.content().printedHeadline(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    errand.typed = {m_person.id, errand.article, actionName(errand.action)};
+    dialog->keepTyped(m_newsroom, errand.typed);
     connect(dialog, &QDialog::accepted, this, [this, dialog, errand]() mutable {
         errand.note = dialog->note();
         saveThenCarryOut(errand);
@@ -264,8 +271,20 @@ void EditorialActions::askForNote(Errand errand)
     dialog->open();
 }
 
+/// A click on a desktop notice opens another article also while a box asks.
+bool EditorialActions::isStillOpen(const Errand &errand)
+{
+    if (errand.article.isNull() || (m_document.isOpen() && errand.article == m_document.id()))
+        return true;
+    m_messages.say(u"action"_s, MessageBar::Kind::Warning,
+                   tr("%1 was not done: another article was opened meanwhile. What you typed is there when you ask for it again.").arg(actionLabel(errand.action)));
+    return false;
+}
+
 void EditorialActions::saveThenCarryOut(const Errand &errand)
 {
+    if (!isStillOpen(errand))
+        return;
     if (!m_document.isModified() && !m_document.isNew()) {
         carryOut(errand);
         return;
@@ -287,10 +306,10 @@ void EditorialActions::saveThenCarryOut(const Errand &errand)
 
 void EditorialActions::carryOut(Errand errand)
 {
+    if (!isStillOpen(errand))
+        return;
     if (errand.article.isNull())
         errand.article = m_document.id(); // it was new
-    if (errand.article != m_document.id())
-        return;
     ActRequest request;
     request.article = errand.article;
     request.action = errand.action;
@@ -361,6 +380,8 @@ void EditorialActions::finish(const Errand &errand, const Result<Article> &artic
         Q_EMIT refused(errand.action, article.error());
         return;
     }
+    if (!errand.typed.purpose.isEmpty())
+        TypedDraft::forget(m_newsroom, errand.typed);
     m_messages.say(u"action"_s, MessageBar::Kind::Done,
                    //: what was done, and to which article
                    tr("%1: %2").arg(actionLabel(errand.action), article->content.printedHeadline()));

@@ -52,6 +52,7 @@ private:
     void ask(Errand errand);
     void askForWithdrawal(Errand errand);
     void askForNote(Errand errand);
+    bool isStillOpen(const Errand &errand); ///< its article; says why not
     void saveThenCarryOut(const Errand &errand);
     void carryOut(Errand errand);
     void sendOff(const Errand &errand, const ActRequest &request); ///< signed, where it is to be

@@ -53,6 +53,12 @@ ReasonDialog::ReasonDialog(Action action, const QString &headline, const Situati
 
 ReasonDialog::~ReasonDialog() = default;
 
+void ReasonDialog::keepTyped(Newsroom &newsroom, const TypedDraft::Of &of)
+{
+    auto *draft = new TypedDraft(newsroom, of, this);
+    draft->keep(m_ui->reason);
+}
+
 void ReasonDialog::offerTargets(const Situation &situation)
 {
     m_ui->target->addItem(tr("The writer, as a draft"), 0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/workflow.h"
+#include "desk/typeddraft.h"
 
 #include <QDialog>
 #include <QTimeZone>
@@ -23,6 +24,8 @@ public:
     ReasonDialog(Action action, const QString &headline, const Situation &situation, const QTimeZone &zone,
                  const QDateTime &nowUtc, QWidget *parent = nullptr);
     ~ReasonDialog() override;
+    /// What is typed is kept until it was used.
+    void keepTyped(Newsroom &newsroom, const TypedDraft::Of &of);
 
     static bool isNeeded(Action action);
 

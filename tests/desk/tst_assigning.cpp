@@ -7,6 +7,7 @@
 #include "desk/inspector.h"
 #include "desk/mainwindow.h"
 #include "desk/messagearea.h"
+#include "desk/reviewpanel.h"
 #include "desk/session.h"
 #include "desk/sidebar.h"
 #include "desk/talk/assigndesk.h"
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -216,6 +218,68 @@ private Q_SLOTS:
         QVERIFY(desk.line().contains(u"今晚见报"_s));
         QVERIFY(desk.window->sidebar().select(u"queue:assigned-to-me"_s));
         QTRY_VERIFY(desk.row());
+    }
+
+    void theStepNamesWhoItIsAssignedTo()
+    {
+        AssignWindow desk;
+        QCOMPARE(desk.room.act(desk.article, Action::Submit, desk.room.reporter), QString());
+        const PersonId second = desk.room.addPerson(u"second"_s, u"阿古拉"_s, Role::Editor);
+        desk.settle();
+        const ReviewPanel &review = *desk.window->inspector().review();
+        QTRY_VERIFY(!review.lines().isEmpty());
+        QVERIFY2(review.lines().first().contains(ReviewPanel::tr("waits for your opinion")), qPrintable(review.lines().join(u'\n')));
+        const auto assign = [&](const QList<PersonId> &people, const QDateTime &due) {
+            ActRequest request;
+            request.article = desk.article;
+            request.action = Action::Assign;
+            request.person = desk.room.chief;
+            request.assignees = people;
+            request.at = due;
+            got(await(desk.room->act(request)));
+            desk.settle();
+        };
+        assign({desk.room.editor, second}, desk.room.clock.nowUtc().addSecs(3600));
+        QTRY_VERIFY2(review.lines().first().contains(u"李文、阿古拉"_s), qPrintable(review.lines().first()));
+        QVERIFY2(review.lines().first().contains(u"07:13"_s), qPrintable(review.lines().first())); // in Shanghai
+        QVERIFY(!review.lines().at(1).contains(u"李文"_s)); // one step alone
+        assign({}, {});
+        QTRY_VERIFY(!review.lines().first().contains(u"李文"_s));
+
+        // One's own work still waits for one's opinion, with its time.
+        desk.window->setPerson(got(desk.room->personByLogin(u"editor"_s)));
+        desk.window->openArticle(desk.article);
+        desk.settle();
+        assign({desk.room.editor}, desk.room.clock.nowUtc().addSecs(3600));
+        QTRY_VERIFY(!review.lines().isEmpty() && review.lines().first().contains(u"07:13"_s));
+        QVERIFY2(review.lines().first().contains(ReviewPanel::tr("waits for your opinion")), qPrintable(review.lines().first()));
+        QCOMPARE(desk.room.act(desk.article, Action::Pass, desk.room.editor), QString());
+        desk.settle();
+        QTRY_VERIFY(!review.lines().at(1).contains(u"07:13"_s));
+    }
+
+    void whatIsToBeDoneStaysWhenTheDialogIsLeft()
+    {
+        AssignWindow desk;
+        AssignDialog *dialog = desk.begin();
+        dialog->findChild<QPlainTextEdit *>(u"note"_s)->setPlainText(u"先核数字"_s);
+        QPointer closed(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!closed);
+        desk.settle();
+        dialog = desk.begin();
+        QCOMPARE(dialog->note(), u"先核数字"_s);
+        AssignWindow::choose(dialog, u"reporter"_s);
+        closed = dialog;
+        AssignWindow::ok(dialog)->click();
+        QTRY_COMPARE(desk.stored().size(), 1);
+        QTRY_VERIFY(!closed);
+        desk.settle();
+        dialog = desk.begin();
+        dialog->findChild<QPushButton *>(u"clear"_s)->click();
+        QTRY_COMPARE(desk.stored().size(), 0);
+        desk.settle();
+        QCOMPARE(desk.begin()->note(), QString()); // it was used
     }
 
     void whatIsOverdueIsRed()

@@ -35,6 +35,12 @@ CorrectionDialog::CorrectionDialog(const QString &headline, QWidget *parent)
 
 CorrectionDialog::~CorrectionDialog() = default;
 
+void CorrectionDialog::keepTyped(Newsroom &newsroom, const TypedDraft::Of &of)
+{
+    auto *draft = new TypedDraft(newsroom, of, this);
+    draft->keep(m_ui->note);
+}
+
 QString CorrectionDialog::note() const
 {
     return m_ui->withNote->isChecked() ? m_ui->note->toPlainText().trimmed() : QString();

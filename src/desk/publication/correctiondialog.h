@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/typeddraft.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -19,6 +21,8 @@ class CorrectionDialog : public QDialog
 public:
     CorrectionDialog(const QString &headline, QWidget *parent);
     ~CorrectionDialog() override;
+    /// What is typed is kept until it was used.
+    void keepTyped(Newsroom &newsroom, const TypedDraft::Of &of);
     QString note() const; ///< empty: without one
 
 private:

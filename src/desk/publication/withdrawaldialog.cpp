@@ -65,6 +65,14 @@ WithdrawalDialog::WithdrawalDialog(Action act, const QString &headline, bool was
 
 WithdrawalDialog::~WithdrawalDialog() = default;
 
+void WithdrawalDialog::keepTyped(Newsroom &newsroom, const TypedDraft::Of &of)
+{
+    auto *draft = new TypedDraft(newsroom, of, this);
+    draft->keep(m_ui->reason);
+    draft->keep(m_ui->askedBy);
+    draft->keep(m_ui->notice);
+}
+
 void WithdrawalDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);

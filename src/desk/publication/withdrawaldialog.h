@@ -4,6 +4,7 @@
 
 #include "article/talk.h"
 #include "article/workflow.h"
+#include "desk/typeddraft.h"
 #include "store/withdrawal.h"
 
 #include <QDialog>
@@ -26,6 +27,8 @@ public:
     WithdrawalDialog(Action act, const QString &headline, bool wasPublic, const QHash<Action, QString> &refusals,
                      const QStringList &usualPlaces, QWidget *parent);
     ~WithdrawalDialog() override;
+    /// What is typed is kept until it was used.
+    void keepTyped(Newsroom &newsroom, const TypedDraft::Of &of);
 
     static bool asksFor(Action action);
 

@@ -32,6 +32,7 @@ void AssignDesk::start(ArticleId article)
     delete m_dialog;
     m_dialog = new AssignDialog(m_newsroom, *opened, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->keepTyped({m_person.id, article, actionName(Action::Assign)});
     connect(m_dialog, &AssignDialog::assignWanted, this, &AssignDesk::assign);
     m_dialog->open();
 }
@@ -46,7 +47,7 @@ void AssignDesk::assign(const QList<PersonId> &people)
     request.reason = people.isEmpty() ? QString() : m_dialog->note();
     request.at = people.isEmpty() ? QDateTime() : m_dialog->due();
     m_dialog->setBusy(true);
-    m_newsroom.act(request).then(this, [this, article = request.article, people, dialog = m_dialog](const Result<ActOutcome> &outcome) {
+    m_newsroom.act(request).then(this, [this, article = request.article, people, dialog = m_dialog, typed = TypedDraft::Of{m_person.id, request.article, actionName(Action::Assign)}](const Result<ActOutcome> &outcome) {
         if (!outcome) {
             if (dialog)
                 dialog->refuse(outcome.error().message);
@@ -56,6 +57,8 @@ void AssignDesk::assign(const QList<PersonId> &people)
         }
         if (dialog)
             dialog->done(QDialog::Accepted);
+        else
+            TypedDraft::forget(m_newsroom, typed);
         QStringList names;
         for (const PersonId person : people)
             names.append(m_names.personName(person));

@@ -141,6 +141,19 @@ void AssignDialog::check()
     m_ui->clear->setEnabled(!m_busy);
 }
 
+void AssignDialog::keepTyped(const TypedDraft::Of &of)
+{
+    m_typed = new TypedDraft(m_newsroom, of, this);
+    m_typed->keep(m_ui->note);
+}
+
+void AssignDialog::done(int result)
+{
+    if (result == Accepted && m_typed)
+        m_typed->forget();
+    QDialog::done(result);
+}
+
 QList<PersonId> AssignDialog::chosen() const
 {
     return m_people->chosen();

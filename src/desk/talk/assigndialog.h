@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/talk.h"
+#include "desk/typeddraft.h"
 #include "store/statistics.h"
 
 #include <QDialog>
@@ -28,6 +29,8 @@ class AssignDialog : public QDialog
 public:
     AssignDialog(Newsroom &newsroom, const Article &article, QWidget *parent = nullptr);
     ~AssignDialog() override;
+    /// What is typed is kept until it was used.
+    void keepTyped(const TypedDraft::Of &of);
 
     ArticleId article() const { return m_article; }
     QList<PersonId> chosen() const;
@@ -37,6 +40,7 @@ public:
     void refuse(const QString &why);
     void setBusy(bool busy);
     void accept() override; ///< asks for it; done(Accepted) closes
+    void done(int result) override;
 
 Q_SIGNALS:
     void assignWanted(const QList<galley::PersonId> &people);
@@ -54,6 +58,7 @@ private:
     Newsroom &m_newsroom;
     ArticleId m_article;
     AssigneeListModel *m_people;
+    TypedDraft *m_typed = nullptr;
     std::unique_ptr<Ui::AssignDialog> m_ui;
     QList<QToolButton *> m_times;
     QFuture<Result<QList<WorkloadFigure>>> m_counting;

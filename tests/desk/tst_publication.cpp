@@ -19,8 +19,10 @@
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -186,6 +188,218 @@ private Q_SLOTS:
         desk.document.save();
         QTRY_VERIFY(!desk.document.isModified());
         QCOMPARE(desk.newsroom.article(id).content.corrections.constFirst().text, u"改过的说明"_s);
+    }
+
+    // ---- nothing typed is lost ----
+
+    void aReasonThatWasNotSentIsThereAgain()
+    {
+        Desk desk;
+        const ArticleId id = desk.newsroom.add(u"路灯亮了"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        desk.newsroom.publish(id);
+        desk.window.show();
+        desk.use(desk.newsroom.chief);
+        desk.document.open(id);
+        desk.actions->action(Action::Withdraw)->trigger();
+        auto *dialog = dialogOf<WithdrawalDialog>(desk.window);
+        QVERIFY(dialog);
+        const QString offered = dialog->findChild<QPlainTextEdit *>(u"notice"_s)->toPlainText();
+        dialog->findChild<QPlainTextEdit *>(u"reason"_s)->setPlainText(u"失实，待核"_s);
+        dialog->findChild<QLineEdit *>(u"askedBy"_s)->setText(u"当事人"_s);
+        QPointer closed(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!closed);
+        got(await(desk.newsroom->settle()));
+
+        // Somebody else finds nothing of it.
+        desk.use(desk.newsroom.admin);
+        QCOMPARE(got(desk.newsroom->document(QString(u"desk/typed/"_s % desk.newsroom.admin.toString() % u'/' % id.toString() % u"/withdraw"_s))), QByteArray());
+        desk.use(desk.newsroom.chief);
+        desk.actions->action(Action::TakeOffline)->trigger(); // whichever of the three it is to be
+        dialog = dialogOf<WithdrawalDialog>(desk.window);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->reason(), u"失实，待核"_s);
+        QCOMPARE(dialog->words().askedBy, u"当事人"_s);
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"notice"_s)->toPlainText(), offered);
+        QSignalSpy done(desk.actions, &EditorialActions::carriedOut);
+        accept(*dialog);
+        QTRY_COMPARE(done.size(), 1);
+
+        // Once it was used, it is gone.
+        QTRY_VERIFY(!desk.window.findChild<WithdrawalDialog *>());
+        QCOMPARE(desk.newsroom.act(id, Action::RestoreLive, desk.newsroom.chief, u"无误"_s), QString());
+        desk.document.open(id);
+        QTRY_VERIFY(desk.actions->action(Action::Withdraw)->isEnabled());
+        desk.actions->action(Action::Withdraw)->trigger();
+        dialog = dialogOf<WithdrawalDialog>(desk.window);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->reason(), QString());
+    }
+
+    void whatWasMeantForOneArticleIsNotDoneToAnother()
+    {
+        Desk desk;
+        const ArticleId id = desk.newsroom.add(u"路灯亮了"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        const ArticleId other = desk.newsroom.add(u"别的稿"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        desk.newsroom.publish(id);
+        desk.newsroom.publish(other);
+        desk.window.show();
+        desk.use(desk.newsroom.chief);
+        desk.document.open(id);
+        desk.actions->action(Action::Withdraw)->trigger();
+        auto *dialog = dialogOf<WithdrawalDialog>(desk.window);
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>(u"reason"_s)->setPlainText(u"失实"_s);
+        desk.document.open(other); // a click on the desktop
+        accept(*dialog);
+        QTRY_VERIFY(!desk.messages.texts().isEmpty());
+        got(await(desk.newsroom->settle()));
+        QCOMPARE(desk.newsroom.article(id).live, Live::Published);
+        QCOMPARE(desk.newsroom.article(other).live, Live::Published);
+        QTRY_VERIFY(!desk.window.findChild<WithdrawalDialog *>());
+        desk.document.open(id);
+        desk.actions->action(Action::Withdraw)->trigger();
+        dialog = dialogOf<WithdrawalDialog>(desk.window);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->reason(), u"失实"_s);
+    }
+
+    void aRefusedNoteIsThereAgain()
+    {
+        Desk desk;
+        const ArticleId id = desk.newsroom.add(u"路灯亮了"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        desk.newsroom.publish(id);
+        desk.window.show();
+        desk.use(desk.newsroom.editor);
+        desk.document.open(id);
+        desk.actions->action(Action::Correct)->trigger();
+        auto *dialog = dialogOf<CorrectionDialog>(desk.window);
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"“三盏”应为“五盏”。"_s);
+        Person gone = *desk.names.person(desk.newsroom.editor);
+        gone.active = false;
+        got(await(desk.newsroom->putPerson(gone, desk.newsroom.admin)));
+        QSignalSpy refused(desk.actions, &EditorialActions::refused);
+        accept(*dialog);
+        QTRY_COMPARE(refused.size(), 1);
+        gone.active = true;
+        got(await(desk.newsroom->putPerson(gone, desk.newsroom.admin)));
+        QTRY_VERIFY(!desk.window.findChild<CorrectionDialog *>());
+        desk.actions->action(Action::Correct)->trigger();
+        dialog = dialogOf<CorrectionDialog>(desk.window);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->note(), u"“三盏”应为“五盏”。"_s);
+    }
+
+    void aCorrectionNoteKeepsTheKeysWhileItIsSaved()
+    {
+        Desk desk;
+        const ArticleId id = desk.newsroom.add(u"路灯亮了"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        desk.newsroom.publish(id);
+        QCOMPARE(desk.newsroom.act(id, Action::Correct, desk.newsroom.editor), QString());
+        desk.use(desk.newsroom.editor);
+        desk.document.open(id);
+        CorrectionsField field(*desk.newsroom, desk.document, nullptr);
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.findChild<QPushButton *>()->click();
+        QPointer text(field.findChildren<QPlainTextEdit *>().constLast());
+        QTest::keyClicks(text, u"half"_s);
+        auto *date = field.findChild<QLineEdit *>();
+        date->clear();
+        QTest::keyClicks(date, u"2023-1"_s); // not a day yet
+        text->setFocus();
+        desk.document.save();
+        QTRY_VERIFY(!desk.document.isModified());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(text);
+        QVERIFY(text->hasFocus());
+        QTest::keyClicks(text, u" a note"_s);
+        QCOMPARE(desk.document.content().corrections.constLast().text, u"half a note"_s);
+        QCOMPARE(date->text(), u"2023-1"_s);
+    }
+
+    void whatIsTypedInTheChecklistStays()
+    {
+        Desk desk;
+        const ArticleId id = desk.newsroom.add(u"路灯亮了"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        desk.newsroom.publish(id);
+        QCOMPARE(desk.newsroom.act(id, Action::Withdraw, desk.newsroom.chief, u"失实"_s), QString());
+        OutsideCopy copy;
+        copy.article = id;
+        copy.place = u"公众号"_s;
+        copy = got(await(putOutsideCopy(*desk.newsroom, copy, desk.newsroom.editor)));
+        ChecklistWindow checklist(*desk.newsroom, desk.names, *desk.names.person(desk.newsroom.editor), nullptr);
+        checklist.show();
+        QVERIFY(QTest::qWaitForWindowActive(&checklist));
+        auto *list = checklist.findChild<QTreeWidget *>(u"copies"_s);
+        QCOMPARE(list->topLevelItemCount(), 1);
+        const auto begin = [list] {
+            list->setCurrentItem(list->topLevelItem(0), 3);
+            list->editItem(list->topLevelItem(0), 3);
+            return QPointer(list->viewport()->findChild<QLineEdit *>());
+        };
+
+        // Another article changes while somebody types.
+        QPointer<QLineEdit> editor = begin();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"deleted by"_s);
+        QSignalSpy changed(&*desk.newsroom, &Newsroom::articlesChanged);
+        desk.newsroom.add(u"别的稿"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"deleted by"_s);
+        QTest::keyClicks(editor, u" them"_s);
+
+        // The window goes: what stands in the cell is taken.
+        checklist.close();
+        QTRY_COMPARE(got(readOutsideCopies(*desk.newsroom, id)).constFirst().note, u"deleted by them"_s);
+
+        // What is refused stays, and goes with the next try.
+        checklist.show();
+        Person gone = *desk.names.person(desk.newsroom.editor);
+        gone.active = false;
+        got(await(desk.newsroom->putPerson(gone, desk.newsroom.admin)));
+        list->topLevelItem(0)->setText(3, u"another note"_s);
+        QTRY_VERIFY(!checklist.findChild<QLabel *>(u"problem"_s)->text().isEmpty());
+        desk.newsroom.add(u"又一篇"_s, u"正文。\n"_s, desk.newsroom.reporter);
+        got(await(desk.newsroom->settle()));
+        QCoreApplication::processEvents();
+        QCOMPARE(list->topLevelItem(0)->text(3), u"another note"_s);
+        gone.active = true;
+        got(await(desk.newsroom->putPerson(gone, desk.newsroom.admin)));
+        list->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        QTRY_VERIFY(got(readOutsideCopies(*desk.newsroom, id)).constFirst().done);
+        QCOMPARE(got(readOutsideCopies(*desk.newsroom, id)).constFirst().note, u"another note"_s);
+    }
+
+    // ---- the calendar ----
+
+    void anotherTimeIsAheadAndNotUnderEmbargo()
+    {
+        const QTimeZone zone("America/New_York");
+        const QDateTime now(QDate(2023, 11, 5), QTime(0, 30), zone);
+        const QDateTime embargo(QDate(2023, 11, 6), QTime(8, 0), zone);
+        // Half past one comes twice that night: it is the second.
+        const QDateTime second = QDateTime(QDate(2023, 11, 5), QTime(6, 30), QTimeZone::UTC).toTimeZone(zone);
+        QCOMPARE(second.time(), QTime(1, 30));
+        RescheduleDialog dialog(u"定时稿"_s, second, {zone, now.toUTC(), {}}, nullptr);
+        QCOMPARE(dialog.time(), second.toUTC());
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(ok->isEnabled());
+        auto *problem = dialog.findChild<QLabel *>(u"problem"_s);
+        QVERIFY(problem->isHidden());
+        dialog.findChild<QDateTimeEdit *>()->setDateTime(now.addDays(-1));
+        QVERIFY(!ok->isEnabled());
+        QVERIFY(!problem->isHidden() && !problem->text().isEmpty());
+
+        RescheduleDialog early(u"定时稿"_s, now.addSecs(3600), {zone, now.toUTC(), embargo.toUTC()}, nullptr);
+        auto *earlyOk = early.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!earlyOk->isEnabled());
+        QVERIFY2(early.findChild<QLabel *>(u"problem"_s)->text().contains(u"08:00"_s), qPrintable(early.findChild<QLabel *>(u"problem"_s)->text()));
+        early.findChild<QDateTimeEdit *>()->setDateTime(embargo);
+        QVERIFY(earlyOk->isEnabled());
     }
 
     void theCalendarIsWalkedThroughByKeys()

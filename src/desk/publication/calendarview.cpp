@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
+#include "desk/drawnsheet.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -60,6 +61,9 @@ void CalendarView::show(const Period &period, const QList<CalendarEntry> &entrie
 {
     m_period = period;
     m_entries = entries;
+    m_byDay.clear();
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        m_byDay[dayOf(m_entries.at(i))].append(i);
     m_published = published;
     m_dragged = -1;
     m_dragging = false;
@@ -77,15 +81,6 @@ void CalendarView::show(const Period &period, const QList<CalendarEntry> &entrie
 bool CalendarView::isShown(QDate day) const
 {
     return day.isValid() && m_period.monday.isValid() && day >= m_period.monday && day < m_period.monday.addDays(7 * m_period.weeks);
-}
-
-QList<qsizetype> CalendarView::entriesOf(QDate day) const
-{
-    QList<qsizetype> found;
-    for (qsizetype i = 0; i < m_entries.size(); ++i)
-        if (dayOf(m_entries[i]) == day)
-            found.append(i);
-    return found;
 }
 
 void CalendarView::choose(QDate day, int entry)
@@ -167,12 +162,8 @@ qsizetype CalendarView::entryAt(const QPointF &place) const
 
 void CalendarView::paintEvent(QPaintEvent *)
 {
-    const Colours &colours = Colours::current();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? colours.blue : colours.line, 1));
-    painter.setBrush(colours.paper);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    paintDrawnSheet(painter, *this);
     if (!m_period.monday.isValid())
         return;
     paintHead(painter);

@@ -32,6 +32,7 @@ public:
     using QWidget::show;
     void choose(QDate day, int entry = 0);
     QDate chosenDay() const { return m_day; }
+    bool isDragging() const { return m_dragged >= 0; }
     std::optional<CalendarEntry> chosen() const;
     /// For tests and the tour: where an entry is drawn; empty: it is not.
     QRect rectOf(qsizetype entry) const;
@@ -57,7 +58,7 @@ protected:
 
 private:
     QDate dayOf(const CalendarEntry &entry) const { return entry.time.toTimeZone(m_period.zone).date(); }
-    QList<qsizetype> entriesOf(QDate day) const;
+    QList<qsizetype> entriesOf(QDate day) const { return m_byDay.value(day); }
     QDate dayAt(const QPointF &place) const;
     qsizetype entryAt(const QPointF &place) const;
     int linesIn(const QRect &cell) const;
@@ -71,6 +72,7 @@ private:
 
     Period m_period;
     QList<CalendarEntry> m_entries;
+    QHash<QDate, QList<qsizetype>> m_byDay; ///< in the newsroom's zone
     QHash<QDate, int> m_published;
     QDate m_day;
     int m_entry = 0;             ///< among those of the day

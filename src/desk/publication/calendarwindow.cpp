@@ -43,6 +43,11 @@ CalendarWindow::CalendarWindow(Newsroom &newsroom, const Person &person, QWidget
             askForTime(*entry, m_ui->view->chosenDay());
     });
     connect(&newsroom, &Newsroom::articlesChanged, this, &CalendarWindow::read);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_ui->view->isDragging())
+            read();
+    });
+    m_clock.start(60'000);
     read();
     m_ui->view->setFocus();
 }
@@ -96,11 +101,16 @@ void CalendarWindow::read()
     m_ui->period->setText(week ? tr("%1 to %2").arg(period.monday.toString(u"yyyy-MM-dd"_s), until.addDays(-1).toString(u"MM-dd"_s))
                                : QLocale().toString(first, tr("MMMM yyyy", "a month of the calendar")));
     if (!entries || !published) {
-        m_ui->problem->setText((entries ? published.error() : entries.error()).message);
-        m_ui->problem->show();
+        tell((entries ? published.error() : entries.error()).message);
         return;
     }
     m_ui->view->show(period, *entries, *published);
+}
+
+void CalendarWindow::tell(const QString &problem)
+{
+    m_ui->problem->setText(problem);
+    m_ui->problem->setVisible(!problem.isEmpty());
 }
 
 void CalendarWindow::showChosen()
@@ -117,8 +127,16 @@ void CalendarWindow::showChosen()
 
 void CalendarWindow::askForTime(const CalendarEntry &entry, QDate day)
 {
+    if (m_newsroom.mode() == Newsroom::Mode::ReadOnly) {
+        tell(tr("This newsroom is open for reading only."));
+        return;
+    }
+    const auto article = m_newsroom.article(entry.article);
     const QDateTime before = entry.time.toTimeZone(m_newsroom.zone());
-    auto *dialog = new RescheduleDialog(entry.headline, QDateTime(day, before.time(), m_newsroom.zone()), m_newsroom.zone(), this);
+    // On its own day it is the very time, also where the clock stands twice at it.
+    const QDateTime time = day == before.date() ? before : QDateTime(day, before.time(), m_newsroom.zone());
+    auto *dialog = new RescheduleDialog(entry.headline, time, {m_newsroom.zone(), m_newsroom.clock().nowUtc(),
+                                                               article ? article->handling.embargo : QDateTime()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, entry] { reschedule(entry, dialog->time()); });
     dialog->open();
@@ -136,10 +154,8 @@ void CalendarWindow::reschedule(const CalendarEntry &entry, const QDateTime &tim
         request.namedHash = article->contentHash;
     const auto send = [this, request, time] {
         m_newsroom.act(request).then(this, [this, time](const Result<ActOutcome> &outcome) {
-            m_ui->problem->setVisible(!outcome);
-            if (!outcome)
-                m_ui->problem->setText(outcome.error().message);
-            else
+            tell(outcome ? QString() : outcome.error().message);
+            if (outcome)
                 showDay(time.toTimeZone(m_newsroom.zone()).date());
         });
     };

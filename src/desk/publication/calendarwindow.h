@@ -6,6 +6,7 @@
 #include "store/newsroom.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 
@@ -38,12 +39,14 @@ Q_SIGNALS:
 private:
     void go(int by);
     void read();
+    void tell(const QString &problem);
     void showChosen();
     void askForTime(const CalendarEntry &entry, QDate day);
     void reschedule(const CalendarEntry &entry, const QDateTime &time);
 
     Newsroom &m_newsroom;
     Person m_person;
+    QTimer m_clock;        ///< today, and what is past, go on by themselves
     QDate m_day;           ///< in the period that is shown
     std::unique_ptr<Ui::CalendarWindow> m_ui;
 };

@@ -20,6 +20,15 @@ namespace {
 
 enum CopyColumn { Place, Address, Done, Note };
 constexpr int idRole = Qt::UserRole;
+constexpr int storedRole = Qt::UserRole + 1; ///< a cell's text as it is stored: another one is typed and not stored yet
+
+void showText(QTreeWidgetItem &item, int column, const QString &text)
+{
+    const QVariant before = item.data(column, storedRole);
+    item.setData(column, storedRole, text);
+    if (!before.isValid() || item.text(column) == before.toString())
+        item.setText(column, text);
+}
 
 } // namespace
 
@@ -104,21 +113,49 @@ void ChecklistWindow::readReceiptsOf(ArticleId id)
     }
 }
 
+/// Rows stay where they can: in one of them somebody may be typing.
 void ChecklistWindow::readCopiesOf(ArticleId id)
 {
-    const QTreeWidgetItem *current = m_ui->copies->currentItem();
-    const QString kept = current ? current->data(0, idRole).toString() : QString();
-    m_ui->copies->clear();
-    for (const OutsideCopy &copy : readOutsideCopies(m_newsroom, id).value_or(QList<OutsideCopy>())) {
-        //: who worked it off, and when
-        const QString done = copy.done ? tr("%1, %2").arg(m_names.personName(copy.doneBy), longTimeText(copy.doneAt, m_newsroom.zone())) : QString();
-        auto *item = new QTreeWidgetItem(m_ui->copies, {copy.place, copy.address, done, copy.note});
+    const QList<OutsideCopy> copies = readOutsideCopies(m_newsroom, id).value_or(QList<OutsideCopy>());
+    if (std::exchange(m_copiesOf, id) != id)
+        m_ui->copies->clear();
+    for (int row = m_ui->copies->topLevelItemCount() - 1; row >= 0; --row) {
+        const QString shown = m_ui->copies->topLevelItem(row)->data(0, idRole).toString();
+        if (std::ranges::none_of(copies, [&shown](const OutsideCopy &copy) { return copy.id.toString() == shown; }))
+            delete m_ui->copies->takeTopLevelItem(row);
+    }
+    for (int row = 0; row < copies.size(); ++row)
+        showCopy(row, copies.at(row));
+}
+
+QTreeWidgetItem *ChecklistWindow::itemOf(const OutsideCopyId &id) const
+{
+    for (int row = 0; row < m_ui->copies->topLevelItemCount(); ++row)
+        if (m_ui->copies->topLevelItem(row)->data(0, idRole).toString() == id.toString())
+            return m_ui->copies->topLevelItem(row);
+    return nullptr;
+}
+
+void ChecklistWindow::showCopy(int row, const OutsideCopy &copy)
+{
+    QTreeWidgetItem *item = itemOf(copy.id);
+    if (!item) {
+        item = new QTreeWidgetItem;
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsEditable);
-        item->setCheckState(Place, copy.done ? Qt::Checked : Qt::Unchecked);
         item->setData(0, idRole, copy.id.toString());
-        if (copy.id.toString() == kept)
+        m_ui->copies->insertTopLevelItem(row, item);
+    } else if (const int at = m_ui->copies->indexOfTopLevelItem(item); at != row) {
+        const bool current = m_ui->copies->currentItem() == item;
+        m_ui->copies->insertTopLevelItem(row, m_ui->copies->takeTopLevelItem(at));
+        if (current)
             m_ui->copies->setCurrentItem(item);
     }
+    showText(*item, Place, copy.place);
+    showText(*item, Address, copy.address);
+    showText(*item, Note, copy.note);
+    //: who worked it off, and when
+    item->setText(Done, copy.done ? tr("%1, %2").arg(m_names.personName(copy.doneBy), longTimeText(copy.doneAt, m_newsroom.zone())) : QString());
+    item->setCheckState(Place, copy.done ? Qt::Checked : Qt::Unchecked);
 }
 
 void ChecklistWindow::change(QTreeWidgetItem *item)
@@ -127,26 +164,48 @@ void ChecklistWindow::change(QTreeWidgetItem *item)
         return;
     OutsideCopy copy;
     copy.id = OutsideCopyId::fromString(item->data(0, idRole).toString());
-    copy.article = m_article;
+    copy.article = m_copiesOf;
     copy.place = item->text(Place);
     copy.address = item->text(Address);
     copy.done = item->checkState(Place) == Qt::Checked;
     copy.note = item->text(Note);
-    putOutsideCopy(m_newsroom, copy, m_person.id).then(this, [this](const Result<OutsideCopy> &stored) {
-        tell(stored ? std::nullopt : std::optional(stored.error()));
-        read();
-    });
+    putOutsideCopy(m_newsroom, copy, m_person.id).then(this, [this, copy](const Result<OutsideCopy> &answer) { stored(copy, answer); });
+}
+
+/// What was refused stays in its cell, and goes with the next try.
+void ChecklistWindow::stored(const OutsideCopy &sent, const Result<OutsideCopy> &answer)
+{
+    tell(answer ? std::nullopt : std::optional(answer.error()));
+    if (QTreeWidgetItem *item = answer ? itemOf(sent.id) : nullptr) {
+        m_filling = true;
+        for (const auto &[column, was, is] : {std::tuple(int(Place), sent.place, answer->place), {int(Address), sent.address, answer->address},
+                                              {int(Note), sent.note, answer->note}}) {
+            if (item->text(column) != was)
+                continue; // typed in again meanwhile
+            item->setText(column, is);
+            item->setData(column, storedRole, is);
+        }
+        m_filling = false;
+    }
+    read();
+}
+
+void ChecklistWindow::done(int result)
+{
+    m_ui->copies->setCurrentItem(nullptr); // an open cell is taken with it
+    QDialog::done(result);
 }
 
 void ChecklistWindow::add()
 {
+    const ArticleId article = m_article; // of which it is asked
     bool given = false;
     const QStringList places = usualOutsidePlaces(m_newsroom).value_or(QStringList());
     const QString place = QInputDialog::getItem(this, tr("Another copy"), tr("Where is it?"), places, 0, true, &given);
     if (!given)
         return;
     OutsideCopy copy;
-    copy.article = m_article;
+    copy.article = article;
     copy.place = place;
     putOutsideCopy(m_newsroom, copy, m_person.id).then(this, [this](const Result<OutsideCopy> &stored) {
         tell(stored ? std::nullopt : std::optional(stored.error()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/person.h"
+#include "article/talk.h"
 #include "desk/newsroomnames.h"
 
 #include <QDialog>
@@ -27,6 +28,7 @@ public:
     ~ChecklistWindow() override;
 
     void setPerson(const Person &person);
+    void done(int result) override; ///< what is being typed is taken
     void showArticle(ArticleId id); ///< also one without open copies; null: the first with some
 
 Q_SIGNALS:
@@ -36,7 +38,10 @@ private:
     void read();
     void readReceiptsOf(ArticleId id);
     void readCopiesOf(ArticleId id);
+    void showCopy(int row, const OutsideCopy &copy);
+    QTreeWidgetItem *itemOf(const OutsideCopyId &id) const;
     void change(QTreeWidgetItem *item);
+    void stored(const OutsideCopy &sent, const Result<OutsideCopy> &answer);
     void add();
     void remove();
     void tell(const std::optional<Error> &error);
@@ -46,6 +51,7 @@ private:
     const NewsroomNames &m_names;
     Person m_person;
     ArticleId m_article;
+    ArticleId m_copiesOf; ///< whose copies stand in the table
     bool m_filling = false;
     std::unique_ptr<Ui::ChecklistWindow> m_ui;
 };

@@ -49,41 +49,53 @@ void CorrectionsField::follow()
 
 void CorrectionsField::fill()
 {
+    const bool open = m_document.isOpen();
+    const Situation &situation = m_document.situation();
+    const QList<CorrectionNote> notes = open ? m_document.content().corrections : QList<CorrectionNote>();
+    const bool locked = open && m_document.editRefusal();
+    const bool correcting = open && situation.everLive && situation.stage != Stage::Settled && situation.stage != Stage::Spiked;
+    setVisible(!notes.isEmpty() || correcting);
+    m_add->setVisible(open && !locked);
+    const ArticleId article = open ? m_document.id() : ArticleId();
+    if (article == m_article && notes == m_shown && locked == m_locked)
+        return;
+    m_article = article;
+    m_shown = notes;
+    m_locked = locked;
+    fillRows();
+}
+
+void CorrectionsField::fillRows()
+{
     while (QLayoutItem *row = m_rows->takeAt(0)) {
         if (row->widget())
             row->widget()->deleteLater();
         delete row;
     }
-    const Situation &situation = m_document.situation();
-    m_shown = m_document.isOpen() ? m_document.content().corrections : QList<CorrectionNote>();
-    const bool correcting = m_document.isOpen() && situation.everLive && situation.stage != Stage::Settled && situation.stage != Stage::Spiked;
-    setVisible(!m_shown.isEmpty() || correcting);
-    m_add->setVisible(m_document.isOpen() && !m_document.editRefusal());
     for (int i = 0; i < m_shown.size(); ++i)
         addRow(i, m_shown[i]);
 }
 
 void CorrectionsField::addRow(int index, const CorrectionNote &note)
 {
-    const bool locked = m_document.editRefusal().has_value();
     auto *row = new QWidget(this);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins({});
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
     auto *date = new QLineEdit(note.date.toCanonical(), row);
-    date->setReadOnly(locked);
+    date->setReadOnly(m_locked);
     date->setAccessibleName(tr("Day of the note"));
     date->setPlaceholderText(u"2026-11-30"_s);
     auto *text = new QPlainTextEdit(note.text, row);
     text->setProperty("field", true);
-    text->setReadOnly(locked);
+    text->setReadOnly(m_locked);
     text->setTabChangesFocus(true);
     text->setFixedHeight(64);
     text->setAccessibleName(tr("Correction note"));
     auto *remove = new QPushButton(tr("Remove"), row);
     remove->setProperty("link", true);
-    remove->setVisible(!locked);
+    remove->setVisible(!m_locked);
     head->addWidget(date, 1);
     head->addWidget(remove);
     column->addLayout(head);
@@ -102,7 +114,7 @@ void CorrectionsField::addRow(int index, const CorrectionNote &note)
     });
     connect(remove, &QPushButton::clicked, this, [this, index] {
         edit([index](QList<CorrectionNote> &notes) { notes.removeAt(index); });
-        fill();
+        fillRows();
     });
 }
 
@@ -110,7 +122,7 @@ void CorrectionsField::addNote()
 {
     const QDate today = m_newsroom.clock().nowUtc().toTimeZone(m_newsroom.zone()).date();
     edit([today](QList<CorrectionNote> &notes) { notes.append({ArticleDate::day(today), QString()}); });
-    fill();
+    fillRows();
     if (const auto texts = findChildren<QPlainTextEdit *>(); !texts.isEmpty())
         texts.constLast()->setFocus();
 }

@@ -22,7 +22,8 @@ public:
 
 private:
     void follow();
-    void fill();
+    void fill(); ///< again only where something changed: somebody may be typing
+    void fillRows();
     void addRow(int index, const CorrectionNote &note);
     void addNote();
     void edit(const std::function<void(QList<CorrectionNote> &)> &change);
@@ -33,6 +34,8 @@ private:
     QVBoxLayout *m_rows;
     QPushButton *m_add;
     QList<CorrectionNote> m_shown;
+    ArticleId m_article;
+    bool m_locked = false;
 };
 
 } // namespace galley

@@ -38,6 +38,7 @@ PublicationDesk::PublicationDesk(Newsroom &newsroom, const NewsroomNames &names,
     m_calendarAction->setObjectName(u"calendar"_s);
     m_calendarAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_checklistAction->setObjectName(u"outsideCopies"_s);
+    window->installEventFilter(this);
     for (QAction *action : {m_calendarAction, m_checklistAction})
         window->addAction(action); // its key works while the menu bar is hidden
     if (auto *column = qobject_cast<QBoxLayout *>(panes.editor.layout()))
@@ -51,6 +52,14 @@ PublicationDesk::PublicationDesk(Newsroom &newsroom, const NewsroomNames &names,
         if (WithdrawalDialog::asksFor(action))
             openChecklist(article.id);
     });
+}
+
+/// With the window goes what stands beside it; what is being typed there is stored.
+bool PublicationDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::Close && m_checklist)
+        m_checklist->close();
+    return QObject::eventFilter(watched, event);
 }
 
 void PublicationDesk::setPerson(const Person &person)

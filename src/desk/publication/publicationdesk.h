@@ -43,6 +43,9 @@ public:
     ChecklistWindow &checklist();
     LiveBanner &banner() { return *m_banner; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void articleWanted(galley::ArticleId id);
 

@@ -14,16 +14,26 @@ class RescheduleDialog;
 
 namespace galley {
 
-/// Another time for a scheduled article, in the newsroom's zone.
+/// Another time for a scheduled article, in the newsroom's zone: ahead, and not before its embargo ends.
 class RescheduleDialog : public QDialog
 {
     Q_OBJECT
 public:
-    RescheduleDialog(const QString &headline, const QDateTime &time, const QTimeZone &zone, QWidget *parent);
+    struct Bounds
+    {
+        QTimeZone zone;
+        QDateTime now;     ///< UTC
+        QDateTime embargo; ///< UTC; invalid: none
+    };
+    RescheduleDialog(const QString &headline, const QDateTime &time, const Bounds &bounds, QWidget *parent);
     ~RescheduleDialog() override;
     QDateTime time() const; ///< UTC
 
 private:
+    void check();
+    QString problem() const;
+
+    Bounds m_bounds;
     std::unique_ptr<Ui::RescheduleDialog> m_ui;
 };
 

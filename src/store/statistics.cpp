@@ -152,7 +152,7 @@ Result<QList<ThroughputFigure>> readThroughput(const Newsroom &newsroom, const S
         GALLEY_TRY(database.each(u"SELECT e.action, e.person, e.time / 900000 * 900000, count(*) FROM audit e "
                                  "WHERE e.action IN (%1) AND e.time >= ? AND e.time < ?%2 GROUP BY 1, 2, 3"_s
                                      .arg(wordsOf({Action::Submit, Action::Pass, Action::MakeUpReview, Action::Return, Action::Approve,
-                                                   Action::ApproveUrgently, Action::Schedule, Action::Publish}), section.sql),
+                                                   Action::ApproveUrgently, Action::GoLive, Action::Publish}), section.sql),
                                  bind(begins(query), ends(query)) + section.values, [&](const Row &row) {
             const QDate day = row.time(2).toTimeZone(zone).date();
             const PersonId person = PersonId::fromString(row.text(1));
@@ -237,7 +237,8 @@ Result<QList<WorkloadFigure>> readWorkload(const Newsroom &newsroom)
         for (const Person &person : std::as_const(people)) {
             WorkloadFigure figure = figures.value(person.id);
             figure.person = person.id;
-            if (person.active)
+            // Who left with work in hand stays in the figures, or they would not come to what the lists hold.
+            if (person.active || figure.assigned > 0 || figure.drafts > 0)
                 ordered.append(figure);
         }
         return ordered;

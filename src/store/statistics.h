@@ -50,7 +50,7 @@ struct ThroughputFigure
     int passed = 0;        ///< reviews made up included
     int returned = 0;
     int approved = 0;      ///< urgent approvals included
-    int published = 0;     ///< published or scheduled
+    int published = 0;     ///< brought out, by hand or at the time that this person gave
     bool operator==(const ThroughputFigure &) const = default;
 };
 /// By day, then by person; days and people without anything are left out.
@@ -103,7 +103,7 @@ struct WorkloadFigure
     int drafts = 0;        ///< drafts that this person writes on
     bool operator==(const WorkloadFigure &) const = default;
 };
-/// Everybody who is active, in the order of people().
+/// Everybody who is active or has something in hand, in the order of people().
 Result<QList<WorkloadFigure>> readWorkload(const Newsroom &newsroom);
 
 } // namespace galley

@@ -230,11 +230,17 @@ private Q_SLOTS:
     {
         FigureTable table;
         table.columns = {{u"名"_s, FigureTable::Kind::Text}, {u"时长"_s, FigureTable::Kind::Duration}};
-        table.rows = {{u"=1+1"_s, 90}, {u"甲,乙"_s, 3600}, {u"“引”\"号\""_s, QVariant()}};
+        table.rows = {{u"=1+1"_s, 90}, {u"甲,乙"_s, 3600}, {u"“引”\"号\""_s, QVariant()}, {u"\t=1+1"_s, 60}, {u" @SUM(A1)"_s, 60},
+                      {u"＝1+1"_s, 60}, {u"一行\r二行"_s, 60}, {u"甲;=1+1"_s, 60}};
         const QString csv = QString::fromUtf8(table.toCsv());
         QVERIFY2(csv.contains(u"'=1+1,1.5\r\n"_s), qPrintable(csv));
         QVERIFY2(csv.contains(u"\"甲,乙\",60.0\r\n"_s), qPrintable(csv));
         QVERIFY2(csv.contains(u"\"“引”\"\"号\"\"\",\r\n"_s), qPrintable(csv));
+        QVERIFY2(csv.contains(u"\"'\t=1+1\",1.0\r\n"_s), qPrintable(csv));
+        QVERIFY2(csv.contains(u"\r\n' @SUM(A1),1.0\r\n"_s), qPrintable(csv));
+        QVERIFY2(csv.contains(u"\r\n'＝1+1,1.0\r\n"_s), qPrintable(csv));
+        QVERIFY2(csv.contains(u"\"一行\r二行\",1.0\r\n"_s), qPrintable(csv));
+        QVERIFY2(csv.contains(u"\"甲;=1+1\",1.0\r\n"_s), qPrintable(csv));
     }
 
     void manyDaysAreDrawnByWeekAndMonth()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statistics.h"
 
+#include "store/assignments.h"
+#include "store/calendar.h"
+#include "store/clockwork.h"
 #include "testkit/testkit.h"
 #include "testnewsroom.h"
 
@@ -34,10 +37,101 @@ StatisticsQuery inSection(SectionId section)
     return {{}, {}, section};
 }
 
+/// What is due, as the clock does it.
+void goOut(TestNewsroom &newsroom)
+{
+    for (const DueWork &work : got(dueWork(*newsroom)))
+        got(await(carryOutDue(*newsroom, work)));
+}
+
 ArticleId addIn(TestNewsroom &newsroom, QStringView section)
 {
     return newsroom.add(newArticle(u"标题"_s, u"正文"_s, newsroom.section(section)), newsroom.reporter);
 }
+
+/// A newsroom where everybody tried everything, and what can be counted there without any figure of the store's.
+class BusyNewsroom : public TestNewsroom
+{
+public:
+    explicit BusyNewsroom(quint32 seed) : m_random(seed)
+    {
+        for (int i = 0; i < 24; ++i)
+            articles.append(addIn(*this, QList{u"资讯"_s, u"财经"_s, u"科技"_s}.at(m_random.bounded(3))));
+        for (const ArticleId id : articles.first(4))
+            publish(id);
+        for (int i = 0; i < 600; ++i)
+            step();
+        // Somebody leaves with work in hand.
+        Person gone = got((*this)->people()).at(indexOf(sectionHead));
+        gone.active = false;
+        got(await((*this)->putPerson(gone, admin)));
+    }
+
+    QList<ArticleId> articles;
+
+    qsizetype indexOf(PersonId id) const
+    {
+        const QList<Person> people = got((*this)->people());
+        return std::ranges::find(people, id, &Person::id) - people.begin();
+    }
+    template <typename Of>
+    int counted(const Of &of) const
+    {
+        int number = 0;
+        for (const ArticleId id : articles)
+            number += of(article(id));
+        return number;
+    }
+    /// From the statements themselves, one by one.
+    QStringList throughputByHand(SectionId section = {}) const
+    {
+        QHash<PersonId, QString> logins;
+        for (const Person &person : got((*this)->people()))
+            logins.insert(person.id, person.login);
+        QMap<QString, std::array<int, 5>> sums;
+        for (const AuditEntry &entry : got((*this)->audit())) {
+            const Statement &said = entry.statement;
+            static const QHash<Action, int> columns{{Action::Submit, 0}, {Action::Pass, 1}, {Action::MakeUpReview, 1}, {Action::Return, 2},
+                                                    {Action::Approve, 3}, {Action::ApproveUrgently, 3}, {Action::Publish, 4}, {Action::GoLive, 4}};
+            if (!columns.contains(said.action) || (!section.isNull() && article(said.article).handling.primarySection != section))
+                continue;
+            const QString line = said.time.toTimeZone((*this)->zone()).date().toString(u"MM-dd "_s) + logins.value(said.person);
+            ++sums[line][columns.value(said.action)];
+        }
+        QStringList lines;
+        for (const auto &[line, sum] : sums.asKeyValueRange())
+            lines.append(u"%1 %2/%3/%4/%5/%6"_s.arg(line).arg(sum[0]).arg(sum[1]).arg(sum[2]).arg(sum[3]).arg(sum[4]));
+        lines.sort();
+        return lines;
+    }
+
+private:
+    void step()
+    {
+        static const QList<Action> actions{Action::Submit, Action::Submit, Action::Pass, Action::Pass, Action::Pass, Action::Return,
+                                           Action::Approve, Action::Approve, Action::ApproveUrgently, Action::MakeUpReview, Action::Schedule,
+                                           Action::Publish, Action::Publish, Action::Correct, Action::Update, Action::TakeOffline,
+                                           Action::Withdraw, Action::MarkGone, Action::RestoreLive, Action::Spike, Action::Unspike, Action::Assign};
+        const QList<PersonId> people{reporter, editor, sectionHead, chief};
+        ActRequest request;
+        request.article = articles.at(m_random.bounded(articles.size()));
+        request.action = actions.at(m_random.bounded(actions.size()));
+        // Half of them are tried by whose they are.
+        const QHash<Action, PersonId> whose{{Action::Submit, reporter}, {Action::Pass, m_random.bounded(2) ? editor : sectionHead},
+                                            {Action::Return, editor}, {Action::Correct, editor}, {Action::Update, editor}};
+        request.person = m_random.bounded(2) ? whose.value(request.action, chief) : people.at(m_random.bounded(people.size()));
+        request.namedHash = article(request.article).contentHash;
+        request.reason = u"缺"_s;
+        request.at = clock.nowUtc().addSecs(1 + m_random.bounded(4 * 3600));
+        if (request.action == Action::Assign)
+            request.assignees = {people.at(m_random.bounded(people.size()))};
+        (void)await((*this)->act(request)); // most are refused
+        clock.goOn(m_random.bounded(2400));
+        goOut(*this);
+    }
+
+    QRandomGenerator m_random;
+};
 
 } // namespace
 
@@ -104,7 +198,7 @@ private Q_SLOTS:
         const ArticleId urgent = addIn(newsroom, u"财经");
         newsroom.act(urgent, Action::ApproveUrgently, newsroom.chief, u"突发"_s);
         newsroom.act(urgent, Action::MakeUpReview, newsroom.editor);
-        newsroom.act(urgent, Action::Schedule, newsroom.chief);
+        newsroom.act(urgent, Action::Publish, newsroom.chief);
         QCOMPARE(throughput(newsroom), (QStringList{
             u"11-15 editor 0/0/1/0/0"_s,
             u"11-15 reporter 2/0/0/0/0"_s,
@@ -120,6 +214,21 @@ private Q_SLOTS:
         period.until = period.from;
         period.from = {};
         QCOMPARE(throughput(newsroom, period), (QStringList{u"11-15 editor 0/0/1/0/0"_s, u"11-15 reporter 2/0/0/0/0"_s}));
+    }
+
+    void whatIsScheduledIsPublishedOnceAndWhenItGoesOut()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = addIn(newsroom, u"资讯");
+        newsroom.approve(id);
+        QCOMPARE(newsroom.act(id, Action::Schedule, newsroom.chief), QString());
+        newsroom.clock.goOn(60);
+        QCOMPARE(newsroom.act(id, Action::Schedule, newsroom.chief), QString()); // at another time
+        QCOMPARE(throughput(newsroom).last(), u"11-15 reporter 1/0/0/0/0"_s);
+        QVERIFY(throughput(newsroom).contains(u"11-15 chief 0/0/0/1/0"_s));
+        newsroom.clock.goOn(20 * hour);
+        goOut(newsroom);
+        QVERIFY2(throughput(newsroom).contains(u"11-16 chief 0/0/0/0/1"_s), qPrintable(throughput(newsroom).join(u'\n')));
     }
 
     void theWayToPublicationIsMeasuredFromCreationAndFromTheFirstSubmission()
@@ -212,6 +321,63 @@ private Q_SLOTS:
         QCOMPARE(desks.value(newsroom.reporter), (WorkloadFigure{newsroom.reporter, 2, 1, 2}));
         QCOMPARE(desks.value(newsroom.sectionHead), (WorkloadFigure{newsroom.sectionHead, 1, 1, 0}));
         QCOMPARE(desks.value(newsroom.chief), (WorkloadFigure{newsroom.chief, 0, 0, 0}));
+    }
+
+    void theFiguresComeToWhatTheListsHold_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 4; ++seed)
+            QTest::addRow("%u", seed) << seed;
+    }
+    void theFiguresComeToWhatTheListsHold()
+    {
+        QFETCH(quint32, seed);
+        const BusyNewsroom newsroom(seed);
+        QCOMPARE(throughput(newsroom), newsroom.throughputByHand());
+        QVERIFY(throughput(newsroom).size() > 10); // something did happen
+        for (const QStringView name : {u"资讯", u"财经", u"科技"})
+            QCOMPARE(throughput(newsroom, inSection(newsroom.section(name))), newsroom.throughputByHand(newsroom.section(name)));
+
+        int waiting = 0;
+        for (const WaitingFigure &figure : got(readWaiting(*newsroom, {})))
+            waiting += figure.waiting.number;
+        QCOMPARE(waiting, newsroom.counted([](const Article &a) { return a.stage == Stage::Review || a.stage == Stage::Approved ? 1 : 0; }));
+
+        const int out = newsroom.counted([](const Article &a) { return a.firstPublished.isValid() ? 1 : 0; });
+        QVERIFY(out > 3);
+        int published = 0;
+        QMap<Action, int> changes;
+        for (const SectionFigure &figure : got(readCorrections(*newsroom, {}))) {
+            published += figure.published;
+            changes[Action::Correct] += figure.corrections;
+            changes[Action::Update] += figure.updates;
+            changes[Action::TakeOffline] += figure.takenOffline;
+            changes[Action::Withdraw] += figure.withdrawn;
+            changes[Action::MarkGone] += figure.gone;
+        }
+        QCOMPARE(published, out);
+        QCOMPARE(got(readPublicationTimes(*newsroom, {})).fromCreation.number, out);
+        for (const auto &[action, number] : changes.asKeyValueRange())
+            QCOMPARE(number, std::ranges::count(got(newsroom->audit()), action, [](const AuditEntry &entry) { return entry.statement.action; }));
+        int perDay = 0;
+        const auto days = got(publishedPerDay(*newsroom, QDate(2023, 11, 1), QDate(2024, 3, 1)));
+        for (const int number : days)
+            perDay += number;
+        QCOMPARE(perDay, out);
+
+        int assigned = 0;
+        int late = 0;
+        int drafts = 0;
+        for (const WorkloadFigure &figure : got(readWorkload(*newsroom))) {
+            assigned += figure.assigned;
+            late += figure.overdue;
+            drafts += figure.drafts;
+        }
+        QCOMPARE(assigned, newsroom.counted([&](const Article &a) { return int(got(readAssignments(*newsroom, a.id)).size()); }));
+        QCOMPARE(late, got(readOverdue(*newsroom, {})).size());
+        QCOMPARE(drafts, newsroom.counted([&](const Article &a) {
+            return a.stage == Stage::Draft ? int(got(newsroom->situation(a.id)).writers.size()) : 0;
+        }));
     }
 
     void anEmptyNewsroomHasEmptyFigures()

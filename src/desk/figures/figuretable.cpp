@@ -16,12 +16,18 @@ QString say(const char *text, qint64 count)
     return QCoreApplication::translate("Figures", text, nullptr, static_cast<int>(count));
 }
 
+/// What a spreadsheet would take for a formula, also behind blanks, a tab or a line end, or in full width.
+bool looksLikeFormula(const QString &cell)
+{
+    const auto first = std::ranges::find_if_not(cell, [](QChar c) { return c.isSpace() || c == QChar(0xfeff) || c == QChar(0x200b); });
+    return first != cell.end() && QStringView(u"=+-@＝＋－＠").contains(*first);
+}
+
 QString quoted(QString cell)
 {
-    // What a spreadsheet would take for a formula is text here.
-    if (!cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()))
-        cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n'))
+    if (looksLikeFormula(cell))
+        cell.prepend(u'\''); // text here
+    if (std::ranges::any_of(cell, [](QChar c) { return QStringView(u"\",;\t\r\n").contains(c); }))
         return QString(u'"' % cell.replace(u'"', u"\"\""_s) % u'"');
     return cell;
 }

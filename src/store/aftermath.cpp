@@ -79,12 +79,25 @@ Result<void> tellOfWithdrawal(WriteContext &context, Changes &changes, const Dee
     return notify(context, changes, people, {NoticeKind::Withdrawn, deed.after.row, deed.request.person, deed.request.reason, {}});
 }
 
+/// Whose work it becomes or is to be done otherwise; who has the very same already hears nothing new.
+Result<QList<PersonId>> newlyAssigned(Database &database, const Deed &deed)
+{
+    QList<PersonId> people = deed.request.assignees;
+    GALLEY_TRY(database.each(u"SELECT person, due, note FROM assignments WHERE article = ? AND ended IS NULL"_s, bind(deed.after.row),
+                             [&](const Row &row) {
+        const bool same = row.time(1) == deed.request.at && row.text(2) == deed.request.reason.trimmed();
+        if (same)
+            people.removeAll(row.id<PersonId>(0));
+    }));
+    return people;
+}
+
 Result<void> changeAssignments(WriteContext &context, Changes &changes, const Deed &deed)
 {
     if (deed.request.action == Action::Assign) {
+        GALLEY_TAKE(told, newlyAssigned(context.database, deed));
         GALLEY_TRY(assign(context, deed.after, deed.request));
-        return notify(context, changes, deed.request.assignees,
-                      {NoticeKind::Assigned, deed.after.row, deed.request.person, deed.request.reason, {}});
+        return notify(context, changes, told, {NoticeKind::Assigned, deed.after.row, deed.request.person, deed.request.reason, {}});
     }
     return isOtherWork(deed.before, deed.after) ? endAssignments(context, deed.after) : Result<void>();
 }

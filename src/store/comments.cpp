@@ -148,11 +148,13 @@ Result<Comment> changeComment(WriteContext &context, Changes &changes, const Com
         return std::unexpected(staysInHistory());
     GALLEY_TAKE(state, loadState(context.database, comment.article));
     QList<PersonId> added = mentionedIn(given.text, people);
-    const QList<PersonId> before = std::exchange(comment.mentions, added);
-    added.removeIf([&before](PersonId person) { return before.contains(person); });
+    QList<PersonId> gone = std::exchange(comment.mentions, added);
+    added.removeIf([&gone](PersonId person) { return gone.contains(person); });
+    gone.removeIf([&comment](PersonId person) { return comment.mentions.contains(person); });
     comment.text = given.text;
     GALLEY_TRY(context.database.exec(u"UPDATE comments SET text = ? WHERE id = ?"_s, bind(comment.text, comment.id)));
     GALLEY_TRY(storeMentions(context.database, comment));
+    GALLEY_TRY(retell(context, changes, comment.id, comment.text, gone));
     GALLEY_TRY(notify(context, changes, added, {NoticeKind::Mentioned, state.row, by.id, comment.text, comment.id}));
     return comment;
 }

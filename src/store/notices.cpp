@@ -93,6 +93,18 @@ Result<void> notify(WriteContext &context, Changes &changes, const QList<PersonI
     return {};
 }
 
+Result<void> retell(WriteContext &context, Changes &changes, CommentId comment, const QString &text, const QList<PersonId> &unmentioned)
+{
+    Database &database = context.database;
+    GALLEY_TRY(database.each(u"SELECT DISTINCT person FROM notices WHERE comment = ?"_s, bind(comment), [&](const Row &row) {
+        if (const auto person = row.id<PersonId>(0); !changes.notices.contains(person))
+            changes.notices.append(person);
+    }));
+    for (const PersonId person : unmentioned)
+        GALLEY_TRY(database.exec(u"DELETE FROM notices WHERE comment = ? AND person = ? AND kind = ?"_s, bind(comment, person, NoticeKind::Mentioned)));
+    return database.exec(u"UPDATE notices SET text = ? WHERE comment = ?"_s, bind(shortened(text), comment));
+}
+
 Result<QList<Notice>> readNotices(const Newsroom &newsroom, PersonId person, bool unreadOnly, int limit)
 {
     return NewsroomDoor::read(newsroom, [&](Database &database) -> Result<QList<Notice>> {

@@ -20,4 +20,7 @@ struct NoticeDraft
 /// Tells each of them once, who did it and who is gone apart; noted in changes for the signal after the commit.
 Result<void> notify(WriteContext &context, Changes &changes, const QList<PersonId> &people, const NoticeDraft &notice);
 
+/// A comment was put otherwise: its notices say what it says now, and who is no longer mentioned is not told so.
+Result<void> retell(WriteContext &context, Changes &changes, CommentId comment, const QString &text, const QList<PersonId> &unmentioned);
+
 } // namespace galley

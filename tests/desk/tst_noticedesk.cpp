@@ -211,6 +211,22 @@ private Q_SLOTS:
         QVERIFY(shown.actions.contains(u"default"_s));
     }
 
+    void whatComesAfterANoticeThatWasTakenBackIsShown()
+    {
+#ifndef GALLEY_NOTIFICATIONS
+        QSKIP("built without KNotifications");
+#endif
+        NoticeWindow desk;
+        const Comment first = desk.say(u"@苏日娜 出处？"_s, desk.room.editor);
+        QTRY_COMPARE(desk.box().unread(), 1);
+        got(await(removeComment(*desk.room, first.id, desk.room.editor)));
+        desk.settle();
+        QTRY_COMPARE(desk.box().unread(), 0);
+        desk.lookAway();
+        desk.say(u"@苏日娜 数字？"_s, desk.room.editor);
+        QTRY_COMPARE(desktop->shown.size(), 1);
+    }
+
     void aClickOnTheDesktopOpensTheArticle()
     {
 #ifndef GALLEY_NOTIFICATIONS

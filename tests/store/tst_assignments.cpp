@@ -102,6 +102,22 @@ private Q_SLOTS:
         QVERIFY(got(newsroom->list({})).first().assignees.isEmpty());
     }
 
+    void whoHasTheWorkAlreadyIsNotToldAgain()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        const QDateTime due = newsroom.clock.nowUtc().addSecs(7200);
+        assign(newsroom, id, {newsroom.reporter}, due);
+        QCOMPARE(assign(newsroom, id, {newsroom.reporter, newsroom.chief}, due), QString()); // one more
+        QCOMPARE(got(readNotices(*newsroom, newsroom.reporter, true)).size(), 1);
+        QCOMPARE(got(readNotices(*newsroom, newsroom.chief, true)).size(), 1);
+        assign(newsroom, id, {newsroom.reporter, newsroom.chief}, due.addSecs(3600)); // that is new
+        QCOMPARE(got(readNotices(*newsroom, newsroom.reporter, true)).size(), 2);
+        assign(newsroom, id, {});
+        assign(newsroom, id, {newsroom.reporter}, due.addSecs(3600)); // taken back, and given again
+        QCOMPARE(got(readNotices(*newsroom, newsroom.reporter, true)).size(), 3);
+    }
+
     void whoCouldNotDoTheWorkIsNotNamed()
     {
         TestNewsroom newsroom;

@@ -163,6 +163,21 @@ private Q_SLOTS:
         QCOMPARE(unread(newsroom, newsroom.sectionHead), QStringList{u"mentioned @chief 和 @head 看"_s});
     }
 
+    void noticesSayWhatTheCommentSaysNow()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        Comment comment = say(newsroom, id, newsroom.editor, u"@chief @head 数字错"_s);
+        comment.text = u"@head 数字对了"_s;
+        QSignalSpy told(&*newsroom, &Newsroom::noticesChanged);
+        got(await(putComment(*newsroom, comment, newsroom.editor)));
+        QCOMPARE(unread(newsroom, newsroom.reporter), QStringList{u"commented @head 数字对了"_s});
+        QCOMPARE(unread(newsroom, newsroom.sectionHead), QStringList{u"mentioned @head 数字对了"_s});
+        QCOMPARE(unread(newsroom, newsroom.chief), QStringList()); // is no longer mentioned
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(told.first().first().value<QList<PersonId>>().contains(newsroom.chief));
+    }
+
     void whatARemovedCommentSaidIsTakenOutOfNotices()
     {
         TestNewsroom newsroom;

@@ -78,7 +78,8 @@ void NoticeBox::read()
         for (const Notice &notice : *notices)
             if (notice.number > m_told && !notice.read)
                 fresh.append(notice);
-    m_told = notices->isEmpty() ? std::max<qint64>(0, m_told) : std::max(m_told, notices->constFirst().number);
+    // A comment that was taken back takes its notice with it, and the next one has its number again.
+    m_told = notices->isEmpty() ? 0 : notices->constFirst().number;
     m_model->setNotices(*notices);
     m_unread = *unread;
     Q_EMIT changed();

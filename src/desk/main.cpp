@@ -102,7 +102,10 @@ int run(const QCommandLineParser &parser)
 
     if (parser.isSet(u"tour"_s)) {
         Tour tour(parser.value(u"tour"_s), parser.value(u"tour-page"_s));
-        return tour.run();
+        if (!parser.isSet(u"tour-only"_s))
+            return tour.run();
+        const int ended = tour.runParts(parser.value(u"tour-only"_s).split(u','));
+        return ended == 2 ? usage(u"--tour-only knows %1"_s.arg(Tour::partNames().join(u", "_s))) : ended;
     }
     DeskApplication application(options);
     if (parser.isSet(u"time-start"_s))
@@ -141,6 +144,7 @@ int main(int argc, char **argv)
         {u"time-open"_s, u"Open --article when all is at rest, and print the milliseconds (of this process, and of the clock) until it was painted."_s},
         {u"time-start"_s, u"Print a line as soon as the window shows a list with articles, and end."_s},
         {u"tour"_s, u"Go through the main job by itself, in DIR, and leave screenshots and a portal there."_s, u"DIR"_s},
+        {u"tour-only"_s, u"Of the tour, these windows alone, over a sample newsroom: %1."_s.arg(Tour::partNames().join(u", "_s)), u"PARTS"_s},
         {u"tour-page"_s, u"The page text that the tour imports, in place of the sample."_s, u"FILE"_s},
     });
     parser.process(qt);

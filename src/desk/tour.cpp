@@ -51,36 +51,43 @@ Tour::Tour(const QString &folder, const QString &page)
 
 int Tour::run()
 {
-    const std::pair<const char *, Step> steps[] = {
-        {"make a sample newsroom", &Tour::prepare},
-        {"sign in as a reporter", &Tour::signInAsReporter},
-        {"import a page", &Tour::importPage},
-        {"edit and tag it", &Tour::editAndTag},
-        {"preview it as readers will see it", &Tour::preview},
-        {"let proofing look at it", &Tour::proofing},
-        {"submit it", &Tour::submit},
-        {"have three people review it", &Tour::review},
-        {"publish it", &Tour::publish},
-        {"look at the portal", &Tour::lookAtPortal},
-        {"search for it", &Tour::search},
-        {"see what comes after publishing", &Tour::afterPublication},
-        {"sign, and verify the history", &Tour::keys},
-        {"manage the newsroom", &Tour::manage},
-        {"both languages, both schemes", &Tour::everyLook},
+    const QList<std::pair<QString, Step>> steps{
+        {u"make a sample newsroom"_s, &Tour::prepare},
+        {u"sign in as a reporter"_s, &Tour::signInAsReporter},
+        {u"import a page"_s, &Tour::importPage},
+        {u"edit and tag it"_s, &Tour::editAndTag},
+        {u"preview it as readers will see it"_s, &Tour::preview},
+        {u"let proofing look at it"_s, &Tour::proofing},
+        {u"submit it"_s, &Tour::submit},
+        {u"have three people review it"_s, &Tour::review},
+        {u"publish it"_s, &Tour::publish},
+        {u"look at the portal"_s, &Tour::lookAtPortal},
+        {u"search for it"_s, &Tour::search},
+        {u"see what comes after publishing"_s, &Tour::afterPublication},
+        {u"sign, and verify the history"_s, &Tour::keys},
+        {u"manage the newsroom"_s, &Tour::manage},
+        {u"both languages, both schemes"_s, &Tour::everyLook},
     };
+    if (!carryOut(steps))
+        return 3;
+    print(u"Portal:      %1/portal/index.html"_s.arg(m_folder));
+    return 0;
+}
+
+bool Tour::carryOut(const QList<std::pair<QString, Step>> &steps)
+{
     int number = 0;
     for (const auto &[name, step] : steps) {
-        print(u"[%1/%2] %3"_s.arg(++number).arg(std::size(steps)).arg(QString::fromLatin1(name)));
+        print(u"[%1/%2] %3"_s.arg(++number).arg(steps.size()).arg(name));
         if (!(this->*step)()) {
             m_driver.shoot(m_desk ? m_desk->window() : nullptr, u"failed"_s);
-            fprintf(stderr, "galley: the tour stopped at \"%s\": %s\n", name, qPrintable(m_why));
-            return 3;
+            fprintf(stderr, "galley: the tour stopped at \"%s\": %s\n", qPrintable(name), qPrintable(m_why));
+            return false;
         }
     }
     m_desk.reset();
     print(u"Screenshots: %1 (%2 pictures)"_s.arg(m_folder).arg(m_driver.pictures()));
-    print(u"Portal:      %1/portal/index.html"_s.arg(m_folder));
-    return 0;
+    return true;
 }
 
 bool Tour::say(const QString &what)
@@ -447,17 +454,22 @@ bool Tour::useLanguage(const QString &language)
     return true;
 }
 
-bool Tour::mainDialogs(const QString &suffix)
+/// The article of the main job was withdrawn meanwhile: the newest that readers see takes its place.
+bool Tour::choosePublished()
 {
-    m_suffix = suffix;
-    if (!talking() || !chooseList(u"queue:published"_s))
+    if (!chooseList(u"queue:published"_s))
         return false;
-    // The article of the main job was withdrawn meanwhile: the newest that readers see takes its place.
     ArticleListPane &published = window().list();
     if (!TourDriver::waitUntil([&] { return published.model().row(published.model().index(0, 0)).has_value(); }))
         return say(u"nothing is published"_s);
     m_article = published.model().row(published.model().index(0, 0))->id;
-    if (!openFromList(u"queue:published"_s))
+    return true;
+}
+
+bool Tour::mainDialogs(const QString &suffix)
+{
+    m_suffix = suffix;
+    if (!talking() || !choosePublished() || !openFromList(u"queue:published"_s))
         return false;
     window().editor().waitForPreview(10'000);
     if (!shootBoth(u"desk"_s) || !comfort() || !writing() || !versions() || !unsavedText() || !reviewDesk() || !choose(u"switchUser"_s))

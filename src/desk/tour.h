@@ -14,9 +14,17 @@ class Tour
 public:
     Tour(const QString &folder, const QString &page);
     int run(); ///< the program's exit code: 0, or 3 when a step failed
+    /// Some windows alone, over the sample newsroom, in both languages and schemes; 2: there is no such part.
+    int runParts(const QStringList &parts);
+    static QStringList partNames();
 
 private:
     using Step = bool (Tour::*)();
+    bool carryOut(const QList<std::pair<QString, Step>> &steps);
+    bool signInAsChief();
+    bool inChinese();
+    bool inEnglish();
+    bool choosePublished();
     bool prepare();
     bool signInAsReporter();
     bool importPage();

@@ -51,8 +51,15 @@ int Tour::runParts(const QStringList &parts)
 
 bool Tour::signInAsChief()
 {
+    const QDateTime now = m_clock.nowUtc();
+    QSet<PersonId> onDuty; // only they publish and withdraw
+    for (const Shift &shift : m_desk->newsroom()->roster(now, now.addMSecs(1)).value_or(QList<Shift>()))
+        if (shift.role == Role::Chief)
+            onDuty.insert(shift.person);
     const auto people = m_desk->newsroom()->people();
-    const auto chief = people ? std::ranges::find_if(*people, isChief) : QList<Person>::const_iterator();
+    const auto chief = people ? std::ranges::find_if(*people, [&onDuty](const Person &person) {
+        return isChief(person) && (onDuty.isEmpty() || onDuty.contains(person.id));
+    }) : QList<Person>::const_iterator();
     if (!people || chief == people->end())
         return say(u"the newsroom has no chief editor"_s);
     if (!signIn(chief->login) || !TourDriver::waitUntil([this] { return window().isVisible(); }))

@@ -426,6 +426,34 @@
                 <numerusform>%n conflicts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Keep one version of each and take the lines of marks out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n in conflict</source>
+            <translation>
+                <numerusform>%n in conflict</numerusform>
+                <numerusform>%n in conflict</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) refused</source>
+            <translation>
+                <numerusform>%n action refused</numerusform>
+                <numerusform>%n actions refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent; last in step: %1</source>
+            <translation>
+                <numerusform>%n waiting to be sent; last in step: %1</numerusform>
+                <numerusform>%n waiting to be sent; last in step: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>galley::DifferenceView</name>
@@ -1061,6 +1089,16 @@
             <translation>
                 <numerusform>A comment has at most %n character.</numerusform>
                 <numerusform>A comment has at most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::Sync</name>
+        <message numerus="yes">
+            <source>The newsroom&apos;s store would take away %n entries of the registers here, far more than usual. Nothing was taken away. Confirm that this is meant.</source>
+            <translation>
+                <numerusform>The newsroom&apos;s store would take away %n entries of the registers here, far more than usual. Nothing was taken away. Confirm that this is meant.</numerusform>
+                <numerusform>The newsroom&apos;s store would take away %n entries of the registers here, far more than usual. Nothing was taken away. Confirm that this is meant.</numerusform>
             </translation>
         </message>
     </context>

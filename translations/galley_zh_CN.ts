@@ -2098,6 +2098,17 @@
         </message>
     </context>
     <context>
+        <name>ManageOffers</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>所有栏目</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>所有栏目</translation>
+        </message>
+    </context>
+    <context>
         <name>ManagePages</name>
         <message>
             <source>Footer pages</source>
@@ -6591,6 +6602,10 @@
             <source>An embargo or an expiry is changed under Article information.</source>
             <translation>禁发和到期时间请在“稿件信息”中修改。</translation>
         </message>
+        <message>
+            <source>This newsroom is open for reading only.</source>
+            <translation>采编库以只读方式打开。</translation>
+        </message>
     </context>
     <context>
         <name>galley::ChangeDelegate</name>
@@ -6923,6 +6938,14 @@
             <source>Show Comment</source>
             <translation>查看批注</translation>
         </message>
+        <message>
+            <source>Your comment was taken back.</source>
+            <translation>批注已撤回。</translation>
+        </message>
+        <message>
+            <source>Write it again</source>
+            <translation>重新写</translation>
+        </message>
     </context>
     <context>
         <name>galley::CommentField</name>
@@ -6968,6 +6991,42 @@
         </message>
     </context>
     <context>
+        <name>galley::CommentWriter</name>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>@ names a person</source>
+            <translation>输入 @ 可提及同事</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <extracomment>what a new comment is about: 批注 “……”</extracomment>
+            <translation>批注%1</translation>
+        </message>
+        <message>
+            <source>Reply to %1</source>
+            <translation>回复 %1</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Your comment</source>
+            <translation>修改我的批注</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::CommentsPanel</name>
         <message>
             <source>Comments</source>
@@ -7010,18 +7069,6 @@
             <translation>Delete</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>批注</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>发送</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
             <source>Comments (%1)</source>
             <extracomment>批注, and how many are open</extracomment>
             <translation>批注（%1）</translation>
@@ -7047,23 +7094,6 @@
         <message>
             <source>Go on replying</source>
             <translation>继续回复</translation>
-        </message>
-        <message>
-            <source>@ names a person</source>
-            <translation>输入 @ 可提及同事</translation>
-        </message>
-        <message>
-            <source>On %1</source>
-            <extracomment>what a new comment is about: 批注 “……”</extracomment>
-            <translation>批注：%1</translation>
-        </message>
-        <message>
-            <source>Reply to %1</source>
-            <translation>回复 %1</translation>
-        </message>
-        <message>
-            <source>Your comment</source>
-            <translation>修改我的批注</translation>
         </message>
     </context>
     <context>
@@ -7490,14 +7520,6 @@
         <message>
             <source>Tells whether an outlet can be reached.</source>
             <translation>检查发布渠道是否可达。</translation>
-        </message>
-        <message>
-            <source>The newsroom&apos;s shared store.</source>
-            <translation>编辑部的共享库。</translation>
-        </message>
-        <message>
-            <source>Exchanges work with the shared store.</source>
-            <translation>与共享库交换稿件。</translation>
         </message>
         <message>
             <source>Proofing findings with suggested corrections.</source>
@@ -9100,6 +9122,102 @@
             <source>Some of the files have a front matter and some have none. Give three articles, or three bodies.</source>
             <translation>有的文件带文首信息，有的没有。请给三篇稿件，或三份正文。</translation>
         </message>
+        <message>
+            <source>Accounts in the newsroom&apos;s shared store.</source>
+            <translation>共享库中的账号。</translation>
+        </message>
+        <message>
+            <source>“galleyctl remote confirm” says that it is right.</source>
+            <translation>用“galleyctl remote confirm”确认无误。</translation>
+        </message>
+        <message>
+            <source>%1 sent, %2 received, %3 brought together</source>
+            <translation>发送 %1，接收 %2，合并 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in conflict</source>
+            <translation>
+                <numerusform>冲突 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) refused</source>
+            <translation>
+                <numerusform>被拒操作 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>待发送 %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This store is a file of this machine: whoever can write it is held to no role by it.</source>
+            <translation>这个共享库是本机上的一个文件：能写它的人不受角色权限约束。</translation>
+        </message>
+        <message>
+            <source>Only an administrator or a chief editor may give the newsroom a store.</source>
+            <translation>只有管理员或总编可以为编辑部设置共享库。</translation>
+        </message>
+        <message>
+            <source>This newsroom has no store yet. “galleyctl remote init file:/path/of/store.sqlite” makes one.</source>
+            <translation>本编辑部还没有共享库。用“galleyctl remote init file:/路径/store.sqlite”新建。</translation>
+        </message>
+        <message>
+            <source>This newsroom has a store already: %1</source>
+            <translation>本编辑部已有共享库：%1</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store was made and filled: %1</source>
+            <translation>共享库已建立并写入：%1</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>共享库：%1</translation>
+        </message>
+        <message>
+            <source>It can be reached.</source>
+            <translation>可以连接。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent; last in step: %1</source>
+            <translation>
+                <numerusform>待发送 %n 项；上次同步：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Makes the newsroom&apos;s shared store and fills it with this newsroom. A file is for one machine, and for trying out.</source>
+            <translation>建立编辑部的共享库并写入本编辑部的内容。文件形式只供单机和试用。</translation>
+        </message>
+        <message>
+            <source>Makes the folder of a further workstation and fills it from the store.</source>
+            <translation>为另一台工作站建立文件夹，并从共享库取回内容。</translation>
+        </message>
+        <message>
+            <source>Where the store is, whether it can be reached, what waits, and what is the matter.</source>
+            <translation>共享库在哪里、能否连接、有什么待发送、出了什么问题。</translation>
+        </message>
+        <message>
+            <source>Says that the store is the right one after it stood still because it was restored, moved or had forgotten something. Nothing here is deleted by it.</source>
+            <translation>因共享库被恢复、迁移或缺了内容而停下后，确认它没有弄错。不会删除本机任何内容。</translation>
+        </message>
+        <message>
+            <source>Exchanges work with the shared store. Exit code 1: something is for a person to look at.</source>
+            <translation>与共享库交换稿件。退出码 1：有事需要人工处理。</translation>
+        </message>
+        <message>
+            <source>goes on until it is ended</source>
+            <translation>持续运行，直到被结束</translation>
+        </message>
+        <message>
+            <source>with --watch: how often; 5 by default</source>
+            <translation>与 --watch 同用：间隔秒数，默认 5</translation>
+        </message>
     </context>
     <context>
         <name>galley::DecisionBar</name>
@@ -9554,6 +9672,10 @@
         <message>
             <source>Save the article first.</source>
             <translation>请先保存稿件。</translation>
+        </message>
+        <message>
+            <source>%1 was not done: another article was opened meanwhile. What you typed is there when you ask for it again.</source>
+            <translation>“%1”未执行：其间打开了别的稿件。已写的内容还在，再次操作时会出现。</translation>
         </message>
     </context>
     <context>
@@ -11400,10 +11522,6 @@
             <translation>适用栏目</translation>
         </message>
         <message>
-            <source>everywhere</source>
-            <translation>全社</translation>
-        </message>
-        <message>
             <source>Snippet “%1”</source>
             <translation>常用语“%1”</translation>
         </message>
@@ -11422,10 +11540,6 @@
         <message>
             <source>all</source>
             <translation>全部</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>所有栏目</translation>
         </message>
         <message>
             <source>The newsroom</source>
@@ -11806,10 +11920,6 @@
         <message>
             <source>Offered in</source>
             <translation>适用栏目</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <translation>所有栏目</translation>
         </message>
         <message>
             <source>Template “%1”</source>
@@ -12889,6 +12999,14 @@
         <message>
             <source>Schedule</source>
             <translation>定时</translation>
+        </message>
+        <message>
+            <source>This time is past.</source>
+            <translation>这个时间已经过去。</translation>
+        </message>
+        <message>
+            <source>The article is under embargo until %1.</source>
+            <translation>稿件在 %1 解禁，此前不能发布。</translation>
         </message>
     </context>
     <context>
@@ -15434,6 +15552,14 @@
             <source>it states no change of handling fields, and their history holds one by it.</source>
             <translation>它没有声明改动管理字段，而字段历史中却有它的改动。</translation>
         </message>
+        <message>
+            <source>The article is no draft any more, so that nothing is brought into its text by itself.</source>
+            <translation>稿件已不是草稿，不能自动并入改动。</translation>
+        </message>
+        <message>
+            <source>The article was changed by somebody else meanwhile.</source>
+            <translation>稿件已被他人改动。</translation>
+        </message>
     </context>
     <context>
         <name>galley::Sync</name>
@@ -15456,6 +15582,204 @@
         <message>
             <source>Both wrote the same sentence, at different places.</source>
             <translation>双方在不同位置写了同一句话。</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the newsroom&apos;s audit chain is not what its hash says.</source>
+            <translation>审计链第 %1 条与其哈希不符。</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the store&apos;s audit chain is another than the one known here.</source>
+            <translation>共享库审计链的第 %1 条与本机已知的不同。</translation>
+        </message>
+        <message>
+            <source>The store&apos;s audit chain does not go on from entry %1 as it was known here.</source>
+            <translation>共享库的审计链没有接着本机已知的第 %1 条往下走。</translation>
+        </message>
+        <message>
+            <source>Somebody settled this conflict already.</source>
+            <translation>这个冲突已有人处理。</translation>
+        </message>
+        <message>
+            <source>The text that stands was changed meanwhile. Look at both again.</source>
+            <translation>现行文稿已有改动，请重新对照两稿。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: %1</source>
+            <translation>已有同名文件：%1</translation>
+        </message>
+        <message>
+            <source>There is no newsroom&apos;s store here: %1</source>
+            <translation>此处没有共享库：%1</translation>
+        </message>
+        <message>
+            <source>The file is no newsroom&apos;s store: %1</source>
+            <translation>该文件不是共享库：%1</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store asks for a newer Galley. Your work is kept here until then.</source>
+            <translation>共享库要求更新版本的采编台。在此之前您的稿件都留在本机。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store has forgotten what it had: it knows less than this workstation read there.</source>
+            <translation>共享库丢失了内容：它现有的比本机从中读到过的还少。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store was restored. Everything is compared first.</source>
+            <translation>共享库曾被恢复，先逐项比对。</translation>
+        </message>
+        <message>
+            <source>A name or an address in it is another&apos;s already.</source>
+            <translation>其中的名称或网址已被占用。</translation>
+        </message>
+        <message>
+            <source>A text is not what its hash says.</source>
+            <translation>有一篇文稿与其哈希不符。</translation>
+        </message>
+        <message>
+            <source>A record is not what its hash says.</source>
+            <translation>有一条记录与其哈希不符。</translation>
+        </message>
+        <message>
+            <source>Somebody else was first. Both are brought together.</source>
+            <translation>有人先改了一步，正在合并双方的改动。</translation>
+        </message>
+        <message>
+            <source>Something that the record names is not there.</source>
+            <translation>记录所引用的内容不存在。</translation>
+        </message>
+        <message>
+            <source>Its pictures come first.</source>
+            <translation>先传图片。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store is in use: its audit chain is not replaced.</source>
+            <translation>共享库已启用，审计链不再替换。</translation>
+        </message>
+        <message>
+            <source>The audit chain is broken at entry %1.</source>
+            <translation>审计链在第 %1 条断裂。</translation>
+        </message>
+        <message>
+            <source>A piece of a picture has not the length it should have.</source>
+            <translation>图片分块长度不对。</translation>
+        </message>
+        <message>
+            <source>A picture arrived damaged in the newsroom&apos;s store. It is sent again.</source>
+            <translation>图片传到共享库时已损坏，将重传。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store has not got this picture.</source>
+            <translation>共享库中没有这张图片。</translation>
+        </message>
+        <message>
+            <source>This newsroom has no store to come together with yet.</source>
+            <translation>本编辑部还没有共享库。</translation>
+        </message>
+        <message>
+            <source>This store is another newsroom&apos;s. Nothing here can come together with it.</source>
+            <translation>这是别的编辑部的共享库，不能与本机同步。</translation>
+        </message>
+        <message>
+            <source>The store at this address is another newsroom&apos;s. Nothing was exchanged.</source>
+            <translation>该地址是别的编辑部的共享库，没有交换任何内容。</translation>
+        </message>
+        <message>
+            <source>This workstation was shut out of the newsroom&apos;s store. Its unsent work is kept.</source>
+            <translation>本工作站已被停用，未发送的稿件仍保留在本机。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store is being filled. Try again when that is done.</source>
+            <translation>共享库正在初始化，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store was restored or moved, so that it may have forgotten something. Confirm that it is the right one: then everything is compared, and what it lacks is sent again.</source>
+            <translation>共享库曾被恢复或迁移，可能缺了内容。请确认它就是本编辑部的共享库：确认后逐项比对，缺的再次发送。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store knows less than this workstation read there before: it was emptied, replaced or rolled back. Nothing was deleted here. Confirm that it is the right one: then everything is compared, and what it lacks is sent again.</source>
+            <translation>共享库现有的比本机以前读到的少：它被清空、替换或回退过。本机没有删除任何内容。请确认它就是本编辑部的共享库：确认后逐项比对，缺的再次发送。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newsroom&apos;s store would take away %n entries of the registers here, far more than usual. Nothing was taken away. Confirm that this is meant.</source>
+            <translation>
+                <numerusform>共享库要从本机移除 %n 个登记项，远多于平常。尚未移除任何内容，请确认确有其事。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store tells another history than this workstation knows. Nothing was changed here. Confirm that it is the right one: then everything is compared, and what it lacks is sent again.</source>
+            <translation>共享库的历史与本机所知不同。本机没有改动任何内容。请确认它就是本编辑部的共享库：确认后逐项比对，缺的再次发送。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store has not got a picture that an article shows.</source>
+            <translation>共享库缺少某篇稿件所用的图片。</translation>
+        </message>
+        <message>
+            <source>A picture arrived damaged. It is fetched again.</source>
+            <translation>收到的图片已损坏，将重新获取。</translation>
+        </message>
+        <message>
+            <source>Only a new store is filled, and only with the newsroom it was made for.</source>
+            <translation>只有新建的共享库才能初始化，而且只能用它所属的编辑部。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store could not be filled: %1</source>
+            <translation>共享库初始化失败：%1</translation>
+        </message>
+        <message>
+            <source>The text that was stated did not come along.</source>
+            <translation>声明所指的文稿没有一并送来。</translation>
+        </message>
+        <message>
+            <source>The article is no draft any more, so that nothing is brought into its text by itself.</source>
+            <translation>稿件已不是草稿，不能自动并入改动。</translation>
+        </message>
+        <message>
+            <source>The change of handling that was stated did not come along.</source>
+            <translation>声明所指的处理字段改动没有一并送来。</translation>
+        </message>
+        <message>
+            <source>The store does not know this person.</source>
+            <translation>共享库中没有此人。</translation>
+        </message>
+        <message>
+            <source>The store does not have this article.</source>
+            <translation>共享库中没有这篇稿件。</translation>
+        </message>
+        <message>
+            <source>What was done comes to something else here than it says (%1).</source>
+            <translation>操作在共享库中的结果与所述不符（%1）。</translation>
+        </message>
+        <message>
+            <source>%1 may not change this in the newsroom&apos;s store.</source>
+            <translation>%1 无权在共享库中更改此项。</translation>
+        </message>
+        <message>
+            <source>A text arrived that is not what its hash says.</source>
+            <translation>收到的一篇文稿与其哈希不符。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store answered to something else.</source>
+            <translation>共享库的应答对不上请求。</translation>
+        </message>
+        <message>
+            <source>What was to be sent to the newsroom&apos;s store cannot be read any more.</source>
+            <translation>待发送到共享库的内容已无法读取。</translation>
+        </message>
+        <message>
+            <source>A store in PostgreSQL is not there yet in this version. file:/path/of/store.sqlite makes one on this machine.</source>
+            <translation>本版本还不支持 PostgreSQL 共享库。用 file:/路径/store.sqlite 可在本机建一个。</translation>
+        </message>
+        <message>
+            <source>A newsroom&apos;s store is named file:/path/of/store.sqlite: “%1” is not.</source>
+            <translation>共享库的地址写作 file:/路径/store.sqlite，“%1”不是。</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the same place of the text.</source>
+            <translation>另有人改了稿件的同一处。</translation>
+        </message>
+        <message>
+            <source>Your text is kept beside the one that stands, for a person to bring them together: %1</source>
+            <translation>您的稿子作为冲突稿留存，待人工合并：%1</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,7 @@ namespace galley::testkit {
 
 namespace {
 
-constexpr int mostArticles = 14;
+constexpr int mostArticles = 16;
 const QString paragraphBreak = u"\n\n"_s;
 
 QString folderOf(const QTemporaryDir &folder, const QString &name)
@@ -108,13 +108,19 @@ SimulationOrigin::Parts::Parts()
     add(u"editor2"_s, {{Role::Editor, {}}});
     add(u"chief2"_s, {{Role::Chief, {}}});
     const QList<Section> sections = got(desk->sections());
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 8; ++i) {
         NewArticle article = newArticle(u"开头%1"_s.arg(i), u"第一段。\n\n第二段。\n\n第三段。"_s, sections.at(i % 3).id);
         const ArticleId id = got(await(desk->createArticle(article, house.origin.reporter)));
         if (i > 1)
             desk.act(id, Action::Submit, house.origin.reporter);
         if (i > 3)
             desk.act(id, Action::Pass, house.origin.editor);
+        if (i > 5) {
+            desk.act(id, Action::Pass, house.origin.sectionHead);
+            desk.act(id, Action::Approve, house.origin.chief);
+        }
+        if (i > 6)
+            desk.act(id, Action::Publish, house.origin.chief);
     }
     desk.sync();
     const auto another = house.open();
@@ -408,6 +414,13 @@ void SimulatedHouse::confirmIfStopped(Desk &desk)
         desk->confirm();
 }
 
+/// Who stops though the store forgot nothing has lost its place.
+void SimulatedHouse::noteStop(Desk &desk, const SyncReport &report)
+{
+    if (!report.stopped.isEmpty() && !m_wasRestored)
+        m_outcome.wrong = u"desk %1 stopped, and nothing was the matter with the store: %2"_s.arg(desk.number).arg(report.stoppedFor);
+}
+
 QString SimulatedHouse::sync(Desk &desk, const SimulatedThing &thing)
 {
     if (thing.b % 2 == 0)
@@ -439,6 +452,7 @@ QString SimulatedHouse::sync(Desk &desk, const SimulatedThing &thing)
             m_outcome.wrong = u"sync failed: %1 (%2)"_s.arg(report.error().message, report.error().detail);
         return diskFails ? u"failed"_s : u"failed: "_s + report.error().message;
     }
+    noteStop(desk, *report);
     m_outcome.together += report->local.together;
     m_outcome.conflicts += report->local.conflicts;
     m_outcome.refused += report->local.refused;
@@ -540,6 +554,7 @@ QString SimulatedHouse::restore()
         return u"no backup"_s;
     for (const auto &desk : m_desks)
         desk->desk->disconnect();
+    m_wasRestored = true;
     copyStore(u"backup.sqlite"_s, u"store.sqlite"_s);
     got(EmbeddedRemote::renewEpoch(folderOf(m_folder, u"store.sqlite"_s), m_clock));
     for (const auto &desk : m_desks) {
@@ -599,6 +614,9 @@ QString SimulatedHouse::comeTogether()
             const auto report = desk->desk->trySync();
             if (!report)
                 return u"the last sync failed: %1 (%2)"_s.arg(report.error().message, report.error().detail);
+            noteStop(*desk, *report);
+            if (!m_outcome.wrong.isEmpty())
+                return m_outcome.wrong;
             moved = moved || !report->movedNothing() || !report->stopped.isEmpty() || desk->desk->waiting() != 0;
             m_outcome.together += report->local.together;
             m_outcome.conflicts += report->local.conflicts;

@@ -53,6 +53,7 @@ private:
     QString judgePublishing(const QList<AuditEntry> &chain);
     void copyStore(const QString &from, const QString &to);
     void confirmIfStopped(Desk &desk);
+    void noteStop(Desk &desk, const SyncReport &report);
 
     const SimulationOrigin &m_origin;
     SimulatedBreaks m_breaks;
@@ -66,6 +67,7 @@ private:
     QSet<QString> m_lost;           ///< those that went with a machine before they were sent
     int m_nextToken = 0;
     bool m_hasBackup = false;
+    bool m_wasRestored = false;
     SimulationOutcome m_outcome;
 };
 

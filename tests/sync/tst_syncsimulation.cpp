@@ -56,7 +56,7 @@ private Q_SLOTS:
     void newsroomsComeTogetherWhateverHappensOnTheWay()
     {
         QList<quint32> seeds = seedAlone != 0 ? QList<quint32>{seedAlone} : keptSeeds();
-        const int normal = 16;
+        const int normal = 32;
         for (quint32 seed = 1; seedAlone == 0 && seed <= static_cast<quint32>(seedsAsked > 0 ? seedsAsked : normal); ++seed)
             seeds.append(seed);
         QElapsedTimer timer;

@@ -20,6 +20,7 @@ struct Publication
     std::optional<Live> last;            ///< what the last entry that publishes or takes down makes of it
     qint64 lastNumber = 0;
     QByteArray published;                ///< what the last publication named
+    QByteArray scheduled;                ///< what was scheduled since, and did not go out yet
 };
 
 /// Nothing: the action does not say by itself what readers see.
@@ -51,8 +52,15 @@ void state(Publication &publication, const StatedEntry &entry)
         publication.approved.insert(statement.contentHash, entry.number);
     if (makesText(statement))
         publication.head = statement.contentHash;
-    if (action == Action::Publish || action == Action::GoLive || action == Action::ImportPublished)
+    if (action == Action::Schedule)
+        publication.scheduled = statement.contentHash;
+    if (action == Action::Publish || action == Action::GoLive || action == Action::ImportPublished) {
         publication.published = statement.contentHash;
+        publication.scheduled.clear();
+    }
+    // What was taken offline before its time came goes out with its restoring.
+    if (action == Action::RestoreLive && !publication.scheduled.isEmpty())
+        publication.published = std::exchange(publication.scheduled, {});
     if (const auto live = liveBy(action)) {
         publication.last = live;
         publication.lastNumber = entry.number;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verification.h"
 #include "testkit/testkit.h"
 #include "testnewsroom.h"
 
@@ -41,6 +42,19 @@ class StoreWorkflowTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
+
+    /// Its restoring is its first publication, which verification has to know.
+    void whatWasTakenOfflineBeforeItsTimeAndRestoredIsVerifiedAsPublished()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        newsroom.approve(id);
+        for (const Action action : {Action::Schedule, Action::TakeOffline, Action::RestoreLive})
+            QCOMPARE(newsroom.act(id, action, newsroom.chief, u"理由"_s), QString());
+        QCOMPARE(newsroom.article(id).live, Live::Published);
+        const Verification verified = got(verify(*newsroom));
+        QVERIFY2(verified.isWhole(), verified.isWhole() ? "" : qPrintable(verified.firstBroken()->message));
+    }
 
     void threePeopleBringAnArticleToItsReaders()
     {

@@ -84,6 +84,11 @@ CREATE INDEX refused_intents_by_article ON refused_intents (article);
 -- Entries find their places by what refers to them.
 CREATE INDEX handling_history_by_audit ON handling_history (audit);
 CREATE INDEX comments_by_reason ON comments (reason_of) WHERE reason_of IS NOT NULL;
+-- While a foreign key waits for the transaction's end, SQLite looks for rows that name each new revision: without these it
+-- read the whole table of articles for each.
+CREATE INDEX articles_by_head ON articles (head);
+CREATE INDEX articles_by_approved ON articles (approved) WHERE approved IS NOT NULL;
+CREATE INDEX articles_by_live_revision ON articles (live_revision) WHERE live_revision IS NOT NULL;
 CREATE INDEX receipts_by_audit ON receipts (audit);
 
 -- Entries that the remote has not ordered yet find their place behind those that it has.

@@ -76,12 +76,17 @@ Result<void> addRow(Database &database, const PartTable &table, const QVariant &
 }
 
 /// Rows that are the same stay: what points at them (a notice that is being read) goes on pointing at them.
-Result<void> writePart(Database &database, const PartTable &table, const QVariant &owner, const QJsonArray &wanted)
+Result<void> writePart(Database &database, const PartTable &table, const QVariant &owner, const QJsonArray &wanted, bool isNew)
 {
-    GALLEY_TAKE(present, readRows(database, table, owner));
     QList<QJsonObject> target;
     for (const QJsonValue &row : wanted)
         target.append(row.toObject());
+    if (isNew) {
+        for (const QJsonObject &row : std::as_const(target))
+            GALLEY_TRY(addRow(database, table, owner, row));
+        return {};
+    }
+    GALLEY_TAKE(present, readRows(database, table, owner));
     if (!table.order.isEmpty()) {
         qsizetype same = 0;
         while (same < present.size() && same < target.size() && present.at(same) == target.at(same))
@@ -229,7 +234,7 @@ Result<bool> writeArticleRecord(WriteContext &context, ArticleId id, const QJson
     GALLEY_TAKE(before, database.number(u"SELECT coalesce(head, 0) FROM articles WHERE id = ?"_s, bind(id)));
     GALLEY_TAKE(row, writeRow(database, id, object.value(articleRecord).toObject()));
     for (const PartTable &table : partTables())
-        GALLEY_TRY(writePart(database, table, ownerOf(table, row, id), object.value(table.name).toArray()));
+        GALLEY_TRY(writePart(database, table, ownerOf(table, row, id), object.value(table.name).toArray(), before == 0));
     GALLEY_TAKE(whole, dropWhatIsGone(database, row));
     GALLEY_TAKE(state, loadState(database, id));
     GALLEY_TRY(updateState(database, state));

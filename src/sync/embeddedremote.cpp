@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/embeddedremote.h"
 
-#include "store/codecs.h"
+#include "article/uuidv7.h"
 #include "store/migrations.h"
-#include "sync/articlerecord.h"
-#include "sync/recordtables.h"
+#include "sync/embeddedrows.h"
 #include "sync/synctext.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +27,6 @@ namespace {
 
 constexpr quint32 applicationId = 0x474c5952; // "GLYR"
 constexpr int interfaceVersion = 1;
-
-PushAnswer answerOf(const Push &push, Verdict verdict, const QString &message)
-{
-    PushAnswer answer;
-    answer.operation = push.operation;
-    answer.verdict = verdict;
-    answer.message = message;
-    return answer;
-}
 
 QByteArray toBytes(const PushAnswer &answer)
 {
@@ -62,13 +50,6 @@ PushAnswer answerFromBytes(OperationId operation, const QByteArray &bytes)
     answer.refused = OperationId(refused);
     return answer;
 }
-
-Revision takeRevision(const Row &row)
-{
-    return {row.bytes(0), row.id<ArticleId>(1), splitHashes(row.bytes(2)), row.bytes(3), row.bytes(6), row.id<PersonId>(4), row.time(5)};
-}
-
-const QString revisionColumns = u"SELECT hash, article, parents, content_hash, author, time, canonical FROM revisions "_s;
 
 } // namespace
 
@@ -212,12 +193,15 @@ Result<QList<SyncRecord>> EmbeddedRemote::registers()
 
 Result<QList<PushAnswer>> EmbeddedRemote::push(const QList<Push> &pushes)
 {
-    QList<PushAnswer> answers;
-    for (const Push &each : pushes) {
-        GALLEY_TAKE(answer, inTransaction(*m_database, [&] { return pushOne(each); }));
-        answers.append(answer);
-    }
-    return answers;
+    // One commit for all of them: it is what takes the time. Each is taken or not by itself (see take()).
+    return inTransaction(*m_database, [&]() -> Result<QList<PushAnswer>> {
+        QList<PushAnswer> answers;
+        for (const Push &each : pushes) {
+            GALLEY_TAKE(answer, pushOne(each));
+            answers.append(answer);
+        }
+        return answers;
+    });
 }
 
 Result<PushAnswer> EmbeddedRemote::pushOne(const Push &push)
@@ -257,186 +241,6 @@ Result<PushAnswer> EmbeddedRemote::take(const Push &push)
     GALLEY_TRY(setMeta("counter"_L1, seq));
     PushAnswer answer = answerOf(push, Verdict::Accepted, {});
     answer.seq = seq;
-    return answer;
-}
-
-Result<QList<Statement>> EmbeddedRemote::newStatements(const Push &push)
-{
-    QList<Statement> statements;
-    for (const ChainEntry &entry : push.entries) {
-        GALLEY_TAKE(read, statementFromBytes(entry.statement));
-        GALLEY_TAKE(known, m_database->number(u"SELECT number FROM chain WHERE operation = ?"_s, bind(read.operation)));
-        if (known != 0)
-            continue;
-        Statement statement = read;
-        statement.signature = entry.signature;
-        statements.append(statement);
-    }
-    return statements;
-}
-
-/// Why the push is not taken; none: it is.
-Result<std::optional<PushAnswer>> EmbeddedRemote::objection(const Push &push)
-{
-    for (const Revision &revision : push.revisions) {
-        if (contentHash(revision.article, revision.canonical) != revision.contentHash || revisionHash(revision) != revision.hash)
-            return answerOf(push, Verdict::Damaged, Sync::tr("A text is not what its hash says."));
-    }
-    for (const Push::Change &change : push.changes) {
-        if (recordHash(change.record.kind, change.record.key, change.record.json) != change.record.hash)
-            return answerOf(push, Verdict::Damaged, Sync::tr("A record is not what its hash says."));
-        GALLEY_TAKE(present, record(change.record.kind, change.record.key));
-        if (present.hash != change.base && !m_breaks.comparesNothing)
-            return answerOf(push, Verdict::Overtaken, Sync::tr("Somebody else was first. Both are brought together."));
-        GALLEY_TAKE(whole, everythingNamedIsThere(change, push));
-        if (!whole)
-            return answerOf(push, Verdict::Damaged, Sync::tr("Something that the record names is not there."));
-    }
-    GALLEY_TAKE(missing, missingAssets(push));
-    if (!missing.isEmpty()) {
-        PushAnswer answer = answerOf(push, Verdict::AssetsMissing, Sync::tr("Its pictures come first."));
-        answer.assets = missing;
-        return answer;
-    }
-    GALLEY_TAKE(statements, newStatements(push));
-    GALLEY_TAKE(filling, meta("filling"_L1));
-    if (filling != 0 || m_breaks.judgesNothing)
-        return std::nullopt;
-    return judged(push, statements);
-}
-
-Result<bool> EmbeddedRemote::everythingNamedIsThere(const Push::Change &change, const Push &push)
-{
-    if (change.record.kind != articleRecord || change.record.isGone())
-        return true;
-    const QJsonObject object = recordObject(change.record.json);
-    QSet<QByteArray> brought;
-    for (const Revision &revision : push.revisions)
-        brought.insert(revision.hash);
-    for (const QByteArray &hash : hashesOf(object, "revisions"_L1)) {
-        if (brought.contains(hash))
-            continue;
-        GALLEY_TAKE(known, m_database->number(u"SELECT count(*) FROM revisions WHERE hash = ?"_s, bind(hash)));
-        if (known == 0)
-            return false;
-    }
-    QSet<QByteArray> stated;
-    for (const ChainEntry &entry : push.entries) {
-        GALLEY_TAKE(statement, statementFromBytes(entry.statement));
-        stated.insert(statement.operation.uuid().toRfc4122());
-    }
-    for (const QByteArray &operation : hashesOf(object, "entries"_L1)) {
-        if (stated.contains(operation))
-            continue;
-        GALLEY_TAKE(known, m_database->number(u"SELECT count(*) FROM chain WHERE operation = ?"_s, bind(operation)));
-        if (known == 0)
-            return false;
-    }
-    GALLEY_TAKE(filling, meta("filling"_L1));
-    if (filling != 0)
-        return true;
-    GALLEY_TAKE(all, registers());
-    const JudgedRegisters known = judgedRegisters(all);
-    for (const QJsonValue &row : object.value("article_tags"_L1).toArray()) {
-        if (!known.tags.contains(TagId(QUuid::fromRfc4122(QByteArray::fromHex(row["tag"_L1].toString().toLatin1())))))
-            return false;
-    }
-    for (const QJsonValue &row : object.value("article_sections"_L1).toArray()) {
-        if (!known.parents.contains(SectionId(QUuid::fromRfc4122(QByteArray::fromHex(row["section"_L1].toString().toLatin1())))))
-            return false;
-    }
-    return true;
-}
-
-Result<QList<QByteArray>> EmbeddedRemote::missingAssets(const Push &push)
-{
-    QList<QByteArray> missing;
-    GALLEY_TAKE(names, assetsOf(push.revisions));
-    for (const QByteArray &name : std::as_const(names)) {
-        GALLEY_TAKE(whole, m_database->number(u"SELECT whole FROM assets WHERE sha256 = ?"_s, bind(QString::fromLatin1(name))));
-        if (whole == 0)
-            missing.append(name);
-    }
-    return missing;
-}
-
-Result<std::optional<PushAnswer>> EmbeddedRemote::judged(const Push &push, const QList<Statement> &statements)
-{
-    GALLEY_TAKE(all, registers());
-    QList<Statement> ofRegisters;
-    for (const Statement &statement : statements) {
-        if (statement.article.isNull())
-            ofRegisters.append(statement);
-    }
-    const JudgedRegisters before = judgedRegisters(all);
-    const auto refusedBy = [&](const JudgeRefusal &refusal) {
-        PushAnswer answer = answerOf(push, Verdict::Refused, refusal.message);
-        answer.refused = refusal.operation;
-        answer.rule = refusal.rule;
-        return answer;
-    };
-    if (const auto refusal = judgeRegisters(ofRegisters, before))
-        return refusedBy(*refusal);
-    for (const Push::Change &change : push.changes) {
-        if (change.record.kind != articleRecord)
-            continue;
-        GALLEY_TAKE(refused, judgedArticle(push, change, statements, before));
-        if (refused)
-            return refused;
-    }
-    return std::nullopt;
-}
-
-Result<std::optional<PushAnswer>> EmbeddedRemote::judgedArticle(const Push &push, const Push::Change &change, const QList<Statement> &statements,
-                                                                const JudgedRegisters &registers)
-{
-    const ArticleId id(QUuid::fromRfc4122(change.record.key));
-    QList<Statement> own;
-    for (const Statement &statement : statements) {
-        if (statement.article == id)
-            own.append(statement);
-    }
-    QList<Revision> revisions;
-    GALLEY_TRY(m_database->each(QString(revisionColumns + u"WHERE article = ? ORDER BY seq, rowid"_s), bind(id),
-                                [&](const Row &row) { revisions.append(takeRevision(row)); }));
-    revisions += push.revisions;
-    QHash<QByteArray, Revision> byHash;
-    for (const Revision &revision : std::as_const(revisions))
-        byHash.insert(revision.hash, revision);
-    JudgedTexts texts;
-    texts.content = [&](const QByteArray &contentHash) -> std::optional<Content> {
-        for (const Revision &revision : std::as_const(revisions)) {
-            if (revision.contentHash == contentHash) {
-                const auto content = contentFromCanonical(revision.canonical);
-                return content ? std::optional(*content) : std::nullopt;
-            }
-        }
-        return std::nullopt;
-    };
-    texts.before = [&](const QByteArray &hash, PersonId notBy) -> std::optional<Content> {
-        QList<QByteArray> next = byHash.value(hash).parents;
-        QSet<QByteArray> seen;
-        while (!next.isEmpty()) {
-            const QByteArray each = next.takeFirst();
-            if (seen.contains(each) || !byHash.contains(each))
-                continue;
-            seen.insert(each);
-            const Revision &revision = byHash[each];
-            if (revision.author != notBy) {
-                const auto content = contentFromCanonical(revision.canonical);
-                return content ? std::optional(*content) : std::nullopt;
-            }
-            next.append(revision.parents);
-        }
-        return std::nullopt;
-    };
-    GALLEY_TAKE(present, record(change.record.kind, change.record.key));
-    const auto refusal = judgeArticle(recordObject(present.json), recordObject(change.record.json), own, revisions, registers, texts, now());
-    if (!refusal)
-        return std::nullopt;
-    PushAnswer answer = answerOf(push, Verdict::Refused, refusal->message);
-    answer.refused = refusal->operation;
-    answer.rule = refusal->rule;
     return answer;
 }
 
@@ -519,102 +323,6 @@ Result<void> EmbeddedRemote::takeChain(const QList<ChainEntry> &entries)
 Result<void> EmbeddedRemote::openUp()
 {
     return setMeta("filling"_L1, 0);
-}
-
-Result<AssetState> EmbeddedRemote::assetState(const QByteArray &sha256Hex)
-{
-    const QString name = QString::fromLatin1(sha256Hex);
-    AssetState state;
-    GALLEY_TRY(m_database->one(u"SELECT whole, size FROM assets WHERE sha256 = ?"_s, bind(name), [&](const Row &row) {
-        state.whole = row.yes(0);
-        state.size = row.number(1);
-    }));
-    if (!state.whole)
-        GALLEY_TRY(m_database->each(u"SELECT chunk FROM asset_chunks WHERE sha256 = ? ORDER BY chunk"_s, bind(name), [&](const Row &row) { state.chunks.append(row.integer(0)); }));
-    return state;
-}
-
-Result<void> EmbeddedRemote::putAssetChunk(const QByteArray &sha256Hex, qint64 size, int chunk, const QByteArray &bytes)
-{
-    const QString name = QString::fromLatin1(sha256Hex);
-    const qint64 chunks = qMax<qint64>(1, (size + assetChunkBytes - 1) / assetChunkBytes);
-    const qint64 wanted = chunk == chunks - 1 ? size - chunk * assetChunkBytes : assetChunkBytes;
-    if (chunk < 0 || chunk >= chunks || bytes.size() != wanted)
-        return failure(ErrorCode::Usage, Sync::tr("A piece of a picture has not the length it should have."));
-    std::optional<Error> damaged;
-    GALLEY_TRY(inTransaction(*m_database, [&]() -> Result<void> {
-        GALLEY_TRY(m_database->exec(u"INSERT INTO assets (sha256, size, whole) VALUES (?, ?, 0) ON CONFLICT (sha256) DO NOTHING"_s, bind(name, size)));
-        GALLEY_TAKE(whole, m_database->number(u"SELECT whole FROM assets WHERE sha256 = ?"_s, bind(name)));
-        if (whole != 0)
-            return {};
-        GALLEY_TRY(m_database->exec(u"INSERT OR REPLACE INTO asset_chunks (sha256, chunk, bytes) VALUES (?, ?, ?)"_s, {name, chunk, bytes}));
-        GALLEY_TAKE(there, m_database->number(u"SELECT count(*) FROM asset_chunks WHERE sha256 = ?"_s, bind(name)));
-        if (there < chunks)
-            return {};
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        GALLEY_TRY(m_database->each(u"SELECT bytes FROM asset_chunks WHERE sha256 = ? ORDER BY chunk"_s, bind(name), [&](const Row &row) { hash.addData(row.bytes(0)); }));
-        if (hash.result().toHex() == sha256Hex)
-            return m_database->exec(u"UPDATE assets SET whole = 1, size = ? WHERE sha256 = ?"_s, bind(size, name));
-        damaged = Error{ErrorCode::Corrupt, Sync::tr("A picture arrived damaged in the newsroom's store. It is sent again."), name};
-        GALLEY_TRY(m_database->exec(u"DELETE FROM asset_chunks WHERE sha256 = ?"_s, bind(name)));
-        return m_database->exec(u"DELETE FROM assets WHERE sha256 = ?"_s, bind(name));
-    }));
-    return damaged ? Result<void>(std::unexpected(*damaged)) : Result<void>();
-}
-
-Result<QByteArray> EmbeddedRemote::assetChunk(const QByteArray &sha256Hex, int chunk)
-{
-    QByteArray bytes;
-    GALLEY_TAKE(found, m_database->one(u"SELECT bytes FROM asset_chunks WHERE sha256 = ? AND chunk = ?"_s, bind(QString::fromLatin1(sha256Hex), chunk),
-                                       [&](const Row &row) { bytes = row.bytes(0); }));
-    if (!found)
-        return failure(ErrorCode::NotFound, Sync::tr("The newsroom's store has not got this picture."), QString::fromLatin1(sha256Hex));
-    return bytes;
-}
-
-Result<void> EmbeddedRemote::tellPresence(ClientId client, PersonId person, ArticleId article, int seconds)
-{
-    if (seconds <= 0)
-        return m_database->exec(u"DELETE FROM presence WHERE client = ? AND article = ?"_s, bind(client, article));
-    return m_database->exec(u"INSERT OR REPLACE INTO presence (client, article, person, until) VALUES (?, ?, ?, ?)"_s,
-                            bind(client, article, person, now().addSecs(seconds)));
-}
-
-Result<QList<Presence>> EmbeddedRemote::presence()
-{
-    QList<Presence> present;
-    GALLEY_TRY(m_database->each(u"SELECT client, person, article, until FROM presence WHERE until > ? ORDER BY until"_s, bind(now()), [&](const Row &row) {
-        present.append({row.id<ClientId>(0), row.id<PersonId>(1), row.id<ArticleId>(2), row.time(3)});
-    }));
-    return present;
-}
-
-Result<Lease> EmbeddedRemote::takeLease(const QString &name, ClientId client, int seconds)
-{
-    return inTransaction(*m_database, [&]() -> Result<Lease> {
-        Lease lease;
-        lease.name = name;
-        GALLEY_TRY(m_database->one(u"SELECT holder, fence, until FROM leases WHERE name = ?"_s, bind(name), [&](const Row &row) {
-            lease.holder = row.id<ClientId>(0);
-            lease.fence = row.number(1);
-            lease.until = row.time(2);
-        }));
-        const bool held = !lease.holder.isNull() && lease.until > now();
-        if (held && lease.holder != client)
-            return lease;
-        if (!held || lease.holder != client)
-            ++lease.fence;
-        lease.holder = client;
-        lease.until = now().addSecs(seconds);
-        GALLEY_TRY(m_database->exec(u"INSERT OR REPLACE INTO leases (name, holder, fence, until) VALUES (?, ?, ?, ?)"_s,
-                                    bind(name, lease.holder, lease.fence, lease.until)));
-        return lease;
-    });
-}
-
-Result<void> EmbeddedRemote::giveLeaseBack(const Lease &lease)
-{
-    return m_database->exec(u"UPDATE leases SET holder = NULL WHERE name = ? AND holder = ? AND fence = ?"_s, bind(lease.name, lease.holder, lease.fence));
 }
 
 } // namespace galley

@@ -30,7 +30,7 @@ private Q_SLOTS:
             u"person set"_s, u"source list"_s, u"source import"_s, u"series list"_s, u"series set"_s, u"submit"_s,
             u"recall"_s, u"pass"_s, u"return"_s, u"approve"_s, u"proofread"_s, u"spike"_s, u"schedule"_s, u"publish"_s,
             u"correct"_s, u"withdraw"_s, u"site build"_s, u"outlet add"_s, u"outlet list"_s, u"outlet check"_s,
-            u"outlet remove"_s, u"remote"_s, u"sync"_s, u"search"_s, u"check"_s, u"export"_s, u"render"_s, u"convert"_s,
+            u"outlet remove"_s, u"remote init"_s, u"remote status"_s, u"remote user"_s, u"sync"_s, u"search"_s, u"check"_s, u"export"_s, u"render"_s, u"convert"_s,
             u"merge"_s, u"doctor"_s};
         for (const QString &name : names)
             QTest::newRow(qPrintable(name)) << name;

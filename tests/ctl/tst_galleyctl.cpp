@@ -110,8 +110,7 @@ private Q_SLOTS:
     void whatIsNotThereYetSaysSo_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const QString &line : {u"remote init"_s, u"remote user add x"_s, u"sync --watch"_s,
-                                    u"merge a b c"_s, u"outlet check x"_s})
+        for (const QString &line : {u"remote user add x"_s, u"outlet check x"_s})
             QTest::newRow(qPrintable(line)) << line.split(u' ');
     }
     void whatIsNotThereYetSaysSo()

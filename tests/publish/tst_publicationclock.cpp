@@ -106,7 +106,9 @@ private Q_SLOTS:
         QCOMPARE(done.size(), 1);
         const Statement &statement = done.constFirst().statement;
         QCOMPARE(statement.person, portal.newsroom.chief);
-        QCOMPARE(statement.details, (QJsonObject{{u"by"_s, u"clock"_s}, {u"order"_s, orders.constLast().number}}));
+        QCOMPARE(statement.details, (QJsonObject{{u"by"_s, u"clock"_s},
+                              {u"order"_s, orders.constLast().number},
+                              {u"order_operation"_s, orders.constLast().statement.operation.toString()}}));
         QVERIFY(statement.signature.isEmpty());
         QCOMPARE(statement.contentHash, portal.newsroom.article(id).approvedHash);
         QCOMPARE(firstBrokenLink(got(portal.newsroom->audit())), std::nullopt);

@@ -68,7 +68,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (i == m_items.size() - 1)
+        if (i == m_items.size() - 1 && item->expandingDirections().testFlag(Qt::Horizontal))
             wanted.setWidth(qMax(wanted.width(), inside.right() + 1 - x));
         wanted.setWidth(qMin(wanted.width(), inside.width()));
         lineHeight = qMax(lineHeight, wanted.height());

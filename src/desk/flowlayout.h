@@ -6,7 +6,8 @@
 
 namespace galley {
 
-/// Lays widgets out like words: left to right, then the next line. The last one takes what is left of its line.
+/// Lays widgets out like words: left to right, then the next line. The last one takes what is left of its line,
+/// where it is one that grows (a field to type in).
 class FlowLayout final : public QLayout
 {
 public:

@@ -38,9 +38,6 @@ ChecklistWindow::ChecklistWindow(Newsroom &newsroom, const NewsroomNames &names,
     m_ui->setupUi(this);
     setObjectName(u"checklistWindow"_s);
     m_ui->problem->hide();
-    m_ui->receipts->setColumnWidth(0, 130);
-    m_ui->receipts->setColumnWidth(1, 110);
-    m_ui->receipts->setColumnWidth(2, 140);
     m_ui->copies->setColumnWidth(Place, 150);
     m_ui->copies->setColumnWidth(Address, 170);
     m_ui->copies->setColumnWidth(Done, 150);
@@ -111,6 +108,8 @@ void ChecklistWindow::readReceiptsOf(ArticleId id)
         item->setForeground(3, receipt.ok ? colours.green : colours.red);
         item->setToolTip(3, receipt.message);
     }
+    for (const int column : {0, 1, 2}) // the last one takes the rest
+        m_ui->receipts->resizeColumnToContents(column);
 }
 
 /// Rows stay where they can: in one of them somebody may be typing.

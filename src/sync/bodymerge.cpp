@@ -6,6 +6,7 @@
 #include "sync/sentences.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,8 +52,7 @@ public:
         }
         if (at < size)
             add({at, size}, false);
-        meetMoves(m_mine, m_theirs, Kind::Mine);
-        meetMoves(m_theirs, m_mine, Kind::Theirs);
+        meetMoves();
         meetRepetitions();
         for (MergeStretch &stretch : m_merge.stretches) {
             if (stretch.kind == Kind::Conflict)
@@ -191,9 +191,17 @@ private:
 
     const std::vector<int> &endsOf(const Reading &side) const { return &side == &m_mine ? m_mineEnds : m_theirsEnds; }
 
-    /// New places of sentences that one side moved and the other touched: taken as they are, the edit would be lost, or
-    /// the sentence doubled, or brought back. A person decides.
-    void meetMoves(const Reading &mover, const Reading &other, Kind alone)
+    /// From where to where a side moved a sentence, in stretches.
+    struct Move
+    {
+        qsizetype left = 0;
+        qsizetype reached = 0;
+        Kind alone = Kind::Mine;   ///< the mover's
+        bool othersTouched = false;
+        bool operator==(const Move &) const = default;
+    };
+
+    void addMoves(const Reading &mover, const Reading &other, Kind alone, std::vector<Move> &moves) const
     {
         QMultiHash<int, int> removed; ///< by token, its places in the base
         for (int place = 0; place < int(m_base.tokens.size()); ++place) {
@@ -205,15 +213,34 @@ private:
                 continue;
             const auto [from, to] = removed.equal_range(mover.ids[size_t(place)]);
             for (auto origin = from; origin != to; ++origin) {
-                MergeStretch &left = m_merge.stretches[stretchAt(m_baseEnds, *origin)];
-                if (other.ofBase[size_t(*origin)] >= 0 && left.kind != Kind::Conflict)
+                const Move move{stretchAt(m_baseEnds, *origin), stretchAt(endsOf(mover), place), alone, other.ofBase[size_t(*origin)] < 0};
+                if (moves.empty() || moves.back() != move)
+                    moves.push_back(move);
+            }
+        }
+    }
+
+    /// New places of sentences that one side moved and the other touched: taken as they are, the edit would be lost, or
+    /// the sentence doubled, or brought back. A person decides. What is to be decided at one place can make another one
+    /// so, whoever is looked at first: hence again until nothing more comes of it.
+    void meetMoves()
+    {
+        std::vector<Move> moves;
+        addMoves(m_mine, m_theirs, Kind::Mine, moves);
+        addMoves(m_theirs, m_mine, Kind::Theirs, moves);
+        for (bool more = true; more;) {
+            more = false;
+            for (const Move &move : moves) {
+                MergeStretch &left = m_merge.stretches[move.left];
+                MergeStretch &reached = m_merge.stretches[move.reached];
+                if (!move.othersTouched && left.kind != Kind::Conflict)
                     continue;
-                MergeStretch &reached = m_merge.stretches[stretchAt(endsOf(mover), place)];
-                if (reached.kind == alone) {
+                if (reached.kind == move.alone) {
                     reached.kind = Kind::Conflict;
                     reached.reason = Reason::Moved;
+                    more = true;
                 }
-                if (left.kind == Kind::Conflict && &left != &reached)
+                if (left.kind == Kind::Conflict && move.left != move.reached)
                     left.reason = Reason::Moved;
             }
         }
@@ -224,24 +251,30 @@ private:
         return int(std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber(); }));
     }
 
+    /// By sentence, the stretches where a side wrote it anew.
+    QHash<int, QSet<qsizetype>> newIn(const Reading &side) const
+    {
+        QHash<int, QSet<qsizetype>> found;
+        for (int place = 0; place < int(side.tokens.size()); ++place) {
+            const BodyToken &token = side.tokens[size_t(place)];
+            if (!side.known[size_t(place)] && token.isWorded() && lettersIn(token.text) >= leastRepeated)
+                found[side.ids[size_t(place)]].insert(stretchAt(endsOf(side), place));
+        }
+        return found;
+    }
+
     /// The same new sentence by both, at different places.
     void meetRepetitions()
     {
-        QHash<int, int> mine;
-        for (int place = 0; place < int(m_mine.tokens.size()); ++place) {
-            const BodyToken &token = m_mine.tokens[size_t(place)];
-            if (!m_mine.known[size_t(place)] && token.isWorded() && lettersIn(token.text) >= leastRepeated)
-                mine.insert(m_mine.ids[size_t(place)], place);
-        }
-        for (int place = 0; place < int(m_theirs.tokens.size()); ++place) {
-            const auto same = m_theirs.known[size_t(place)] ? mine.cend() : mine.constFind(m_theirs.ids[size_t(place)]);
-            if (same == mine.cend())
+        const QHash<int, QSet<qsizetype>> theirs = newIn(m_theirs);
+        const QHash<int, QSet<qsizetype>> mine = newIn(m_mine);
+        for (auto each = mine.cbegin(); each != mine.cend(); ++each) {
+            const auto same = theirs.constFind(each.key());
+            if (same == theirs.cend() || (each->size() == 1 && *same == *each))
                 continue;
-            const qsizetype one = stretchAt(m_mineEnds, *same);
-            const qsizetype two = stretchAt(m_theirsEnds, place);
-            for (const qsizetype each : {one, two}) {
-                MergeStretch &stretch = m_merge.stretches[each];
-                if (one != two && (stretch.kind == Kind::Mine || stretch.kind == Kind::Theirs)) {
+            for (const qsizetype at : *each + *same) {
+                MergeStretch &stretch = m_merge.stretches[at];
+                if (stretch.kind == Kind::Mine || stretch.kind == Kind::Theirs) {
                     stretch.kind = Kind::Conflict;
                     stretch.reason = Reason::Repeated;
                 }

@@ -145,14 +145,17 @@ private Q_SLOTS:
         const QList<DueWork> due = got(dueWork(*newsroom));
         QCOMPARE(due.size(), 1);
         const qint64 live = got(await(carryOutDue(*newsroom, due.constFirst()))).auditNumber;
+        QHash<qint64, QByteArray> operations;
+        for (const AuditEntry &entry : got(newsroom->audit()))
+            operations.insert(entry.number, entry.statement.operation.toString().toLatin1());
         newsroom.close();
         Tamperer hand(newsroom.folder());
         QVERIFY(hand.after([](Database &) {}).findings.isEmpty());
-        for (const QByteArray &other : {QByteArray::number(order - 1), QByteArray::number(live), "0"_ba}) {
+        for (const QByteArray &other : {operations.value(order - 1), operations.value(live), "0"_ba}) {
             const Verification verified = hand.after([&](Database &database) {
                 QByteArray statement;
                 got(database.one(u"SELECT statement FROM audit WHERE number = ?"_s, bind(live), [&](const Row &row) { statement = row.bytes(0); }));
-                statement.replace(QByteArray("\"order\":" + QByteArray::number(order)), QByteArray("\"order\":" + other));
+                statement.replace(QByteArray("\"order_operation\":\"" + operations.value(order)), QByteArray("\"order_operation\":\"" + other));
                 got(database.exec(u"UPDATE audit SET statement = ? WHERE number = ?"_s, bind(statement, live)));
                 rebuildChain(database);
             });

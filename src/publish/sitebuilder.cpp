@@ -6,6 +6,7 @@
 #include "publish/sitefolder.h"
 #include "publish/sitemanifest.h"
 
+#include "store/chainhead.h"
 #include "store/parallel.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,7 @@ public:
         if (written)
             written = removeRest();
         // Also after a failure: what was written is written, and the next build goes on from there.
+        m_manifest.head = m_head;
         const auto kept = m_manifest.write(m_folderPath);
         if (!written)
             return std::unexpected(written.error());
@@ -73,6 +75,11 @@ public:
 private:
     Result<void> plan()
     {
+        // Before the site is read: what is stated meanwhile is in the pages at most, never in the mark alone.
+        const auto head = lastOperation(m_newsroom);
+        if (!head)
+            return std::unexpected(head.error());
+        m_head = *head;
         const auto site = SiteSnapshot::read(m_newsroom, m_newsroom.clock().nowUtc());
         if (!site)
             return std::unexpected(site.error());
@@ -104,6 +111,8 @@ private:
                                QCoreApplication::translate("SiteBuild",
                                    "%1 holds the portal of another newsroom. Choose an empty folder.").arg(m_folderPath));
             }
+            if (auto behind = refuseToSetBack(); !behind)
+                return behind;
         } else {
             QSet<QString> tops;
             for (const QString &file : files)
@@ -129,6 +138,23 @@ private:
             announced = true;
         }
         return announced || !found->has_value() ? m_manifest.write(m_folderPath) : Result<void>{};
+    }
+
+    /// A copy of the newsroom that knows less would bring back what was withdrawn, and take down what came since.
+    Result<void> refuseToSetBack() const
+    {
+        if (m_full || m_manifest.head.isNull())
+            return {};
+        const auto known = knowsOperation(m_newsroom, m_manifest.head);
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            return {};
+        return failure(ErrorCode::Conflict,
+                       QCoreApplication::translate("SiteBuild",
+                           "The portal in %1 was built by a copy of this newsroom that knows what this one does not. Bring both "
+                           "together first (sync, settle), so that nothing withdrawn comes back; “galleyctl site build --full” "
+                           "builds it anew from what is here.").arg(m_folderPath));
     }
 
     bool isForeign(const QString &file)
@@ -272,6 +298,7 @@ private:
     RealNames m_names;
     PageGraph m_graph;
     SiteManifest m_manifest;
+    OperationId m_head;
     QHash<QString, ManifestEntry> m_before;
     QSet<QString> m_foreign;
     BuildReport m_report;

@@ -51,6 +51,7 @@ Result<std::optional<SiteManifest>> SiteManifest::read(const QString &folder)
     }
     SiteManifest manifest;
     manifest.newsroom = NewsroomId::fromString(root["newsroom"_L1].toString());
+    manifest.head = OperationId::fromString(root["head"_L1].toString());
     const QJsonObject files = root["files"_L1].toObject();
     if (format < 1 || manifest.newsroom.isNull() || !root["files"_L1].isObject())
         return damaged(path, {});
@@ -74,7 +75,7 @@ Result<void> SiteManifest::write(const QString &folder) const
     // Written by hand, a file a line: twenty thousand entries make a QJsonObject slow, and lines can be compared.
     // Paths and hashes need no escaping (fileOf()).
     QByteArray text = "{\"galley\":" + QByteArray::number(manifestFormat) + ",\"newsroom\":\"" + newsroom.toString().toUtf8()
-        + "\",\"files\":{";
+        + (head.isNull() ? QByteArray() : QByteArray("\",\"head\":\"" + head.toString().toUtf8())) + "\",\"files\":{";
     bool first = true;
     for (const QString &path : std::as_const(paths)) {
         const ManifestEntry &entry = *files.constFind(path);

@@ -26,6 +26,7 @@ struct ManifestEntry
 struct SiteManifest
 {
     NewsroomId newsroom;
+    OperationId head; ///< how far the folder that built it last knew the newsroom (store/chainhead.h); null: not told
     QHash<QString, ManifestEntry> files;
 
     static QString fileName() { return QStringLiteral(".galley-manifest.json"); }

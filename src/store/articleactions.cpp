@@ -184,6 +184,33 @@ Result<void> proofreadForReview(WriteContext &context, const ArticleState &state
     return storeProofReport(context.database, state.contentHash, reportToJson(proofed.report));
 }
 
+/// A text that is named has to be one of the article's: the chain holds for good what was named.
+Result<void> checkNamed(Database &database, const ActRequest &request)
+{
+    if (request.namedHash.isEmpty())
+        return {};
+    GALLEY_TAKE(known, database.number(u"SELECT EXISTS (SELECT 1 FROM revisions WHERE article = ? AND content_hash = ?)"_s,
+                                       bind(request.article, request.namedHash)));
+    if (known != 0)
+        return {};
+    return failure(ErrorCode::Refused, Store::tr("This article never had the text that was named. Open the article, and name the text that stands there."),
+                   ruleName(Rule::TextChanged));
+}
+
+/// That a text was approved is what somebody stated, not what the article's row says.
+Result<void> forgetUnstatedApproval(Database &database, const ArticleState &state, Situation &situation)
+{
+    if (situation.approvedHash.isEmpty())
+        return {};
+    GALLEY_TAKE(stated, database.number(u"SELECT EXISTS (SELECT 1 FROM audit WHERE article = ? AND action IN (?, ?, ?) "
+                                        "AND json_extract(CAST(statement AS TEXT), '$.content_hash') = ?)"_s,
+                                        bind(state.id, actionName(Action::Approve), actionName(Action::ApproveUrgently),
+                                             actionName(Action::ImportPublished), QString::fromLatin1(situation.approvedHash.toHex()))));
+    if (stated == 0)
+        situation.approvedHash.clear();
+    return {};
+}
+
 Result<Outcome> judge(WriteContext &context, const ActRequest &request, const Person &person, const Situation &situation,
                       const Statement *stated)
 {
@@ -267,6 +294,8 @@ Result<ActOutcome> actOnArticle(WriteContext &context, Changes &changes, const A
     GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::Yes));
     if (isProofread(request.action) && state.stage == Stage::Draft)
         GALLEY_TRY(proofreadForReview(context, state, lists, ahead, situation));
+    GALLEY_TRY(checkNamed(database, request));
+    GALLEY_TRY(forgetUnstatedApproval(database, state, situation));
     GALLEY_TAKE(outcome, judge(context, request, person, situation, stated));
 
     const ArticleState before = state;

@@ -389,6 +389,34 @@ private Q_SLOTS:
         QCOMPARE(differenceOf(before, contentsOf(out.path())), QString());
     }
 
+    /// A copy, or a backup that was put back: it would bring back what was withdrawn.
+    void aFolderThatKnowsLessDoesNotSetThePortalBack()
+    {
+        TestNewsroom newsroom;
+        QTemporaryDir out;
+        QTemporaryDir kept;
+        const ArticleId id = published(newsroom, u"路灯亮了"_s);
+        build(newsroom, out.path());
+        const QString file = newsroom.folder() + u"/newsroom.sqlite"_s;
+        newsroom.close();
+        QVERIFY(QFile::copy(file, kept.filePath(u"backup"_s)));
+        newsroom.reopen();
+        QCOMPARE(newsroom.act(id, Action::Withdraw, newsroom.chief, u"姓名有误"_s), QString());
+        build(newsroom, out.path());
+        const auto withdrawn = contentsOf(out.path());
+        newsroom.close();
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(QString(file + ending));
+        QVERIFY(QFile::copy(kept.filePath(u"backup"_s), file));
+        newsroom.reopen();
+        QCOMPARE(newsroom.article(id).live, Live::Published);
+        QCOMPARE(buildSite(*newsroom, out.path(), false).error().code, ErrorCode::Conflict);
+        QCOMPARE(differenceOf(withdrawn, contentsOf(out.path())), QString());
+        build(newsroom, out.path(), true); // somebody wants it so
+        QVERIFY(!differenceOf(withdrawn, contentsOf(out.path())).isEmpty());
+        build(newsroom, out.path());
+    }
+
     void aManifestThatIsDamagedOrNewerStopsTheBuild()
     {
         TestNewsroom newsroom;

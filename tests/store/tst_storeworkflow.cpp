@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
 #include "store/verification.h"
 #include "testkit/testkit.h"
 #include "testnewsroom.h"
@@ -334,6 +335,38 @@ private Q_SLOTS:
         const ActOutcome again = await(newsroom->act(request)).value();
         QCOMPARE(again.auditNumber, first.auditNumber);
         QCOMPARE(again.article, first.article);
+    }
+
+    void aTextThatTheArticleNeverHadIsNotNamed()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        const qint64 entries = got(newsroom->audit(id)).size();
+        const ActRequest invented{id, Action::Submit, newsroom.reporter, QByteArray(32, '\x7f'), {}, 0, {}, {}};
+        const auto refused = await(newsroom->act(invented));
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QCOMPARE(refused.error().detail, ruleName(Rule::TextChanged));
+        QCOMPARE(got(newsroom->audit(id)).size(), entries);
+        newsroom.publish(id);
+        const ActRequest withdrawal{id, Action::Withdraw, newsroom.chief, QByteArray(32, '\x7f'), u"有误"_s, 0, {}, {}};
+        QCOMPARE(await(newsroom->act(withdrawal)).error().detail, ruleName(Rule::TextChanged));
+        QCOMPARE(newsroom.article(id).live, Live::Published);
+    }
+
+    /// Whoever can write the file can write the row; that is no approval.
+    void whatNobodyStatedToBeApprovedDoesNotGoOut()
+    {
+        TestNewsroom newsroom;
+        const ArticleId id = newsroom.add(u"标题"_s, u"正文"_s, newsroom.reporter);
+        newsroom.close();
+        {
+            auto database = got(Database::open(newsroom.folder() + u"/newsroom.sqlite"_s, Database::Access::Write));
+            got(database->exec(u"UPDATE articles SET stage = 2, approved = head, approved_hash = content_hash"_s));
+        }
+        newsroom.reopen();
+        QCOMPARE(newsroom.article(id).stage, Stage::Approved);
+        QCOMPARE(newsroom.act(id, Action::Publish, newsroom.chief), ruleName(Rule::NotApprovedText));
+        QCOMPARE(newsroom.article(id).live, Live::None);
     }
 
     void aRouteChangedMeanwhileDoesNotMoveARoundUnderWay()

@@ -64,6 +64,14 @@ Result<QList<Shift>> readRoster(Database &database, const QDateTime &from, const
     return shifts;
 }
 
+Result<QList<Shift>> readWholeRoster(Database &database)
+{
+    QList<Shift> shifts;
+    GALLEY_TRY(database.each(u"SELECT id, person, role, begins, ends, note FROM shifts ORDER BY begins, id"_s, {},
+                             [&](const Row &row) { shifts.append(takeShift(row)); }));
+    return shifts;
+}
+
 Result<bool> readOnDuty(Database &database, PersonId person, Role role, const QDateTime &now)
 {
     GALLEY_TAKE(shifts, readRoster(database, now, now.addMSecs(1)));

@@ -19,5 +19,8 @@ Result<void> verifyApprovals(Database &database, VerificationReport &report, con
 Result<void> verifyOutsideCopies(Database &database, VerificationReport &report, const VerifiedChain &chain, ArticleId article);
 /// The history of registers and of handling fields, and the register of keys. With an article: only its handling, and keys.
 Result<void> verifyRegisters(Database &database, VerificationReport &report, const VerifiedChain &chain, ArticleId article);
+/// People, duty roster and review routes as they stand, against what their history left. What the newsroom was made
+/// with and nobody changed since (its first person, its routes) has no history to be held against.
+Result<void> verifyStanding(Database &database, VerificationReport &report);
 
 } // namespace galley

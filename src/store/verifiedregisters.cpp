@@ -140,8 +140,10 @@ Result<void> verifyRegisters(Database &database, VerificationReport &report, con
     Entries entries;
     for (const StatedEntry &entry : chain.stated())
         entries.insert(entry.number, entry);
-    if (article.isNull())
+    if (article.isNull()) {
         GALLEY_TRY(verifyHistory(database, report, entries));
+        GALLEY_TRY(verifyStanding(database, report));
+    }
     GALLEY_TRY(verifyHandling(database, report, entries, article));
     return verifyKeys(database, report, chain);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/samplenewsroom.h"
 #include "exchange/importer.h"
+#include "store/verification.h"
 #include "testkit/testkit.h"
 
 #include <QSet>
@@ -39,6 +40,13 @@ private Q_SLOTS:
             for (const ArticleRow &row : *rows)
                 m_rows.insert(row.id, row);
         }
+    }
+
+    void itsRecordsAreWhole()
+    {
+        const auto verified = verify(*m_newsroom);
+        GALLEY_VERIFY(verified);
+        QVERIFY2(verified->isWhole(), verified->isWhole() ? "" : qPrintable(verified->firstBroken()->message));
     }
 
     void thereIsAnArticleInEveryStage()

@@ -10,6 +10,16 @@ using namespace galley;
 using namespace galley::testkit;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Person personOf(const TestNewsroom &newsroom, PersonId id)
+{
+    const QList<Person> people = got(newsroom->people());
+    return *std::ranges::find(people, id, &Person::id);
+}
+
+} // namespace
+
 /// What stands beside texts and reviews: times, outside copies, what the clock carried out. And what is stated twice.
 class VerifiedRecordsTest : public QObject
 {
@@ -161,6 +171,74 @@ private Q_SLOTS:
             });
             QVERIFY2(namesEntry(verified, live), qPrintable(told(verified)));
         }
+    }
+
+    void whatRegistersHoldIsAsTheirHistoryLeftIt()
+    {
+        SignedStory story;
+        TestNewsroom &newsroom = story.newsroom;
+        Person reporter = personOf(newsroom, newsroom.reporter);
+        reporter.realName = u"周启明"_s;
+        reporter.roles.append({Role::Proofreader, newsroom.section(u"资讯")});
+        got(await(newsroom->putPerson(reporter, newsroom.admin)));
+        const qint64 person = got(newsroom->audit()).constLast().number;
+        const QDateTime from = newsroom.clock.nowUtc().addSecs(3600);
+        Shift shift{{}, newsroom.chief, Role::Chief, from, from.addSecs(3600), u"夜班"_s};
+        got(await(newsroom->putShift(shift, newsroom.admin)));
+        const qint64 duty = got(newsroom->audit()).constLast().number;
+        shift.from = shift.until;
+        shift.until = shift.from.addSecs(3600);
+        shift = got(await(newsroom->putShift(shift, newsroom.admin)));
+        got(await(newsroom->removeShift(shift.id, newsroom.admin)));
+        QList<Route> routes = got(newsroom->routes());
+        routes[0].proofreadings = 1;
+        got(await(newsroom->putRoutes(routes, newsroom.admin)));
+        const qint64 route = got(newsroom->audit()).constLast().number;
+        got(await(newsroom->mergeSection(newsroom.section(u"资讯"), newsroom.section(u"民生"), newsroom.admin)));
+        got(await(newsroom->settle()));
+        newsroom.close();
+        Tamperer hand(newsroom.folder());
+        const Verification whole = hand.after([](Database &) {});
+        QVERIFY2(whole.findings.isEmpty(), qPrintable(told(whole)));
+        const auto broken = [&](const QString &sql, const QVariantList &values = {}) {
+            const Verification verified = hand.after([&](Database &database) { got(database.exec(sql, values)); });
+            const VerificationFinding *first = verified.firstBroken();
+            return first == nullptr ? -1 : first->number;
+        };
+        const QVariantList whom = bind(newsroom.reporter);
+        QCOMPARE(broken(u"INSERT INTO role_grants (person, position, role) SELECT ?, 9, max(role) FROM role_grants"_s, whom), person);
+        QCOMPARE(broken(u"UPDATE role_grants SET section = NULL WHERE person = ?"_s, whom), person);
+        QCOMPARE(broken(u"DELETE FROM role_grants WHERE person = ?"_s, whom), person);
+        QCOMPARE(broken(u"UPDATE people SET real_name = '别人' WHERE id = ?"_s, whom), person);
+        QCOMPARE(broken(u"UPDATE people SET active = 0 WHERE id = ?"_s, whom), person);
+        QCOMPARE(broken(u"UPDATE people SET login = 'other' WHERE id = ?"_s, whom), person);
+        QCOMPARE(broken(u"UPDATE people SET password = x'00' WHERE id = ?"_s, whom), person);
+        QCOMPARE(broken(u"DELETE FROM people WHERE id = ?"_s, whom), person);
+        QCOMPARE(broken(u"INSERT INTO people (id, login, real_name, active) VALUES (randomblob(16), 'x', '外人', 1)"_s), 0);
+        QCOMPARE(broken(u"DELETE FROM shifts"_s), duty);
+        QCOMPARE(broken(u"UPDATE shifts SET ends = ends + 60000"_s), duty);
+        QCOMPARE(broken(u"UPDATE shifts SET person = ?"_s, whom), duty);
+        QCOMPARE(broken(u"INSERT INTO shifts SELECT randomblob(16), person, role, begins, ends, note FROM shifts"_s), 0);
+        QCOMPARE(broken(u"UPDATE routes SET route = replace(route, '\"proofreadings\":1', '\"proofreadings\":0')"_s), route);
+        QCOMPARE(broken(u"DELETE FROM routes WHERE position > 0"_s), route);
+    }
+
+    /// What was changed by hand is seen, also where somebody stated another change since.
+    void aStatementSinceHidesNothing()
+    {
+        TestNewsroom newsroom;
+        const PersonId who = newsroom.addPerson(u"new"_s, u"新人"_s, Role::Reporter);
+        newsroom.close();
+        {
+            const auto database = got(Database::open(newsroom.folder() + u"/newsroom.sqlite"_s, Database::Access::Write));
+            got(database->exec(u"UPDATE role_grants SET role = (SELECT max(role) FROM role_grants) WHERE person = ?"_s, bind(who)));
+        }
+        newsroom.reopen();
+        Person person = personOf(newsroom, who);
+        person.realName = u"老人"_s;
+        got(await(newsroom->putPerson(person, newsroom.admin)));
+        const Verification verified = got(verify(*newsroom));
+        QVERIFY2(namesEntry(verified, got(newsroom->audit()).constLast().number), qPrintable(told(verified)));
     }
 
     void anEmbargoTakenOffByHandIsSeen()

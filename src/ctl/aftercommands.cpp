@@ -3,6 +3,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/fieldsetting.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "store/outsideplaces.h"
 #include "store/receipts.h"
@@ -45,7 +46,7 @@ Result<Answer> receipts(Session &session)
                              {u"outlet"_s, receipt.outletName}, {u"outlet_id"_s, receipt.outlet.toString()},
                              {u"time"_s, timeOrNull(receipt.time)}, {u"ok"_s, receipt.ok}, {u"message"_s, receipt.message}};
         text += timeText(session, receipt.time) + (receipt.ok ? u"  ok      "_s : u"  failed  "_s)
-            + actions.value(receipt.audit).leftJustified(14) + receipt.outletName + u": "_s + receipt.message + u'\n';
+            + actions.value(receipt.audit).leftJustified(14) + plainLine(receipt.outletName + u": "_s + receipt.message) + u'\n';
     }
     return Answer{QJsonObject{{u"id"_s, id->toString()}, {u"receipts"_s, array}}, text.toUtf8()};
 }
@@ -60,11 +61,11 @@ QJsonObject copyJson(const OutsideCopy &copy, const QHash<PersonId, QString> &na
 
 QString copyLine(const OutsideCopy &copy)
 {
-    QString line = copy.id.toString() + (copy.done ? u"  done  "_s : u"  open  "_s) + copy.place;
+    QString line = copy.id.toString() + (copy.done ? u"  done  "_s : u"  open  "_s) + plainLine(copy.place);
     if (!copy.address.isEmpty())
-        line += u' ' + copy.address;
+        line += u' ' + plainLine(copy.address);
     if (!copy.note.isEmpty())
-        line += u": "_s + copy.note;
+        line += u": "_s + plainLine(copy.note);
     return line + u'\n';
 }
 

@@ -7,6 +7,7 @@
 #include "ctl/fieldsetting.h"
 #include "ctl/linediff.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 
 #include <QJsonArray>
@@ -122,7 +123,7 @@ Result<Answer> show(Session &session)
         if (it.key() == "body"_L1)
             continue;
         if (const QString value = oneLine(it.value()); !value.isEmpty())
-            text += QString(it.key() + u':').leftJustified(26) + value + u'\n';
+            text += QString(it.key() + u':').leftJustified(26) + plainLine(value) + u'\n';
     }
     text += u'\n' + article->content.body;
     if (!text.endsWith(u'\n'))
@@ -176,9 +177,9 @@ Result<Answer> listed(const Session &session, const ArticleQuery &query)
     for (const ArticleRow &row : *rows) {
         array << rowJson(row, *sections);
         const QString state = row.stage == Stage::Settled ? liveName(row.live) : stageName(row.stage);
-        text += row.id.toString() + u"  "_s + state.leftJustified(10) + row.headline + u'\n';
+        text += row.id.toString() + u"  "_s + state.leftJustified(10) + plainLine(row.headline) + u'\n';
         if (!row.snippet.isEmpty())
-            text += u"    "_s + row.snippet + u'\n';
+            text += u"    "_s + plainLine(row.snippet) + u'\n';
     }
     return Answer{QJsonObject{{u"articles"_s, array}, {u"total"_s, *total}}, text.toUtf8()};
 }

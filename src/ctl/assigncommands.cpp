@@ -4,6 +4,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
 #include "ctl/placelookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "store/assignments.h"
 
@@ -41,10 +42,10 @@ Result<Answer> answerFor(const Session &session, ArticleId article)
         could << people->value(person).login;
     QString text;
     for (const Assignment &assignment : *assignments) {
-        text += people->value(assignment.person).realName;
+        text += plainLine(people->value(assignment.person).realName);
         if (assignment.due.isValid())
             text += u"  "_s + Ctl::tr("until %1").arg(assignment.due.toTimeZone(session.newsroom->zone()).toString(u"yyyy-MM-dd HH:mm"_s));
-        text += (assignment.note.isEmpty() ? QString() : QString(u"  "_s + assignment.note)) + u'\n';
+        text += (assignment.note.isEmpty() ? QString() : QString(u"  "_s + plainLine(assignment.note))) + u'\n';
     }
     if (assignments->isEmpty())
         text = Ctl::tr("Assigned to nobody in particular.") + u'\n';

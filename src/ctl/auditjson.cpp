@@ -5,6 +5,7 @@
 #include "ctl/articlejson.h"
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
+#include "ctl/plainline.h"
 #include "ctl/session.h"
 
 #include <QJsonArray>
@@ -56,10 +57,10 @@ QString verificationText(const Verification &verification)
         ? Ctl::tr("Whole: %1 entries, %2 signed and %3 unsigned looked at, %4 texts, %5 reviews.")
               .arg(verification.entries).arg(verification.signedEntries).arg(verification.unsignedEntries)
               .arg(verification.revisions).arg(verification.reviews)
-        : Ctl::tr("Broken. First: %1").arg(verification.firstBroken()->message);
+        : Ctl::tr("Broken. First: %1").arg(plainLine(verification.firstBroken()->message));
     text += u'\n';
     for (const VerificationFinding &finding : verification.findings.first(qMin(shownFindings, verification.findings.size())))
-        text += (finding.isBroken() ? u"  ! "_s : u"  · "_s) + finding.message + u'\n';
+        text += (finding.isBroken() ? u"  ! "_s : u"  · "_s) + plainLine(finding.message) + u'\n';
     if (verification.findings.size() > shownFindings)
         text += u"  "_s + Ctl::tr("and %n more; --json lists all", nullptr, static_cast<int>(verification.findings.size() - shownFindings)) + u'\n';
     text += Ctl::tr("Head: %1:%2").arg(QString::number(verification.entries), QString::fromLatin1(verification.head.toHex())) + u'\n';
@@ -88,11 +89,11 @@ QString entryLine(const AuditEntry &entry, const QHash<PersonId, QString> &names
     const QString word = signedWord(entry, verified);
     QString line = QString::number(entry.number).rightJustified(6) + u"  "_s + statement.time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s)
         + u"  "_s + QString::fromLatin1(statement.contentHash.toHex().left(12)) + u"  "_s + actionName(statement.action).leftJustified(18)
-        + names.value(statement.person);
+        + plainLine(names.value(statement.person));
     if (word != "none"_L1)
         line += u"  ["_s + word + u']';
     if (!statement.reason.isEmpty())
-        line += u"  "_s + statement.reason;
+        line += u"  "_s + plainLine(statement.reason);
     return line + u'\n';
 }
 

@@ -3,6 +3,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "exchange/importer.h"
 #include "proof/proofing.h"
@@ -149,7 +150,7 @@ QString findingLine(const Content &content, const Finding &finding)
         fixes << fix.label;
     if (!fixes.isEmpty())
         line += u"  → "_s + fixes.join(u" | "_s);
-    return line.replace(u'\n', u' ') + u'\n';
+    return plainLine(line.replace(u'\n', u' ')) + u'\n';
 }
 
 /// Drops what other rules found.
@@ -192,7 +193,7 @@ Result<Answer> check(Session &session)
         mustFix += report.count(Severity::MustFix);
         total += static_cast<int>(report.findings.size());
         if (all->size() > 1)
-            answer.text += QString(manuscript.content.headline + u'\n').toUtf8();
+            answer.text += QString(plainLine(manuscript.content.headline) + u'\n').toUtf8();
         for (const Finding &finding : std::as_const(report.findings))
             answer.text += findingLine(manuscript.content, finding).toUtf8();
         reports << reportJson(manuscript, report);

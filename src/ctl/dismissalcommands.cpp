@@ -3,6 +3,7 @@
 // Findings of proofing that people set aside: here as in the window.
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "store/proofing.h"
 
@@ -30,8 +31,8 @@ Answer told(const QList<ProofDismissal> &dismissals, const Newsroom &newsroom)
     QString text;
     for (const ProofDismissal &dismissal : dismissals) {
         array << dismissalJson(dismissal, names);
-        text += dismissal.rule % u"  "_s % dismissal.text % u"  "_s % (dismissal.article.isNull() ? Ctl::tr("everywhere") : dismissal.context)
-            % u"  "_s % dismissal.reason % u'\n';
+        const QString where = dismissal.article.isNull() ? Ctl::tr("everywhere") : plainLine(dismissal.context);
+        text += dismissal.rule % u"  "_s % plainLine(dismissal.text) % u"  "_s % where % u"  "_s % plainLine(dismissal.reason) % u'\n';
     }
     return {QJsonObject{{u"dismissals"_s, array}}, text.toUtf8()};
 }

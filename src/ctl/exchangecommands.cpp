@@ -3,6 +3,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "exchange/exporter.h"
 #include "exchange/importjob.h"
@@ -65,7 +66,7 @@ Answer importAnswer(const ImportReport &report)
     QJsonArray articles;
     for (const ImportedEntry &entry : report.articles) {
         articles << entryJson(entry);
-        answer.text += QString(entry.id.toString() + u"  "_s + entry.headline + u'\n').toUtf8();
+        answer.text += QString(entry.id.toString() + u"  "_s + plainLine(entry.headline) + u'\n').toUtf8();
         for (const QString &warning : entry.warnings)
             warnings.add(QString(entry.file + u": "_s + warning));
     }

@@ -6,6 +6,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "store/signing.h"
 
 #include <QJsonArray>
@@ -24,11 +25,20 @@ QByteArray asDocument(const QJsonValue &value)
     return document.toJson(QJsonDocument::Indented);
 }
 
+/// A message may have lines; what was typed into one begins none that looks like another message.
+QString indented(const QString &message)
+{
+    QStringList lines;
+    for (const QString &line : message.split(u'\n'))
+        lines << plainLine(line);
+    return lines.join(u"\n  "_s);
+}
+
 QByteArray asLines(const QStringList &messages)
 {
     QByteArray lines;
     for (const QString &message : messages)
-        lines += QString(u"galleyctl: "_s + message + u'\n').toUtf8();
+        lines += QString(u"galleyctl: "_s + indented(message) + u'\n').toUtf8();
     return lines;
 }
 
@@ -44,7 +54,7 @@ HandedAnswer answerForError(const Error &error, bool json)
         message = Ctl::tr("The work was stopped (%1).").arg(errorCodeName(error.code));
     answer.diagnostics = asLines({message});
     if (!refused && !error.detail.isEmpty())
-        answer.diagnostics += QString(u"  "_s + error.detail + u'\n').toUtf8();
+        answer.diagnostics += QString(u"  "_s + indented(error.detail) + u'\n').toUtf8();
     if (json) {
         QJsonObject told{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, message}};
         // The store puts the rule's name into a refusal's detail.

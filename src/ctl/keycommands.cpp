@@ -5,6 +5,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "signing/keyfault.h"
 #include "signing/keyring.h"
@@ -43,8 +44,8 @@ QJsonObject keyJson(const PersonKey &key, const QHash<PersonId, QString> &names,
 QString keyLine(const PersonKey &key, const QHash<PersonId, QString> &names, const KeyRing &ring, const QTimeZone &zone)
 {
     const auto kept = ring.find(key.fingerprint);
-    QString line = hexOf(key.fingerprint).left(16) + u"  "_s + names.value(key.person).leftJustified(10)
-        + key.addedAt.toTimeZone(zone).toString(u"yyyy-MM-dd"_s) + u"  "_s + key.label;
+    QString line = hexOf(key.fingerprint).left(16) + u"  "_s + plainLine(names.value(key.person)).leftJustified(10)
+        + key.addedAt.toTimeZone(zone).toString(u"yyyy-MM-dd"_s) + u"  "_s + plainLine(key.label);
     if (key.revoked != 0)
         line += u"  ("_s + Ctl::tr("revoked %1").arg(key.revokedAt.toTimeZone(zone).toString(u"yyyy-MM-dd"_s)) + u')';
     else if (kept)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "ctl/samplenewsroom.h"
 
@@ -83,7 +84,7 @@ Result<Answer> doctor(Session &session)
                              {u"message"_s, finding.message}};
         sound = sound && (finding.ok || finding.repaired);
         const QString state = finding.ok ? u"ok"_s : finding.repaired ? u"repaired"_s : u"broken"_s;
-        answer.text += QString(finding.check.leftJustified(16) + state.leftJustified(10) + finding.message + u'\n').toUtf8();
+        answer.text += QString(finding.check.leftJustified(16) + state.leftJustified(10) + plainLine(finding.message) + u'\n').toUtf8();
     }
     answer.json = QJsonObject{{u"ok"_s, sound}, {u"findings"_s, array}};
     if (!sound) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "publish/outlets.h"
 
@@ -27,7 +28,7 @@ Result<Answer> list(Session &session)
     QString text;
     for (const Outlet &outlet : *all) {
         array << outletJson(outlet);
-        text += outlet.name + u'\t' + outlet.folder + u'\n';
+        text += plainLine(outlet.name) + u'\t' + plainLine(outlet.folder) + u'\n';
     }
     return Answer{QJsonObject{{u"outlets"_s, array}}, text.toUtf8()};
 }

@@ -3,6 +3,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
 #include "ctl/password.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 
 #include <QJsonArray>
@@ -45,7 +46,7 @@ Result<Answer> list(Session &session)
         QStringList roles;
         for (const RoleGrant &grant : person.roles)
             roles << grantText(grant, *sections);
-        text += person.login.leftJustified(16) + person.realName + u"  "_s + roles.join(u", "_s)
+        text += person.login.leftJustified(16) + plainLine(person.realName) + u"  "_s + roles.join(u", "_s)
             + (person.active ? QString() : QString(u"  ("_s + Ctl::tr("deactivated") + u')')) + u'\n';
     }
     return Answer{QJsonObject{{u"people"_s, array}}, text.toUtf8()};

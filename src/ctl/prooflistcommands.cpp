@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "proof/prooflists.h"
 
@@ -133,7 +134,7 @@ Result<Answer> history(Session &session)
         const QString time = version.time.toString(Qt::ISODate);
         const QString person = people.value(version.person);
         array << QJsonObject{{u"version"_s, version.version}, {u"person"_s, person}, {u"time"_s, time}, {u"note"_s, version.note}};
-        text += QString::number(version.version) + u"  "_s + time + u"  "_s + person + (version.note.isEmpty() ? QString() : QString(u"  "_s + version.note)) + u'\n';
+        text += QString::number(version.version) + u"  "_s + time + u"  "_s + plainLine(person) + (version.note.isEmpty() ? QString() : QString(u"  "_s + plainLine(version.note))) + u'\n';
     }
     return Answer{QJsonObject{{u"list"_s, *name}, {u"versions"_s, array}}, text.toUtf8()};
 }

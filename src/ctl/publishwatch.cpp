@@ -7,6 +7,7 @@
 #include "ctl/deliveryanswer.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "ctl/watching.h"
 #include "publish/publicationclock.h"
@@ -65,7 +66,7 @@ void tell(const ClockRound &round, const Newsroom &newsroom)
     QString text;
     for (const ClockEvent &event : round.events) {
         const QString why = event.error ? event.error->message : event.outcome.why;
-        text += time + wordOf(event).leftJustified(16) + event.work.headline + (why.isEmpty() ? QString() : QString(u": "_s + why)) + u'\n';
+        text += time + wordOf(event).leftJustified(16) + plainLine(event.work.headline) + (why.isEmpty() ? QString() : QString(u": "_s + plainLine(why))) + u'\n';
     }
     for (const ArticleId id : round.embargoesEnded)
         text += time + QString(u"embargo-ended"_s).leftJustified(16) + id.toString() + u'\n';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 
 #include <QJsonArray>
@@ -33,7 +34,7 @@ Result<Answer> tagList(Session &session)
         const int articles = counts->tags.value(tag.id);
         object[u"articles"_s] = articles;
         array << object;
-        text += QString::number(articles).rightJustified(6) + u"  "_s + tag.name + u'\n';
+        text += QString::number(articles).rightJustified(6) + u"  "_s + plainLine(tag.name) + u'\n';
     }
     return Answer{QJsonObject{{u"tags"_s, array}}, text.toUtf8()};
 }
@@ -95,7 +96,7 @@ Result<Answer> seriesList(Session &session)
         QJsonObject object = seriesJson(series);
         object[u"articles"_s] = usage->value(series.id);
         array << object;
-        text += series.name + u'\n';
+        text += plainLine(series.name) + u'\n';
     }
     return Answer{QJsonObject{{u"series"_s, array}}, text.toUtf8()};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One text for another in all drafts that a person may edit: shown first, done with --apply.
 #include "ctl/ctltext.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "proof/fieldtext.h"
 #include "store/draftreplacing.h"
@@ -17,7 +18,7 @@ namespace {
 
 QString shown(QString text)
 {
-    return text.replace(u'\n', u'\u23ce');
+    return plainLine(text.replace(u'\n', u'\u23ce'));
 }
 
 QJsonObject matchJson(const DraftMatch &match)
@@ -32,7 +33,7 @@ Answer told(const DraftSearch &search, const QList<ReplacedDraft> &report)
     QString text;
     for (const DraftMatches &article : search.articles) {
         QJsonArray matches;
-        text += article.article.toString() % u"  "_s % article.headline % u'\n';
+        text += article.article.toString() % u"  "_s % plainLine(article.headline) % u'\n';
         for (const DraftMatch &match : article.matches) {
             matches << matchJson(match);
             text += u"  "_s % shown(match.before) % u"[-"_s % shown(match.text) % u"-]{+"_s % shown(match.replacement) % u"+}"_s % shown(match.after) % u'\n';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 
 #include <QJsonArray>
@@ -45,7 +46,7 @@ public:
     {
         const auto time = [this](const QDateTime &utc) { return utc.toTimeZone(m_zone).toString(u"yyyy-MM-dd HH:mm"_s); };
         return shift.id.toString() + u"  "_s + time(shift.from) + u" – "_s + time(shift.until) + u"  "_s + roleName(shift.role) + u"  "_s
-            + m_people.value(shift.person).realName + (shift.note.isEmpty() ? QString() : QString(u"  "_s + shift.note)) + u'\n';
+            + plainLine(m_people.value(shift.person).realName) + (shift.note.isEmpty() ? QString() : QString(u"  "_s + plainLine(shift.note))) + u'\n';
     }
 
 private:

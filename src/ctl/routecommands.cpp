@@ -3,6 +3,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/fieldsetting.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 
 #include <QJsonArray>
@@ -41,7 +42,7 @@ Result<Answer> list(Session &session)
     QString text;
     for (const Route &route : *routes) {
         array << routeJson(route);
-        text += route.name + u"  "_s + (route.kind ? kindName(*route.kind) : u"any"_s) + u"  "_s + stepsText(route) + u"  "_s
+        text += plainLine(route.name) + u"  "_s + (route.kind ? kindName(*route.kind) : u"any"_s) + u"  "_s + stepsText(route) + u"  "_s
             + QString::number(route.proofreadings) + u'\n';
     }
     return Answer{QJsonObject{{u"routes"_s, array}}, text.toUtf8()};

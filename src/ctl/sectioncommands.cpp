@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 
 #include <QJsonArray>
@@ -65,7 +66,7 @@ Result<Answer> list(Session &session)
         object[u"articles"_s] = counts->sections.value(section.id);
         array << object;
         const QString indent = section.parent ? u"    "_s : u"  "_s;
-        text += sectionTreeName(section.tree).leftJustified(8) + indent + section.slug.leftJustified(16) + section.name + u'\n';
+        text += sectionTreeName(section.tree).leftJustified(8) + indent + section.slug.leftJustified(16) + plainLine(section.name) + u'\n';
     }
     return Answer{QJsonObject{{u"sections"_s, array}}, text.toUtf8()};
 }

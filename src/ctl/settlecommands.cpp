@@ -3,6 +3,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
 #include "ctl/placelookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "store/settling.h"
 
@@ -49,8 +50,8 @@ Result<Answer> settleFolder(Session &session)
                              {u"rule"_s, refused ? QJsonValue(one.rule) : QJsonValue::Null},
                              {u"message"_s, refused ? QJsonValue(one.message) : QJsonValue::Null},
                              {u"audit_number"_s, refused ? QJsonValue::Null : QJsonValue(one.auditNumber)}};
-        text += one.article.toString() + u"  "_s + actionName(one.action).leftJustified(18) + people->value(one.person).realName + u"  "_s
-            + settlementName(one.settlement) + (refused ? QString(u": "_s + one.message) : QString()) + u'\n';
+        text += one.article.toString() + u"  "_s + actionName(one.action).leftJustified(18) + plainLine(people->value(one.person).realName) + u"  "_s
+            + settlementName(one.settlement) + (refused ? QString(u": "_s + plainLine(one.message)) : QString()) + u'\n';
         if (refused)
             answer.exitCode = static_cast<int>(ExitCode::Refused);
     }

@@ -4,6 +4,7 @@
 #include "ctl/deliveryanswer.h"
 #include "ctl/fieldsetting.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "publish/sitebuilder.h"
 
@@ -101,7 +102,7 @@ Answer siteAnswer(const SiteData &site)
         QString value = it.value().toVariant().toString();
         if (it.value().isArray())
             value = QString::fromUtf8(QJsonDocument(it.value().toArray()).toJson(QJsonDocument::Compact));
-        text += QString(it.key() + u':').leftJustified(20) + value + u'\n';
+        text += QString(it.key() + u':').leftJustified(20) + plainLine(value) + u'\n';
     }
     return {object, text.toUtf8()};
 }
@@ -262,7 +263,7 @@ Result<Answer> pageList(Session &session)
     QString text;
     for (const Page &page : site->pages) {
         array << pageJson(page);
-        text += page.slug.leftJustified(16) + page.title + u'\n';
+        text += page.slug.leftJustified(16) + plainLine(page.title) + u'\n';
     }
     return Answer{QJsonObject{{u"pages"_s, array}}, text.toUtf8()};
 }

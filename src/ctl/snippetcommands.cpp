@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/offering.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "store/snippets.h"
 
@@ -34,7 +35,7 @@ Result<Answer> list(Session &session)
     QString text;
     for (const Snippet &entry : *all) {
         array << snippetJson(entry, *sections);
-        text += entry.name + (entry.owner.isNull() ? QString() : QString(u"  "_s + session.actor.login)) + u'\n';
+        text += plainLine(entry.name) + (entry.owner.isNull() ? QString() : QString(u"  "_s + session.actor.login)) + u'\n';
     }
     return Answer{QJsonObject{{u"snippets"_s, array}}, text.toUtf8()};
 }

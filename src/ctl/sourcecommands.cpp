@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "ctl/sourcetable.h"
 
@@ -45,7 +46,7 @@ Result<Answer> list(Session &session)
         QJsonObject object = sourceJson(source);
         object[u"articles"_s] = usage->value(source.id);
         array << object;
-        text += source.printed + (source.address.isEmpty() ? QString() : QString(u'\t' + source.address)) + u'\n';
+        text += plainLine(source.printed) + (source.address.isEmpty() ? QString() : QString(u'\t' + plainLine(source.address))) + u'\n';
     }
     return Answer{QJsonObject{{u"sources"_s, array}}, text.toUtf8()};
 }

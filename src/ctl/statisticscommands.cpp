@@ -4,6 +4,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
 #include "ctl/placelookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "store/statistics.h"
 
@@ -84,7 +85,7 @@ private:
                 array << QJsonObject{{u"day"_s, day}, {u"login"_s, m_people.value(figure.person).login}, {u"submitted"_s, figure.submitted},
                                      {u"passed"_s, figure.passed}, {u"returned"_s, figure.returned}, {u"approved"_s, figure.approved},
                                      {u"published"_s, figure.published}};
-                m_text += u"  %1  %2  %3 %4 %5 %6 %7\n"_s.arg(day, m_people.value(figure.person).realName).arg(figure.submitted)
+                m_text += u"  %1  %2  %3 %4 %5 %6 %7\n"_s.arg(day, plainLine(m_people.value(figure.person).realName)).arg(figure.submitted)
                               .arg(figure.passed).arg(figure.returned).arg(figure.approved).arg(figure.published);
             }
             m_object[u"throughput"_s] = array;
@@ -129,7 +130,7 @@ private:
                                      {u"login"_s, m_people.value(figure.person).login}, {u"stage"_s, stageName(figure.stage)},
                                      {u"step_name"_s, figure.stepName}, {u"due"_s, timeJson(figure.due)}};
                 m_text += u"  "_s + figure.due.toTimeZone(m_newsroom.zone()).toString(u"yyyy-MM-dd HH:mm"_s) + u"  "_s
-                    + m_people.value(figure.person).realName + u"  "_s + figure.headline + u'\n';
+                    + plainLine(m_people.value(figure.person).realName) + u"  "_s + plainLine(figure.headline) + u'\n';
             }
             m_object[u"overdue"_s] = array;
         });
@@ -143,7 +144,7 @@ private:
             for (const WorkloadFigure &figure : figures) {
                 array << QJsonObject{{u"login"_s, m_people.value(figure.person).login}, {u"assigned"_s, figure.assigned},
                                      {u"overdue"_s, figure.overdue}, {u"drafts"_s, figure.drafts}};
-                m_text += u"  %1  %2 %3 %4\n"_s.arg(m_people.value(figure.person).realName).arg(figure.assigned).arg(figure.overdue).arg(figure.drafts);
+                m_text += u"  %1  %2 %3 %4\n"_s.arg(plainLine(m_people.value(figure.person).realName)).arg(figure.assigned).arg(figure.overdue).arg(figure.drafts);
             }
             m_object[u"workload"_s] = array;
         });

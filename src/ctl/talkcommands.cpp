@@ -4,6 +4,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
 #include "ctl/placelookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "store/comments.h"
 #include "store/notices.h"
@@ -56,10 +57,10 @@ QString commentLine(const Comment &comment, const QHash<PersonId, Person> &peopl
 {
     QString line = comment.parent ? u"    "_s : QString();
     line += comment.id.toString() + u"  "_s + comment.time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s) + u"  "_s
-        + people.value(comment.person).realName + u": "_s;
+        + plainLine(people.value(comment.person).realName) + u": "_s;
     if (!comment.place.quote.isEmpty())
-        line += u'“' + comment.place.quote + u"” "_s;
-    line += comment.text.isEmpty() ? Ctl::tr("(removed)") : comment.text;
+        line += u'“' + plainLine(comment.place.quote) + u"” "_s;
+    line += comment.text.isEmpty() ? Ctl::tr("(removed)") : plainLine(comment.text);
     if (comment.resolved)
         line += u"  "_s + Ctl::tr("[resolved]");
     return line + u'\n';
@@ -187,8 +188,8 @@ Result<Answer> listNotices(Session &session)
                              {u"comment"_s, notice.comment ? QJsonValue(notice.comment.toString()) : QJsonValue::Null},
                              {u"read"_s, notice.read}};
         text += QString::number(notice.number) + u"  "_s + notice.time.toTimeZone(session.newsroom->zone()).toString(u"yyyy-MM-dd HH:mm"_s)
-            + u"  "_s + noticeName(notice.kind).leftJustified(16) + notice.headline
-            + (notice.text.isEmpty() ? QString() : QString(u"  "_s + notice.text)) + u'\n';
+            + u"  "_s + noticeName(notice.kind).leftJustified(16) + plainLine(notice.headline)
+            + (notice.text.isEmpty() ? QString() : QString(u"  "_s + plainLine(notice.text))) + u'\n';
     }
     return Answer{QJsonObject{{u"notices"_s, array}, {u"unread"_s, *unread}}, text.toUtf8()};
 }

@@ -3,6 +3,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
 #include "ctl/offering.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 
 #include <QJsonArray>
@@ -39,7 +40,7 @@ Result<Answer> list(Session &session)
     for (const ArticleTemplate &entry : *all) {
         const QJsonObject object = templateJson(entry, *sections);
         array << object;
-        text += entry.name + u"  "_s + kindName(entry.kind) + u"  "_s + object[u"section"_s].toString() + u'\n';
+        text += plainLine(entry.name) + u"  "_s + kindName(entry.kind) + u"  "_s + object[u"section"_s].toString() + u'\n';
     }
     return Answer{QJsonObject{{u"templates"_s, array}}, text.toUtf8()};
 }

@@ -5,6 +5,7 @@
 #include "ctl/deliveryanswer.h"
 #include "ctl/lookup.h"
 #include "ctl/placelookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "publish/publishing.h"
 #include "store/correcting.h"
@@ -137,7 +138,7 @@ Result<Answer> answerFor(const Session &session, Action action, const ActOutcome
                        {u"revision"_s, hashJson(article.revision)},
                        {u"audit_number"_s, outcome.auditNumber}};
     Answer answer;
-    QString line = article.content.printedHeadline() + u": "_s + stageName(article.stage);
+    QString line = plainLine(article.content.printedHeadline()) + u": "_s + stageName(article.stage);
     if (article.stage == Stage::Review)
         line += u' ' + QString::number(article.step);
     if (article.live != Live::None)

@@ -5,6 +5,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "publish/pagecomparison.h"
 
@@ -49,6 +50,22 @@ struct TracedPage
     bool marked = true;                       ///< the page itself says which text it shows
 };
 
+/// Of an approved text that readers are not to see now: what became of the article, or of the text.
+QString supersededSentence(const TracedPage &page)
+{
+    const QString looked = page.comparison ? QString() : QString(u' ' + Ctl::tr("The page itself was not looked at."));
+    switch (page.trace.live) {
+    case Live::Withdrawn: return Ctl::tr("The text was approved, and the article was withdrawn since: readers are not to see it now.") + looked;
+    case Live::Offline: return Ctl::tr("The text was approved, and the article was taken offline since: readers are not to see it now.") + looked;
+    case Live::Gone: return Ctl::tr("The text was approved, and the article was taken away for good since: readers are not to see it now.") + looked;
+    case Live::None:
+    case Live::Scheduled:
+    case Live::Published: break;
+    }
+    return page.comparison ? Ctl::tr("The page is of a text that was approved, and is no longer the one that readers are to see.")
+                           : Ctl::tr("The text there was approved, and readers are not to see it now. The page itself was not looked at.");
+}
+
 QString textSentence(const TracedPage &page)
 {
     const bool record = !page.comparison;
@@ -56,9 +73,7 @@ QString textSentence(const TracedPage &page)
     case Trace::Text::Live:
         return record ? Ctl::tr("The text that is live there was approved. The page itself was not looked at.")
                       : Ctl::tr("The page is of the approved text that readers are to see.");
-    case Trace::Text::Superseded:
-        return record ? Ctl::tr("The text there was approved, and readers are not to see it now. The page itself was not looked at.")
-                      : Ctl::tr("The page is of a text that was approved, and is no longer the one that readers are to see.");
+    case Trace::Text::Superseded: return supersededSentence(page);
     case Trace::Text::NotApproved: return Ctl::tr("The page holds a text that nobody approved.");
     case Trace::Text::Unknown: return Ctl::tr("The page names a text that this article never had.");
     }
@@ -72,7 +87,7 @@ QString comparisonText(const TracedPage &page)
     QString text;
     if (!page.marked)
         text += Ctl::tr("The page does not say which text it shows. It was held against the one that is live at its address.") + u'\n';
-    text += (page.comparison->first ? page.comparison->first->what : Ctl::tr("It shows readers this text and no other.")) + u'\n';
+    text += (page.comparison->first ? plainLine(page.comparison->first->what) : Ctl::tr("It shows readers this text and no other.")) + u'\n';
     for (const QString &part : page.comparison->notCompared)
         text += u"  "_s + Ctl::tr("not compared: %1").arg(part) + u'\n';
     return text;
@@ -110,8 +125,12 @@ Answer traceAnswer(const Session &session, const TracedPage &page)
                               {u"approval"_s, trace.approval > 0 ? QJsonValue(trace.approval) : QJsonValue(QJsonValue::Null)},
                               {u"page"_s, comparisonJson(page)},
                               {u"steps"_s, steps}, {u"verification"_s, verificationJson(trace.verification)}};
-    answer.text = QString(trace.headline + u"  "_s + trace.article.toString() + u'\n' + textSentence(page) + u'\n' + comparisonText(page) + lines
+    answer.text = QString(plainLine(trace.headline) + u"  "_s + trace.article.toString() + u'\n' + textSentence(page) + u'\n' + comparisonText(page) + lines
                           + verificationText(trace.verification)).toUtf8();
+    if (trace.text == Trace::Text::Superseded) {
+        answer.exitCode = static_cast<int>(ExitCode::Refused);
+        answer.diagnostics << textSentence(page);
+    }
     tellBroken(trace.verification, answer);
     if (trace.text == Trace::Text::NotApproved || trace.text == Trace::Text::Unknown) {
         answer.exitCode = static_cast<int>(ExitCode::Failure);

@@ -6,6 +6,7 @@
 #include "store/articlesaving.h"
 #include "store/articlestate.h"
 #include "store/newsroomdoor.h"
+#include "store/storetext.h"
 
 namespace galley {
 
@@ -25,7 +26,11 @@ Result<ActOutcome> withNote(WriteContext &context, const ActOutcome &begun, Pers
 
 QFuture<Result<ActOutcome>> startCorrection(Newsroom &newsroom, const ActRequest &request, const QString &note)
 {
-    if (note.trimmed().isEmpty() || request.action != Action::Correct)
+    if (!note.isEmpty() && note.trimmed().isEmpty()) {
+        return QtFuture::makeReadyValueFuture<Result<ActOutcome>>(
+            failure(ErrorCode::Usage, Store::tr("A correction note for readers needs words. Leave it out where there is nothing to tell them.")));
+    }
+    if (note.isEmpty() || request.action != Action::Correct)
         return newsroom.act(request);
     auto &parts = NewsroomDoor::parts(newsroom);
     return NewsroomDoor::write<ActOutcome>(newsroom, [&parts, request, note](WriteContext &context, Changes &changes) -> Result<ActOutcome> {

@@ -19,7 +19,7 @@ namespace galley {
 
 namespace {
 
-constexpr qsizetype shortestPrefix = 8;
+constexpr int shortestPrefix = 8;
 
 /// The hexadecimal digits of an id or of its beginning; empty when the text is neither.
 QByteArray idDigits(QStringView text)
@@ -32,7 +32,7 @@ QByteArray idDigits(QStringView text)
         else if (lower != u'-')
             return {};
     }
-    return digits.size() >= shortestPrefix && digits.size() <= 32 ? digits : QByteArray();
+    return digits.size() <= 32 ? digits : QByteArray();
 }
 
 Result<QList<ArticleId>> idsWhere(Database &database, const QString &sql, const QVariantList &values)
@@ -50,6 +50,10 @@ Result<ArticleId> resolveIn(Database &database, QStringView text)
     const QByteArray digits = idDigits(text);
     if (digits.isEmpty())
         return failure(ErrorCode::NotFound, Store::tr("There is no article “%1”.").arg(text.toString()));
+    if (digits.size() < shortestPrefix) {
+        return failure(ErrorCode::NotFound, Store::tr("There is no article “%1”. Of an id, at least %2 characters are needed.")
+                                                .arg(text.toString(), QString::number(shortestPrefix)));
+    }
     GALLEY_TAKE(ids, idsWhere(database, u"SELECT id FROM articles WHERE id BETWEEN ? AND ? LIMIT 2"_s,
                               bind(QByteArray::fromHex(digits.leftJustified(32, '0')), QByteArray::fromHex(digits.leftJustified(32, 'f')))));
     if (ids.isEmpty())

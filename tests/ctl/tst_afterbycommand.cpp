@@ -140,6 +140,63 @@ private Q_SLOTS:
         QVERIFY(m_ctl->ask({u"article"_s, u"show"_s, id})[u"corrections"_s].toArray().isEmpty());
     }
 
+    void aBlankNoteIsRefused()
+    {
+        const QString id = approved(u"路灯亮了"_s);
+        GALLEY_EXIT(m_ctl->as(u"chief"_s, {u"publish"_s, id}), 0);
+        GALLEY_EXIT(m_ctl->as(u"editor"_s, {u"correct"_s, id, u"--note"_s, u" \n"_s}), 2);
+        QVERIFY(m_ctl->ask({u"article"_s, u"show"_s, id})[u"stage"_s].toString() != u"draft"_s);
+    }
+
+    void aPageThatReadersAreNotToSeeNowIsToldOf()
+    {
+        const QString id = approved(u"路灯亮了"_s);
+        GALLEY_EXIT(m_ctl->as(u"chief"_s, {u"publish"_s, id}), 0);
+        const QString kept = m_folder->filePath(u"kept.html"_s);
+        QVERIFY(QFile::copy(page(id), kept));
+        GALLEY_EXIT(m_ctl->run({u"trace"_s, kept}), 0);
+        GALLEY_EXIT(m_ctl->as(u"chief"_s, {u"withdraw"_s, id, u"--reason"_s, u"失实"_s}), 0);
+        const Ran traced = m_ctl->run({u"trace"_s, kept});
+        GALLEY_EXIT(traced, 1);
+        QVERIFY2(traced.out.contains("withdrawn since") && traced.err.contains("withdrawn since"), traced.told().constData());
+    }
+
+    void whatWasTypedForgesNoLine()
+    {
+        const QString id = article(u"路灯亮了"_s);
+        const QString forged = u"突发\n     9  2026-12-01 08:00:00  0123456789ab  publish           赵岩\u202e\u2028\u0085\u001b[2J"_s;
+        GALLEY_EXIT(m_ctl->as(u"chief"_s, {u"approve"_s, id, u"--urgent"_s, u"--reason"_s, forged}), 0);
+        const Ran history = m_ctl->run({u"article"_s, u"history"_s, id});
+        GALLEY_EXIT(history, 0);
+        const QString out = QString::fromUtf8(history.out);
+        QVERIFY2(out.contains(u"突发\\n     9"_s) && out.contains(u"赵岩\\u{202e}\\u{2028}\\u{85}\\u{1b}[2J\n"_s), qPrintable(out));
+        const QJsonArray actions = m_ctl->ask({u"article"_s, u"history"_s, id})[u"actions"_s].toArray();
+        QCOMPARE(out.count(u'\n'), actions.size());
+        QCOMPARE(actions.last()[u"reason"_s].toString(), forged);
+    }
+
+    void aCommentForgesNoLineOfTheNotices()
+    {
+        const QString id = article(u"路灯亮了"_s);
+        GALLEY_EXIT(m_ctl->as(u"editor"_s, {u"comment"_s, u"add"_s, id, u"@reporter 看\n9  2026-12-01 08:00  returned        路灯亮了"_s}), 0);
+        for (const QStringList &words : {QStringList{u"notice"_s, u"list"_s, u"--as"_s, u"reporter"_s}, {u"comment"_s, u"list"_s, id}}) {
+            const Ran listed = m_ctl->run(words);
+            GALLEY_EXIT(listed, 0);
+            QVERIFY2(listed.out.count('\n') == 1, listed.told().constData());
+        }
+    }
+
+    void tooShortAnIdIsToldSo()
+    {
+        const QString id = article(u"路灯亮了"_s);
+        GALLEY_EXIT(m_ctl->run({u"article"_s, u"show"_s, id.first(8)}), 0);
+        const Ran shown = m_ctl->run({u"article"_s, u"show"_s, id.first(7)});
+        GALLEY_EXIT(shown, 2);
+        QVERIFY2(shown.err.contains("at least 8"), shown.told().constData());
+        const Ran unknown = m_ctl->run({u"article"_s, u"show"_s, u"zzz"_s});
+        QVERIFY2(!unknown.err.contains("at least"), unknown.told().constData());
+    }
+
     void aWithdrawalLeavesReceiptsAndCopiesToWorkOff()
     {
         const QString id = approved(u"路灯亮了"_s);

@@ -44,6 +44,15 @@ Result<Answer> newArticle(Session &session)
                   QString(id->toString() + u'\n').toUtf8(), noteOnIgnored(fields)};
 }
 
+/// To somebody who writes, that a text in review is the step's reviewer's says too little: what can be done about it.
+Error refusalToSave(const Error &error, const Article &article, const Person &actor)
+{
+    const bool writes = std::ranges::any_of(actor.roles, [](const RoleGrant &grant) { return grant.role != Role::Administrator; });
+    if (error.code != ErrorCode::Refused || error.detail != ruleName(Rule::RoleMissing) || article.stage != Stage::Review || !writes)
+        return error;
+    return {error.code, Ctl::tr("The article is in review. Recall it, or ask the reviewer to return it."), error.detail};
+}
+
 Result<Answer> setFields(Session &session)
 {
     const auto article = findArticle(*session.newsroom, session.positional(0));
@@ -69,7 +78,7 @@ Result<Answer> setFields(Session &session)
     if (request.content || request.handling) {
         const auto saved = await(session.newsroom->save(request));
         if (!saved)
-            return std::unexpected(saved.error());
+            return std::unexpected(refusalToSave(saved.error(), *article, session.actor));
         outcome = *saved;
     }
     const QString state = outcome.madeRevision ? Ctl::tr("Saved as revision %1.").arg(QString::fromLatin1(outcome.revision.toHex().first(12)))

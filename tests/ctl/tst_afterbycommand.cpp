@@ -186,6 +186,16 @@ private Q_SLOTS:
         }
     }
 
+    void whoEditsWhatIsInReviewIsToldWhatToDo()
+    {
+        const QString id = m_ctl->as(u"reporter"_s, {u"article"_s, u"new"_s, u"headline=路灯亮了"_s, u"body=正文。"_s, u"section=zixun"_s, u"source=本报"_s,
+                                                     u"author-line=苏日娜"_s}).json()[u"id"_s].toString();
+        GALLEY_EXIT(m_ctl->as(u"reporter"_s, {u"submit"_s, id}), 0);
+        const Ran edited = m_ctl->as(u"reporter"_s, {u"article"_s, u"set"_s, id, u"body=另一段。"_s});
+        GALLEY_EXIT(edited, 1);
+        QVERIFY2(edited.err.contains("Recall it, or ask the reviewer"), edited.told().constData());
+    }
+
     void tooShortAnIdIsToldSo()
     {
         const QString id = article(u"路灯亮了"_s);

@@ -3,6 +3,7 @@
 #include "desk/editorialactions.h"
 
 #include "desk/deskicon.h"
+#include "desk/keyhint.h"
 #include "desk/keys/signingdesk.h"
 #include "desk/messagearea.h"
 #include "desk/outletdialog.h"
@@ -165,8 +166,7 @@ void EditorialActions::follow()
         button->setEnabled(why.isEmpty());
         const QString name = button->text();
         const QString keys = button->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(!why.isEmpty() ? tr("%1: %2").arg(name, why)
-                               : keys.isEmpty() ? name : QString(name % u" ("_s % keys % u')'));
+        button->setToolTip(!why.isEmpty() ? tr("%1: %2").arg(name, why) : withKeys(name, keys));
         button->setStatusTip(why.isEmpty() ? QString() : button->toolTip());
     }
     followForward();

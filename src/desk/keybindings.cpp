@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/keybindings.h"
 
+#include "desk/keyhint.h"
 #include "desk/labelcatalogue.h"
 #include "desk/session.h"
 
@@ -36,8 +37,8 @@ QList<QKeySequence> standardOf(const QAction *action)
 void tellKeys(QAction *action, const QString &before)
 {
     const QString after = action->shortcut().toString(QKeySequence::NativeText);
-    const QString old = QString(u" ("_s % before % u')');
-    const QString now = after.isEmpty() ? QString() : QString(u" ("_s % after % u')');
+    const QString old = withKeys({}, before);
+    const QString now = withKeys({}, after);
     const QString tip = action->toolTip();
     if (!before.isEmpty() && tip.endsWith(old))
         action->setToolTip(QString(tip.chopped(old.size()) % now));

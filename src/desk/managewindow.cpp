@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/deskicon.h"
+#include "desk/keyhint.h"
 #include "desk/managenavigation.h"
 #include "desk/managepage.h"
 #include "desk/managepages.h"
@@ -278,7 +279,7 @@ void ManageWindow::showUndo()
     const auto say = [](QAction *action, const QString &name, const QString &what, bool can) {
         action->setEnabled(can);
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(what.isEmpty() ? QString(name % u" ("_s % key % u')') : QString(name % u": "_s % what % u" ("_s % key % u')'));
+        action->setToolTip(withKeys(what.isEmpty() ? name : tr("%1: %2").arg(name, what), key));
     };
     say(m_undo, tr("Undo"), m_edits->stack().undoText(), m_edits->stack().canUndo());
     say(m_redo, tr("Redo"), m_edits->stack().redoText(), m_edits->stack().canRedo());

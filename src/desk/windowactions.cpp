@@ -4,6 +4,7 @@
 
 #include "desk/deskicon.h"
 #include "desk/editorialactions.h"
+#include "desk/keyhint.h"
 #include "desk/searchbox.h"
 
 #include <QAction>
@@ -93,7 +94,7 @@ QAction *WindowActions::make(const char *name, const QString &text, const QStrin
         action->setIcon(deskIcon(icon));
     if (!keys.isEmpty()) {
         action->setShortcut(keys);
-        action->setToolTip(QString(text % u" ("_s % action->shortcut().toString(QKeySequence::NativeText) % u')'));
+        action->setToolTip(withKeys(text, action->shortcut().toString(QKeySequence::NativeText)));
     }
     m_window->addAction(action); // its key works while the menu bar is hidden
     return action;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/windowcommands.h"
 
+#include "desk/keyhint.h"
 #include "desk/labelcatalogue.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ QString whyDisabled(const QAction &action)
     const QString tip = action.toolTip();
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     const QString label = LabelCatalogue::plain(action.text());
-    if (LabelCatalogue::plain(tip) == label || tip == QString(action.text() % u" ("_s % keys % u')'))
+    if (LabelCatalogue::plain(tip) == label || tip == withKeys(action.text(), keys))
         return QCoreApplication::translate("galley::WindowCommands", "Not possible at the moment.");
     return tip;
 }

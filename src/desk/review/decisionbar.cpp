@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/review/decisionbar.h"
 
+#include "desk/keyhint.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,9 +59,7 @@ void DecisionBar::showText()
 {
     const bool may = m_state == State::Ready || m_state == State::Unread;
     const QString key = m_state == State::Confirming ? tr("Enter") : may ? u"A"_s : QString();
-    QString text = m_text.section(u'\n', 0, 0);
-    if (!key.isEmpty())
-        text += u"  ("_s % key % u')';
+    QString text = withKeys(m_text.section(u'\n', 0, 0), key);
     if (const QString place = m_text.section(u'\n', 1); !place.isEmpty())
         text += u'\n' % m_forward->fontMetrics().elidedText(place, Qt::ElideRight, std::max(60, width() - 64));
     m_forward->setText(text);

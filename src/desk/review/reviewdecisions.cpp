@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/review/reviewdesk.h"
 
+#include "desk/keyhint.h"
 #include "desk/messagearea.h"
 #include "desk/outletdialog.h"
 #include "desk/review/decisionbar.h"
@@ -83,9 +84,9 @@ void ReviewDesk::showBack()
     const bool may = m_item && !refusal && m_pages->currentIndex() != EditPage;
     m_keys->giveBack->setEnabled(m_item && m_pages->currentIndex() != EditPage); // the key says why not
     m_back->setEnabled(may);
-    m_back->setText(QString(text % u"  (R)"_s));
+    m_back->setText(withKeys(text, u"R"_s));
     m_back->setAccessibleName(text);
-    m_back->setToolTip(refusal ? refusal->message : QString(text % u" (R)"_s));
+    m_back->setToolTip(refusal ? refusal->message : withKeys(text, u"R"_s));
 }
 
 void ReviewDesk::showDecision()

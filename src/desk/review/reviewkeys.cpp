@@ -3,6 +3,7 @@
 #include "desk/review/reviewkeys.h"
 
 #include "desk/deskicon.h"
+#include "desk/keyhint.h"
 
 #include <QAction>
 #include <QDialog>
@@ -61,7 +62,7 @@ QAction *ReviewKeys::make(const char *name, const QString &text, const QList<QKe
     action->setAutoRepeat(false);
     if (!icon.isEmpty())
         action->setIcon(deskIcon(icon));
-    action->setToolTip(QString(text % u" ("_s % keys.constFirst().toString(QKeySequence::NativeText) % u')'));
+    action->setToolTip(withKeys(text, keys.constFirst().toString(QKeySequence::NativeText)));
     m_window->addAction(action);
     m_all.append(action);
     return action;

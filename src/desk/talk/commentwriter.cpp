@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/talk/commentwriter.h"
 
+#include "desk/keyhint.h"
 #include "desk/newsroomnames.h"
 #include "desk/talk/commentfield.h"
 
@@ -46,7 +47,7 @@ void CommentWriter::build()
     m_field->setAccessibleName(tr("Comment"));
     m_field->setPlaceholderText(tr("@ names a person"));
     m_send->setObjectName(u"commentSend"_s);
-    m_send->setToolTip(QString(m_send->text() % u" ("_s % QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) % u')'));
+    m_send->setToolTip(withKeys(m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_giveUp->setObjectName(u"commentGiveUp"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);

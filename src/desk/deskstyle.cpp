@@ -316,6 +316,7 @@ QFrame[chip="true"] QToolButton { color: @selInk; border: none; background: tran
 QPushButton { color: @ink; background: @paper; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
+QPushButton:checked { background: @selection; color: @selInk; }
 QPushButton:focus { border-color: @blue; }
 QPushButton:default { background: @blue; color: @onBlue; border-color: @blue; }
 QPushButton:default:hover { background: @blueHover; }
@@ -355,6 +356,9 @@ QFrame#noticePopup QListView { background: @paper; border: none; outline: none; 
 QFrame[card="true"] { background: @paper; border: 1px solid @line; border-radius: 8px; }
 QFrame[card="true"] QLabel { border: none; background: transparent; }
 QTableView[figures="true"] { background: @paper; color: @ink; border: none; outline: none; selection-background-color: @selection; selection-color: @selInk; }
+QTableView[figures="true"]::item { border: none; padding: 0px 3px; }
+QTableView[figures="true"]::item:selected { background: @selection; color: @selInk; }
+QTableView[figures="true"] QHeaderView::section { padding: 4px 6px; }
 QWidget#statisticsWindow, QWidget#manageWindow, QWidget#manageHead, QWidget[managePage="true"], QWidget[form="true"] { background: @bar; }
 QScrollArea[formArea="true"] { background: @bar; border: none; }
 QScrollArea[formArea="true"] QScrollBar { background: @bar; }
@@ -378,6 +382,9 @@ QToolButton[quiet="true"]:checked { background: @selection; color: @selInk; }
 QTextBrowser#before, QTextBrowser#after, QTextBrowser#both { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; }
 QToolButton[option="true"] { color: @dim; font-size: 12px; padding: 3px 8px; }
 QToolButton[option="true"]:checked { background: @selection; color: @selInk; }
+QDialog QToolButton[option="true"] { color: @ink; background: @paper; border: 1px solid @line; border-radius: 6px; }
+QDialog QToolButton[option="true"]:hover { background: @hover; }
+QDialog QToolButton[option="true"]:focus { border-color: @blue; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 
 QTreeWidget#resultTree, QListWidget, QListView#revisions { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }

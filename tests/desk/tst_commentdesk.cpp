@@ -344,6 +344,17 @@ private Q_SLOTS:
         QCOMPARE(desk.stored().last().parent, desk.stored().first().id);
     }
 
+    void twoCommentsAreReadWhole()
+    {
+        TalkWindow desk;
+        desk.say(u"厂区外"_s, u"这个数字的出处？"_s);
+        desk.say(u"转岗"_s, u"与上一段重复。"_s);
+        desk.add()->trigger(); // beside the field for the next one, too
+        desk.settle();
+        QTRY_VERIFY(desk.panel().field().isVisible());
+        QTRY_VERIFY(desk.list().viewport()->height() + 1 >= desk.list().sizeHintForRow(0) + desk.list().sizeHintForRow(1));
+    }
+
     void whatIsResolvedLeavesTheListAndCanBeSeenAgain()
     {
         TalkWindow desk;

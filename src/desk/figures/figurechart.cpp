@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int textPixels = 12;
+constexpr int turnedPixels = 11;
 constexpr int rowPixels = 30;
 constexpr qsizetype longestName = 20;
 constexpr qsizetype mostUpright = 14; ///< names below standing bars; more are turned
@@ -71,10 +72,10 @@ QAbstractBarSeries *makeBars(const Figure &figure)
     return figure.stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
 }
 
-QFont chartFont()
+QFont chartFont(int pixels = textPixels)
 {
     QFont font;
-    font.setPixelSize(textPixels);
+    font.setPixelSize(pixels);
     return font;
 }
 
@@ -142,6 +143,9 @@ void FigureChart::draw()
         return;
 
     const Unit unit = unitOf(m_figure);
+    // Where names are many they are turned, or each would be cut to nothing; an empty place at either end, or the
+    // chart would hide the first and the last.
+    const bool turned = !m_figure.lying && m_figure.drawn.rows.size() > mostUpright;
     QAbstractBarSeries *bars = makeBars(m_figure);
     bars->setBarWidth(m_figure.stacked ? 0.62 : 0.7);
     double highest = 0;
@@ -150,6 +154,8 @@ void FigureChart::draw()
         auto *set = new QBarSet(m_figure.drawn.columns.at(series.column).title);
         set->setBrush(inkColour(series.ink));
         set->setPen(Qt::NoPen);
+        if (turned)
+            set->append(0);
         // Lying bars stand from the bottom up: the first row shall be at the top.
         for (qsizetype i = 0; i < m_figure.drawn.rows.size(); ++i) {
             const qsizetype row = m_figure.lying ? m_figure.drawn.rows.size() - 1 - i : i;
@@ -158,8 +164,10 @@ void FigureChart::draw()
             sums[i] = m_figure.stacked ? sums.at(i) + value : std::max(sums.at(i), value);
             highest = std::max(highest, sums.at(i));
         }
-        connect(set, &QBarSet::hovered, this, [this, column = series.column](bool on, int index) {
-            const qsizetype row = m_figure.lying ? m_figure.drawn.rows.size() - 1 - index : index;
+        if (turned)
+            set->append(0);
+        connect(set, &QBarSet::hovered, this, [this, turned, column = series.column](bool on, int index) {
+            const qsizetype row = m_figure.lying ? m_figure.drawn.rows.size() - 1 - index : turned ? index - 1 : index;
             if (!on || row < 0 || row >= m_figure.drawn.rows.size())
                 QToolTip::hideText();
             else
@@ -172,11 +180,15 @@ void FigureChart::draw()
     QStringList names = categories(m_figure);
     if (m_figure.lying)
         std::ranges::reverse(names);
+    if (turned) {
+        names.prepend(u" "_s);
+        names.append(u"  "_s);
+    }
     auto *across = new QBarCategoryAxis;
     across->append(names);
     across->setGridLineVisible(false);
-    if (!m_figure.lying && names.size() > mostUpright) {
-        across->setLabelsAngle(-90); // or each would be cut to nothing
+    if (turned) {
+        across->setLabelsAngle(-90);
         across->setTruncateLabels(false);
     }
     auto *along = new QValueAxis;
@@ -198,6 +210,8 @@ void FigureChart::draw()
         axis->setGridLineColor(blend(colours.line, colours.paper, 0.4));
     }
     across->setLabelsColor(colours.ink);
+    if (turned)
+        across->setLabelsFont(chartFont(turnedPixels));
     chart->addAxis(across, m_figure.lying ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(along, m_figure.lying ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(across);

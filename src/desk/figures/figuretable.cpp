@@ -32,6 +32,21 @@ QString quoted(QString cell)
     return cell;
 }
 
+/// In two lines of nearly one length: a head is not to be wider than the numbers below it need.
+QString headLines(QString title)
+{
+    constexpr qsizetype shortEnough = 10;
+    if (title.size() <= shortEnough)
+        return title;
+    qsizetype best = -1;
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1))
+        if (best < 0 || std::abs(2 * at - title.size()) < std::abs(2 * best - title.size()))
+            best = at;
+    if (best >= 0)
+        title[best] = u'\n';
+    return title;
+}
+
 } // namespace
 
 QString durationText(qint64 seconds)
@@ -109,7 +124,7 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section >= m_table.columns.size())
         return {};
     if (role == Qt::DisplayRole)
-        return m_table.columns.at(section).title;
+        return headLines(m_table.columns.at(section).title);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((m_table.columns.at(section).kind == FigureTable::Kind::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     return {};

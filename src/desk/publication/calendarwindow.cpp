@@ -100,6 +100,8 @@ void CalendarWindow::read()
     const auto published = publishedPerDay(m_newsroom, period.monday, until);
     m_ui->period->setText(week ? tr("%1 to %2").arg(period.monday.toString(u"yyyy-MM-dd"_s), until.addDays(-1).toString(u"MM-dd"_s))
                                : QLocale().toString(first, tr("MMMM yyyy", "a month of the calendar")));
+    m_ui->before->setText(week ? tr("Previous week") : tr("Previous month"));
+    m_ui->after->setText(week ? tr("Next week") : tr("Next month"));
     if (!entries || !published) {
         tell((entries ? published.error() : entries.error()).message);
         return;

@@ -35,6 +35,13 @@ CorrectionDialog::CorrectionDialog(const QString &headline, QWidget *parent)
 
 CorrectionDialog::~CorrectionDialog() = default;
 
+void CorrectionDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Lines that wrap ask for their height only where their width and type are known.
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
 void CorrectionDialog::keepTyped(Newsroom &newsroom, const TypedDraft::Of &of)
 {
     auto *draft = new TypedDraft(newsroom, of, this);

@@ -25,6 +25,9 @@ public:
     void keepTyped(Newsroom &newsroom, const TypedDraft::Of &of);
     QString note() const; ///< empty: without one
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     std::unique_ptr<Ui::CorrectionDialog> m_ui;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/talk/assigndialog.h"
 
-#include "desk/flowlayout.h"
 #include "desk/fuzzymatch.h"
 #include "desk/talk/assigneedelegate.h"
 #include "desk/talk/assigneelistmodel.h"
@@ -10,6 +9,7 @@
 #include "store/assignments.h"
 #include "ui_assigndialog.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
@@ -91,8 +91,6 @@ void AssignDialog::offerTimes()
 {
     const QDateTime now = m_newsroom.clock().nowUtc();
     const QDateTime here = now.toTimeZone(m_newsroom.zone());
-    auto *flow = new FlowLayout(m_ui->times, 6);
-    flow->setContentsMargins(0, 0, 0, 0);
     const auto offer = [&](const QDateTime &time, const QString &text) {
         auto *button = new QToolButton(m_ui->times);
         button->setProperty("option", true);
@@ -102,7 +100,7 @@ void AssignDialog::offerTimes()
             m_ui->hasDue->setChecked(true);
             m_ui->due->setDateTime(time);
         });
-        flow->addWidget(button);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_times.append(button);
     };
     if (!m_ui->hasDue->isChecked()) {
@@ -115,6 +113,13 @@ void AssignDialog::offerTimes()
         if (time > here.addSecs(3600))
             offer(time, dueText(time, now, m_newsroom.zone()));
     }
+    // One row, or two of nearly as many: none stands alone.
+    const int across = m_times.size() > 4 ? 3 : int(m_times.size());
+    auto *rows = new QGridLayout(m_ui->times);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    for (int i = 0; i < m_times.size(); ++i)
+        rows->addWidget(m_times.at(i), i / across, i % across);
 }
 
 /// People by name, login or pinyin.

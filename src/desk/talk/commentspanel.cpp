@@ -4,6 +4,7 @@
 
 #include "desk/deskicon.h"
 #include "desk/flowlayout.h"
+#include "desk/keyhint.h"
 #include "desk/newsroomnames.h"
 #include "desk/talk/commentdelegate.h"
 #include "desk/talk/commentfield.h"
@@ -31,7 +32,7 @@ QPushButton *button(QWidget *parent, const char *name, const QString &text, cons
     auto *made = new QPushButton(text, parent);
     made->setObjectName(QLatin1StringView(name));
     if (!keys.isEmpty())
-        made->setToolTip(QString(text % u" ("_s % keys % u')'));
+        made->setToolTip(withKeys(text, keys));
     return made;
 }
 
@@ -74,7 +75,6 @@ CommentsPanel::CommentsPanel(Newsroom &newsroom, const NewsroomNames &names, Com
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setMinimumHeight(110);
     m_list->installEventFilter(this);
 
     m_settle = button(m_actions, "commentSettle", tr("Resolve"), tr("Space"));
@@ -204,6 +204,7 @@ void CommentsPanel::takeRoom()
     const bool rows = m_model->rowCount() > 0;
     m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_list->setVisible(rows);
+    m_list->setMinimumHeight(wholeRows());
     m_page->setVisible(open && (rows || isWriting() || m_book.returned()));
     setMaximumHeight(open && rows ? QWIDGETSIZE_MAX : minimumSizeHint().height());
 }
@@ -213,6 +214,21 @@ void CommentsPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_list->doItemsLayout(); // texts wrap elsewhere
     takeRoom();
+}
+
+/// What the first rows take that stand in the room every list has: none is cut.
+int CommentsPanel::wholeRows() const
+{
+    constexpr int least = 60;
+    constexpr int most = 170;
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int next = height + m_list->sizeHintForIndex(m_model->index(row)).height();
+        if (next > most)
+            return std::max(height, least);
+        height = next;
+    }
+    return std::max(height, least);
 }
 
 const Comment *CommentsPanel::current() const

@@ -64,6 +64,7 @@ private:
     void showCounts();
     void showCurrent();
     void takeRoom();
+    int wholeRows() const;
     bool key(int key, Qt::KeyboardModifiers modifiers);
     void begin(const CommentDraft &draft);
     void leaveWriting();

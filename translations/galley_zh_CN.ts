@@ -112,16 +112,8 @@
             <translation>发稿日历</translation>
         </message>
         <message>
-            <source>Earlier</source>
-            <translation>往前</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>今天</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>往后</translation>
         </message>
         <message>
             <source>Month</source>
@@ -5164,6 +5156,10 @@
             <source>The build was stopped.</source>
             <translation>生成已停止。</translation>
         </message>
+        <message>
+            <source>The portal in %1 was built by a copy of this newsroom that knows what this one does not. Bring both together first (sync, settle), so that nothing withdrawn comes back; “galleyctl site build --full” builds it anew from what is here.</source>
+            <translation>%1 中的门户由本编辑部的另一份数据生成，其中有本机不知道的内容。请先让两份数据汇合（sync 或 settle），以免已撤的稿件重新上线；“galleyctl site build --full”可按本机数据整站重建。</translation>
+        </message>
     </context>
     <context>
         <name>SiteFolder</name>
@@ -5549,7 +5545,7 @@
         </message>
         <message>
             <source>Who asked for it</source>
-            <translation>谁要求的</translation>
+            <translation>提出人</translation>
         </message>
         <message>
             <source>Notice for readers</source>
@@ -5593,7 +5589,7 @@
         <message>
             <source>The step %1 is taken by someone who is %2 for one of the article&apos;s sections.</source>
             <extracomment>%1 is the name of a review step (初审), %2 a role</extracomment>
-            <translation>%1 须由稿件所属栏目的%2进行。</translation>
+            <translation>%1须由稿件所属栏目的%2进行。</translation>
         </message>
         <message>
             <source>This is for the chief editor on duty.</source>
@@ -6605,6 +6601,22 @@
         <message>
             <source>This newsroom is open for reading only.</source>
             <translation>采编库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>上周</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>下周</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>下月</translation>
         </message>
     </context>
     <context>
@@ -9218,6 +9230,26 @@
             <source>with --watch: how often; 5 by default</source>
             <translation>与 --watch 同用：间隔秒数，默认 5</translation>
         </message>
+        <message>
+            <source>The article is in review. Recall it, or ask the reviewer to return it.</source>
+            <translation>稿件正在审核，请先撤回，或请审核人退回后再修改。</translation>
+        </message>
+        <message>
+            <source>The page itself was not looked at.</source>
+            <translation>未查看网页本身。</translation>
+        </message>
+        <message>
+            <source>The text was approved, and the article was withdrawn since: readers are not to see it now.</source>
+            <translation>该文本曾经签发，稿件已撤稿，读者现在不应再看到。</translation>
+        </message>
+        <message>
+            <source>The text was approved, and the article was taken offline since: readers are not to see it now.</source>
+            <translation>该文本曾经签发，稿件已下线，读者现在不应再看到。</translation>
+        </message>
+        <message>
+            <source>The text was approved, and the article was taken away for good since: readers are not to see it now.</source>
+            <translation>该文本曾经签发，稿件已永久撤除，读者现在不应再看到。</translation>
+        </message>
     </context>
     <context>
         <name>galley::DecisionBar</name>
@@ -10134,6 +10166,14 @@
         <message>
             <source>Summary</source>
             <translation>摘要</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::KeyHint</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a label, and the keys behind it; the label stands first in every language</extracomment>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -12032,6 +12072,10 @@
             <source>Proofing</source>
             <translation>智能校对</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>galley::MessageBar</name>
@@ -12846,7 +12890,7 @@
         </message>
         <message>
             <source>Why, and who asked for it? This is kept in the history.</source>
-            <translation>为什么，谁要求的？会记入历史。</translation>
+            <translation>请写明原因及提出人，会记入历史。</translation>
         </message>
         <message>
             <source>The writer, as a draft</source>
@@ -15559,6 +15603,70 @@
         <message>
             <source>The article was changed by somebody else meanwhile.</source>
             <translation>稿件已被他人改动。</translation>
+        </message>
+        <message>
+            <source>This article never had the text that was named. Open the article, and name the text that stands there.</source>
+            <translation>这篇稿件从未有过所指明的那一稿。请打开稿件，指明现行的一稿。</translation>
+        </message>
+        <message>
+            <source>A correction note for readers needs words. Leave it out where there is nothing to tell them.</source>
+            <translation>更正说明不能为空白；无需告知读者时请不要填写。</translation>
+        </message>
+        <message>
+            <source>There is no article “%1”. Of an id, at least %2 characters are needed.</source>
+            <translation>没有稿件“%1”。按编号查找至少需要前 %2 位。</translation>
+        </message>
+        <message>
+            <source>Between entries %1 and %2, what they changed was changed without a statement.</source>
+            <translation>第 %1 条与第 %2 条之间，其所改内容另被改动，无人声明。</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>active or not</source>
+            <translation>启用状态</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>The person %1 is not as entry %2 left them: %3.</source>
+            <translation>人员“%1”与第 %2 条所记不符：%3。</translation>
+        </message>
+        <message>
+            <source>Nobody stated that they added the person %1.</source>
+            <translation>无人声明添加过人员“%1”。</translation>
+        </message>
+        <message>
+            <source>The person that entry %1 is about is missing.</source>
+            <translation>第 %1 条所涉人员已不存在。</translation>
+        </message>
+        <message>
+            <source>Nobody stated the shift of %1 from %2.</source>
+            <translation>无人声明过%1自 %2 起的班次。</translation>
+        </message>
+        <message>
+            <source>The shift of %1 from %2 is not as entry %3 left it.</source>
+            <translation>%1自 %2 起的班次与第 %3 条所记不符。</translation>
+        </message>
+        <message>
+            <source>The shift that entry %1 put on the duty roster is missing.</source>
+            <translation>第 %1 条排定的班次已不在值班表中。</translation>
+        </message>
+        <message>
+            <source>The review routes are not as entry %1 left them.</source>
+            <translation>审核路线与第 %1 条所记不符。</translation>
         </message>
     </context>
     <context>

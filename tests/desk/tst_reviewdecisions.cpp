@@ -202,11 +202,11 @@ private Q_SLOTS:
         QVERIFY(desk.waitFor(State::Ready));
         QVERIFY(!desk.window.isPrepared(second));
         desk.window.showArticle(second); // it is on its way
-        QCOMPARE(desk.shown(), first);
-        desk.key(Qt::Key_A); // of which article? of none
-        QVERIFY(desk.state() != State::Confirming);
+        // It may be there at once, or with the first key: what must never be is a key that acts on the one before it.
+        desk.key(Qt::Key_A);
+        QVERIFY(desk.state() != State::Confirming || desk.shown() == second);
         desk.key(Qt::Key_R);
-        QVERIFY(!desk.window.reasons().isOpen());
+        QVERIFY(!desk.window.reasons().isOpen() || desk.shown() == second);
         QVERIFY(desk.shows(second));
         QVERIFY(desk.window.reasons().isOpen());
         Desk::type(u"标题太平"_s);

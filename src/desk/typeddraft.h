@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/newsroom.h"
-
-#include <QJsonObject>
-#include <QTimer>
+#include "desk/unsentdocument.h"
 
 #include <functional>
 
@@ -29,7 +26,6 @@ public:
     };
 
     TypedDraft(Newsroom &newsroom, const Of &of, QObject *box);
-    ~TypedDraft() override;
 
     /// By its object name. What stands in it now is the program's, and worth no keeping; what was typed before comes back.
     void keep(QPlainTextEdit *field);
@@ -42,14 +38,10 @@ public:
 private:
     void keep(QWidget *field, const QString &text, const std::function<void(const QString &)> &put);
     void typed(const QString &name, const QString &text);
-    void write();
 
-    Newsroom &m_newsroom;
-    Of m_of;
     QJsonObject m_texts;
     QHash<QString, QString> m_given; ///< by the program
-    QTimer m_due;
-    bool m_changed = false;
+    UnsentDocument m_stored;         ///< the last to come and the first to go: it asks for the texts once more
 };
 
 } // namespace galley

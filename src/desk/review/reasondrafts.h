@@ -3,7 +3,7 @@
 #pragma once
 
 #include "article/workflow.h"
-#include "desk/talk/unsentdocument.h"
+#include "desk/unsentdocument.h"
 
 namespace galley {
 

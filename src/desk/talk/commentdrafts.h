@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/talk/unsentdocument.h"
+#include "desk/unsentdocument.h"
 
 namespace galley {
 

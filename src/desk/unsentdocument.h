@@ -5,9 +5,9 @@
 #include "article/talk.h"
 #include "store/newsroom.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -16,13 +16,14 @@ namespace galley {
 
 /// What one person typed and did not send yet, as a document of the newsroom: written half a second after the last key
 /// and at the end, so that it is there again after a crash. While the store does not take it, it stays here and is tried
-/// again. Window thread.
+/// again; whoever opens it meanwhile gets it as it was typed last. Window thread.
 class UnsentDocument : public QObject
 {
     Q_OBJECT
 public:
-    /// name: one of its own for each kind of typing ("desk/comment-drafts"). contents: all of it, asked when it is written.
-    UnsentDocument(Newsroom &newsroom, const QString &name, const std::function<QJsonObject()> &contents);
+    /// Its key is name/PERSON, with /of behind it where it is of something. name: one of its own for each kind of typing
+    /// ("desk/comment-drafts"). contents: all of it, asked when it is written; empty: there is none any more.
+    UnsentDocument(Newsroom &newsroom, const QString &name, const std::function<QJsonObject()> &contents, const QString &of = {});
     ~UnsentDocument() override;
 
     PersonId person() const { return m_person; }
@@ -38,14 +39,15 @@ Q_SIGNALS:
     void failed(const galley::Error &error);
 
 private:
-    void put(const QString &where, const QByteArray &contents);
+    void put(const QString &key);
     QString key() const;
 
     Newsroom &m_newsroom;
     QString m_name;
+    QString m_of;
     std::function<QJsonObject()> m_contents;
     PersonId m_person;
-    QHash<QString, QByteArray> m_onItsWay; ///< by key; what the store has not said yes to
+    QSet<QString> m_unconfirmed; ///< keys whose last contents the store has not said yes to
     QTimer m_due;
     bool m_changed = false;
 };

@@ -5,6 +5,7 @@
 #include "store/aftermath.h"
 #include "store/articlecreation.h"
 #include "store/articlestate.h"
+#include "store/articlestating.h"
 #include "store/auditchain.h"
 #include "store/codecs.h"
 #include "store/commentwriting.h"
@@ -145,16 +146,12 @@ std::unexpected<Error> overtaken()
 Result<qint64> stateAction(WriteContext &context, const ArticleState &state, const ActRequest &request, OperationId operation,
                            int step, const QJsonObject &further, const Statement *stated)
 {
-    Statement statement;
-    statement.newsroom = context.newsroom;
-    statement.article = state.id;
-    statement.action = request.action;
-    statement.contentHash = request.namedHash.isEmpty() ? state.contentHash : request.namedHash;
-    statement.person = request.person;
+    Statement statement = statementOf(context, state, request.action, request.person, request.reason, statementDetails(request));
+    if (!request.namedHash.isEmpty())
+        statement.contentHash = request.namedHash;
     statement.operation = operation;
-    statement.time = stated ? stated->time : context.now;
-    statement.reason = request.reason;
-    statement.details = statementDetails(request);
+    if (stated)
+        statement.time = stated->time;
     for (auto detail = further.begin(); detail != further.end(); ++detail)
         statement.details.insert(detail.key(), detail.value());
     if (step > 0) // which one was taken: it may be another where the statement arrives

@@ -4,7 +4,7 @@
 
 #include "article/plausible.h"
 #include "store/addresskey.h"
-#include "store/auditchain.h"
+#include "store/articlestating.h"
 #include "store/keyregister.h"
 #include "store/importorigins.h"
 #include "store/memberships.h"
@@ -208,15 +208,7 @@ Result<ArticleState> insertArticle(WriteContext &context, const PreparedArticle 
     GALLEY_TRY(noteImportOrigin(database, article.origin, state.row));
     GALLEY_TRY(storeSectionsAndTags(database, state));
     GALLEY_TRY(enterMemberships(database, state, tree));
-    Statement statement;
-    statement.newsroom = context.newsroom;
-    statement.article = state.id;
-    statement.action = article.asPublished ? Action::ImportPublished : Action::Save;
-    statement.contentHash = state.contentHash;
-    statement.person = creator.id;
-    statement.operation = context.ids.next<OperationId>(context.now);
-    statement.time = context.now;
-    GALLEY_TRY(appendStatement(context, statement));
+    GALLEY_TRY(stateOf(context, state, article.asPublished ? Action::ImportPublished : Action::Save, creator.id));
     GALLEY_TRY(indexLater(database, state.row));
     return state;
 }

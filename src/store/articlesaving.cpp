@@ -7,6 +7,7 @@
 #include "store/articleactions.h"
 #include "store/articlecreation.h"
 #include "store/articlestate.h"
+#include "store/articlestating.h"
 #include "store/assignmentwriting.h"
 #include "store/auditchain.h"
 #include "store/handlingwriting.h"
@@ -26,22 +27,6 @@ namespace {
 Error refused(const Refusal &refusal)
 {
     return {ErrorCode::Refused, refusal.message, ruleName(refusal.rule)};
-}
-
-Result<qint64> stateIt(WriteContext &context, const ArticleState &state, Action action, PersonId person, const QString &reason,
-                       const QJsonObject &details = {})
-{
-    Statement statement;
-    statement.newsroom = context.newsroom;
-    statement.article = state.id;
-    statement.action = action;
-    statement.contentHash = state.contentHash;
-    statement.person = person;
-    statement.operation = context.ids.next<OperationId>(context.now);
-    statement.time = context.now;
-    statement.reason = reason;
-    statement.details = details;
-    return appendStatement(context, statement);
 }
 
 void applyContentChange(ArticleState &state, const Outcome &outcome, const QDateTime &now)
@@ -85,6 +70,28 @@ Result<double> shareChangedInStep(Database &database, const ArticleState &state,
     return 0;
 }
 
+/// What becomes of the article when this person's text takes the place of the one that stands: a reviewer's rewrite takes
+/// the review back a step; anything else is judged as a change of content.
+Result<Outcome> judgeText(WriteContext &context, const ArticleState &state, const Situation &situation, Action action, const Content &content,
+                          const Person &person)
+{
+    const bool inReview = action == Action::EditInReview;
+    ActionRequest request;
+    request.action = action;
+    request.actor = person;
+    request.namedHash = state.contentHash;
+    request.now = context.now;
+    if (inReview) {
+        GALLEY_TAKE(share, shareChangedInStep(context.database, state, content, person.id));
+        request.changedShare = share;
+    }
+    const auto verdict = decide(situation, request);
+    if (!verdict)
+        return std::unexpected(refused(verdict.error()));
+    const bool movesBack = verdict->stage != situation.stage || (inReview && verdict->step != situation.step);
+    return movesBack ? *verdict : afterContentChange(situation, inReview);
+}
+
 struct NewHead
 {
     qint64 seq = 0;
@@ -116,25 +123,11 @@ Result<void> saveContent(WriteContext &context, ArticleState &state, const Conte
         return {};
     GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::No));
     const bool inReview = state.stage == Stage::Review;
-    ActionRequest request;
-    request.action = inReview ? Action::EditInReview : Action::Save;
-    request.actor = person;
-    request.namedHash = state.contentHash;
-    request.now = context.now;
-    if (inReview) {
-        GALLEY_TAKE(share, shareChangedInStep(database, state, content, person.id));
-        request.changedShare = share;
-    }
-    const auto verdict = decide(situation, request);
-    if (!verdict)
-        return std::unexpected(refused(verdict.error()));
-
-    // A reviewer's rewrite takes the review back a step; anything else is judged as a change of content.
-    const bool movesBack = verdict->stage != situation.stage || (inReview && verdict->step != situation.step);
-    const Outcome change = movesBack ? *verdict : afterContentChange(situation, inReview);
+    const Action action = inReview ? Action::EditInReview : Action::Save;
+    GALLEY_TAKE(change, judgeText(context, state, situation, action, content, person));
     GALLEY_TAKE(head, insertRevision(database, prepared.revision));
     GALLEY_TAKE(fallen, standOn(context, state, {head, prepared.revision.contentHash, prepared.facts}, change, inReview ? PersonId() : person.id));
-    GALLEY_TRY(stateIt(context, state, request.action, person.id, {}, statedVoids(fallen)));
+    GALLEY_TRY(stateOf(context, state, action, person.id, {}, statedVoids(fallen)));
     outcome.madeRevision = true;
     outcome.revision = prepared.revision.hash;
     return {};
@@ -191,7 +184,7 @@ Result<void> saveHandling(WriteContext &context, ArticleState &state, Handling h
         details.insert(readersDetail, change);
     state.handling = handling;
     const bool asStated = stated != nullptr && stated->details == details && stated->contentHash == state.contentHash;
-    GALLEY_TAKE(audit, asStated ? appendStatement(context, *stated) : stateIt(context, state, Action::Save, person.id, u"handling"_s, details));
+    GALLEY_TAKE(audit, asStated ? appendStatement(context, *stated) : stateOf(context, state, Action::Save, person.id, u"handling"_s, details));
     GALLEY_TRY(keepHandlingRecord(database, state, person.id, asStated ? stated->time : context.now, record, audit));
     if (state.live != Live::None)
         GALLEY_TRY(bumpPublicVersion(database));
@@ -254,7 +247,7 @@ Result<void> saveMerge(WriteContext &context, ArticleState &state, const MergedT
     GALLEY_TAKE(fallen, standOn(context, state, {seq, prepared.revision.contentHash, prepared.facts}, afterContentChange(situation, false), person.id));
     QJsonObject details = statedVoids(fallen);
     details.insert(u"merges"_s, QString::fromLatin1(merged.other.toHex()));
-    GALLEY_TRY(stateIt(context, state, Action::Save, person.id, {}, details));
+    GALLEY_TRY(stateOf(context, state, Action::Save, person.id, {}, details));
     return {};
 }
 
@@ -266,22 +259,8 @@ Result<void> adoptRevision(WriteContext &context, ArticleState &state, const Rev
     GALLEY_TAKE(content, contentFromCanonical(revision.canonical));
     GALLEY_TAKE(seq, database.number(u"SELECT seq FROM revisions WHERE hash = ?"_s, bind(revision.hash)));
     GALLEY_TAKE(situation, assembleSituation(database, state, tree, WithContent::No));
-    ActionRequest request;
-    request.action = stated.action;
-    request.actor = person;
-    request.namedHash = state.contentHash;
-    request.now = context.now;
-    const bool inReview = stated.action == Action::EditInReview;
-    if (inReview) {
-        GALLEY_TAKE(share, shareChangedInStep(database, state, content, person.id));
-        request.changedShare = share;
-    }
-    const auto verdict = decide(situation, request);
-    if (!verdict)
-        return std::unexpected(refused(verdict.error()));
-    const bool movesBack = verdict->stage != situation.stage || (inReview && verdict->step != situation.step);
-    const Outcome change = movesBack ? *verdict : afterContentChange(situation, inReview);
-    GALLEY_TAKE(fallen, standOn(context, state, {seq, revision.contentHash, factsOf(content)}, change, inReview ? PersonId() : person.id));
+    GALLEY_TAKE(change, judgeText(context, state, situation, stated.action, content, person));
+    GALLEY_TAKE(fallen, standOn(context, state, {seq, revision.contentHash, factsOf(content)}, change, stated.action == Action::EditInReview ? PersonId() : person.id));
     Statement again = stated;
     again.details = statedVoids(fallen);
     if (statementBytes(again) != statementBytes(stated))

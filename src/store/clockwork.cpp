@@ -3,7 +3,7 @@
 #include "store/clockwork.h"
 
 #include "store/articlecreation.h"
-#include "store/articlestate.h"
+#include "store/articlestating.h"
 #include "store/auditchain.h"
 #include "store/codecs.h"
 #include "store/dutyroster.h"
@@ -127,18 +127,13 @@ Result<void> apply(WriteContext &context, ArticleState &state, const Outcome &ou
 
 Result<qint64> stateWork(WriteContext &context, const ArticleState &state, Action action, const Order &order)
 {
-    Statement statement;
-    statement.newsroom = context.newsroom;
-    statement.article = state.id;
-    statement.action = action;
-    statement.contentHash = action == Action::GoLive ? state.liveHash : state.contentHash;
-    statement.person = order.person;
-    statement.operation = context.ids.next<OperationId>(context.now);
-    statement.time = context.now;
     OperationId ordered;
     GALLEY_TRY(context.database.one(u"SELECT operation FROM audit WHERE number = ?"_s, bind(order.audit), [&](const Row &row) { ordered = row.id<OperationId>(0); }));
     // The number may be another once the newsroom's store has ordered the entries.
-    statement.details = {{u"by"_s, u"clock"_s}, {u"order"_s, order.audit}, {u"order_operation"_s, ordered.toString()}};
+    const QJsonObject details{{u"by"_s, u"clock"_s}, {u"order"_s, order.audit}, {u"order_operation"_s, ordered.toString()}};
+    Statement statement = statementOf(context, state, action, order.person, {}, details);
+    if (action == Action::GoLive)
+        statement.contentHash = state.liveHash;
     return appendStatement(context, statement);
 }
 

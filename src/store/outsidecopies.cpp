@@ -3,8 +3,7 @@
 #include "store/outsidecopies.h"
 
 #include "article/plausible.h"
-#include "store/articlestate.h"
-#include "store/auditchain.h"
+#include "store/articlestating.h"
 #include "store/newsroomdoor.h"
 #include "store/peopleregister.h"
 #include "store/receipts.h"
@@ -79,17 +78,9 @@ Result<OutsideCopy> insertCopy(WriteContext &context, qint64 article, OutsideCop
 Result<void> stateCopy(WriteContext &context, const OutsideCopy &copy, QLatin1StringView did, PersonId by)
 {
     GALLEY_TAKE(state, loadState(context.database, copy.article));
-    Statement statement;
-    statement.newsroom = context.newsroom;
-    statement.article = copy.article;
-    statement.action = Action::Save;
-    statement.contentHash = state.contentHash;
-    statement.person = by;
-    statement.operation = context.ids.next<OperationId>(context.now);
-    statement.time = context.now;
-    statement.reason = u"outside-copy %1: %2"_s.arg(did, copy.place) + (copy.note.isEmpty() ? QString() : QString(u" ("_s + copy.note + u')'));
-    statement.details = {{QString(outsideCopyDetail), statedCopy(copy)}, {QString(outsideCopyDid), QString(did)}};
-    return appendStatement(context, statement).transform([](qint64) {});
+    const QString reason = u"outside-copy %1: %2"_s.arg(did, copy.place) + (copy.note.isEmpty() ? QString() : QString(u" ("_s + copy.note + u')'));
+    const QJsonObject details{{QString(outsideCopyDetail), statedCopy(copy)}, {QString(outsideCopyDid), QString(did)}};
+    return stateOf(context, state, Action::Save, by, reason, details).transform([](qint64) {});
 }
 
 Result<OutsideCopy> storeCopy(WriteContext &context, const OutsideCopy &given, PersonId by)

@@ -3,7 +3,7 @@
 #include "store/proofregister.h"
 
 #include "article/plausible.h"
-#include "store/articlestate.h"
+#include "store/articlestating.h"
 #include "store/auditchain.h"
 #include "store/peopleregister.h"
 #include "store/registerhistory.h"
@@ -33,16 +33,7 @@ QJsonObject dismissalJson(const ProofDismissal &dismissal)
 Result<void> stateOfArticle(WriteContext &context, const ProofDismissal &dismissal, const QString &verb, PersonId by)
 {
     GALLEY_TAKE(state, loadState(context.database, dismissal.article));
-    Statement statement;
-    statement.newsroom = context.newsroom;
-    statement.article = dismissal.article;
-    statement.action = Action::Save;
-    statement.contentHash = state.contentHash;
-    statement.person = by;
-    statement.operation = context.ids.next<OperationId>(context.now);
-    statement.time = context.now;
-    statement.reason = u"%1 %2: %3 (%4)"_s.arg(verb, dismissal.rule, dismissal.text, dismissal.reason);
-    GALLEY_TRY(appendStatement(context, statement));
+    GALLEY_TRY(stateOf(context, state, Action::Save, by, u"%1 %2: %3 (%4)"_s.arg(verb, dismissal.rule, dismissal.text, dismissal.reason)));
     return {};
 }
 

@@ -5,12 +5,14 @@
 #include "ctl/registry.h"
 #include "ctl/syncanswer.h"
 #include "sync/localnewsroom.h"
-#include "sync/syncmergers.h"
 #include "sync/remoteaddress.h"
+#include "sync/syncmergers.h"
 
 #include <QDir>
 #include <QJsonObject>
 #include <QSysInfo>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,25 @@ Result<std::unique_ptr<Remote>> remoteOf(const SyncState &state, const Newsroom 
     if (!address)
         return std::unexpected(address.error());
     return openRemote(*address, newsroom.clock());
+}
+
+/// One sync with the store that this newsroom has; first: what is done with the engine before it.
+Result<Answer> syncWith(Session &session, const std::function<Result<void>(SyncEngine &)> &first = {})
+{
+    const auto state = stateOf(*session.newsroom);
+    if (!state)
+        return std::unexpected(state.error());
+    const auto remote = remoteOf(*state, *session.newsroom);
+    if (!remote)
+        return std::unexpected(remote.error());
+    LocalNewsroom local(*session.newsroom, syncMergers());
+    SyncEngine engine(local, **remote, options());
+    if (const auto done = first ? first(engine) : Result<void>(); !done)
+        return std::unexpected(done.error());
+    const auto report = engine.sync();
+    if (!report)
+        return std::unexpected(report.error());
+    return syncAnswer(*report, local.waiting().value_or(0));
 }
 
 Result<Answer> init(Session &session)
@@ -150,36 +171,10 @@ Result<Answer> confirm(Session &session)
 {
     if (const auto may = mayManage(session.actor); !may)
         return std::unexpected(may.error());
-    const auto state = stateOf(*session.newsroom);
-    if (!state)
-        return std::unexpected(state.error());
-    const auto remote = remoteOf(*state, *session.newsroom);
-    if (!remote)
-        return std::unexpected(remote.error());
-    LocalNewsroom local(*session.newsroom, syncMergers());
-    SyncEngine engine(local, **remote, options());
-    if (const auto confirmed = engine.confirm(); !confirmed)
-        return std::unexpected(confirmed.error());
-    const auto report = engine.sync();
-    if (!report)
-        return std::unexpected(report.error());
-    return syncAnswer(*report, local.waiting().value_or(0));
+    return syncWith(session, [](SyncEngine &engine) { return engine.confirm(); });
 }
 
-Result<Answer> sync(Session &session)
-{
-    const auto state = stateOf(*session.newsroom);
-    if (!state)
-        return std::unexpected(state.error());
-    const auto remote = remoteOf(*state, *session.newsroom);
-    if (!remote)
-        return std::unexpected(remote.error());
-    LocalNewsroom local(*session.newsroom, syncMergers());
-    const auto report = SyncEngine(local, **remote, options()).sync();
-    if (!report)
-        return std::unexpected(report.error());
-    return syncAnswer(*report, local.waiting().value_or(0));
-}
+Result<Answer> sync(Session &session) { return syncWith(session); }
 
 } // namespace
 

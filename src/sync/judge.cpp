@@ -57,6 +57,7 @@ private:
     QJsonObject handlingChange(const Statement &statement) const;
     Handling handlingStated(const Statement &statement) const;
     void takeTimes(const Handling &handling);
+    void goTo(const Outcome &outcome);
     void voidBy(const Outcome &outcome);
     void readSituation(const QJsonObject &record);
     QList<SectionId> sectionsOf(const QJsonObject &record) const;
@@ -201,19 +202,26 @@ void Course::voidBy(const Outcome &outcome)
         review.standing = review.standing && !voidedBy(review, outcome);
 }
 
+/// Where an action or a change of the text leads, by the table.
+void Course::goTo(const Outcome &outcome)
+{
+    Situation &s = m_situation;
+    voidBy(outcome);
+    s.stage = outcome.stage;
+    s.step = outcome.step;
+    s.live = outcome.live;
+    s.owedSteps = outcome.owedSteps;
+    if (outcome.clearsApproved)
+        s.approvedHash.clear();
+}
+
 void Course::standOn(const Statement &statement, const Outcome &change, bool inReview)
 {
     Situation &s = m_situation;
     s.contentHash = statement.contentHash;
     if (const auto content = m_texts.content(statement.contentHash))
         s.openChanges = factsOf(*content).openChanges;
-    voidBy(change);
-    s.stage = change.stage;
-    s.step = change.step;
-    s.live = change.live;
-    s.owedSteps = change.owedSteps;
-    if (change.clearsApproved)
-        s.approvedHash.clear();
+    goTo(change);
     if (!inReview)
         s.writers.insert(statement.person);
 }
@@ -325,13 +333,7 @@ void Course::apply(const Statement &statement, const Outcome &outcome)
         s.spikedFrom = s.stage;
         s.spikedFromStep = s.step;
     }
-    voidBy(outcome);
-    s.stage = outcome.stage;
-    s.step = outcome.step;
-    s.live = outcome.live;
-    s.owedSteps = outcome.owedSteps;
-    if (outcome.clearsApproved)
-        s.approvedHash.clear();
+    goTo(outcome);
     if (outcome.setsApproved)
         s.approvedHash = s.contentHash;
     if (outcome.setsLive)

@@ -21,8 +21,7 @@ class SyncByCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!GalleyctlRunner::isThere())
-            QSKIP("GALLEY_GALLEYCTL names no program");
+        QVERIFY2(GalleyctlRunner::isThere(), qPrintable(GalleyctlRunner::program()));
         QTest::failOnWarning();
     }
 
@@ -101,7 +100,7 @@ private Q_SLOTS:
         GALLEY_EXIT(m_other->run({u"remote"_s, u"join"_s, u"file:store.sqlite"_s}), 0);
         QProcess watch;
         watch.setWorkingDirectory(m_folder->path());
-        watch.start(qEnvironmentVariable("GALLEY_GALLEYCTL"), {u"--newsroom"_s, m_one->newsroom, u"--json"_s, u"sync"_s, u"--watch"_s, u"--every"_s, u"1"_s});
+        watch.start(GalleyctlRunner::program(), {u"--newsroom"_s, m_one->newsroom, u"--json"_s, u"sync"_s, u"--watch"_s, u"--every"_s, u"1"_s});
         QVERIFY(watch.waitForStarted());
         const QString id = write(*m_other, u"标题"_s);
         GALLEY_EXIT(m_other->run({u"sync"_s}), 0);

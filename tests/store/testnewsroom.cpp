@@ -28,6 +28,28 @@ NewArticle newArticle(const QString &headline, const QString &body, SectionId se
     return article;
 }
 
+QString actIn(Newsroom &newsroom, ArticleId id, Action action, PersonId by, const QString &reason, int targetStep)
+{
+    ActRequest request;
+    request.article = id;
+    request.action = action;
+    request.person = by;
+    request.namedHash = got(newsroom.article(id)).contentHash;
+    request.reason = reason;
+    request.targetStep = targetStep;
+    request.at = newsroom.clock().nowUtc().addSecs(3600);
+    return verdict(await(newsroom.act(request)));
+}
+
+QString saveIn(Newsroom &newsroom, ArticleId id, PersonId by, const std::function<void(Content &, Handling &)> &change)
+{
+    const Article before = got(newsroom.article(id));
+    Content content = before.content;
+    Handling handling = before.handling;
+    change(content, handling);
+    return verdict(await(newsroom.save({id, by, before.revision, content, handling})));
+}
+
 TestNewsroom::TestNewsroom()
 {
     got(Newsroom::create(m_folder.path(), {}, clock));
@@ -77,24 +99,12 @@ ArticleId TestNewsroom::add(const QString &headline, const QString &body, Person
 
 QString TestNewsroom::act(ArticleId id, Action action, PersonId by, const QString &reason, int targetStep)
 {
-    ActRequest request;
-    request.article = id;
-    request.action = action;
-    request.person = by;
-    request.namedHash = article(id).contentHash;
-    request.reason = reason;
-    request.targetStep = targetStep;
-    request.at = clock.nowUtc().addSecs(3600);
-    return verdict(await(m_newsroom->act(request)));
+    return actIn(*m_newsroom, id, action, by, reason, targetStep);
 }
 
 QString TestNewsroom::save(ArticleId id, PersonId by, const std::function<void(Content &, Handling &)> &change)
 {
-    const Article before = article(id);
-    Content content = before.content;
-    Handling handling = before.handling;
-    change(content, handling);
-    return verdict(await(m_newsroom->save({id, by, before.revision, content, handling})));
+    return saveIn(*m_newsroom, id, by, change);
 }
 
 void TestNewsroom::approve(ArticleId id)

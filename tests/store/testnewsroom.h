@@ -31,6 +31,10 @@ private:
     std::atomic<qint64> m_now = 1'700'000'000'000;
 };
 
+/// The refusal's rule name, another error's message, or empty when it went through. What is scheduled is for an hour from now.
+QString actIn(Newsroom &newsroom, ArticleId id, Action action, PersonId by, const QString &reason = {}, int targetStep = 0);
+QString saveIn(Newsroom &newsroom, ArticleId id, PersonId by, const std::function<void(Content &, Handling &)> &change);
+
 /// A newsroom in a folder of its own, with the people that three reviews need.
 class TestNewsroom
 {

@@ -15,13 +15,6 @@ namespace galley::testkit {
 
 namespace {
 
-QString verdict(const auto &result)
-{
-    if (result)
-        return {};
-    return result.error().code == ErrorCode::Refused ? result.error().detail : result.error().message;
-}
-
 ClientId freshClient()
 {
     return ClientId(QUuid::createUuid());
@@ -140,24 +133,12 @@ void SyncDesk::confirm()
 
 QString SyncDesk::act(ArticleId id, Action action, PersonId by, const QString &reason, int targetStep)
 {
-    ActRequest request;
-    request.article = id;
-    request.action = action;
-    request.person = by;
-    request.namedHash = article(id).contentHash;
-    request.reason = reason;
-    request.targetStep = targetStep;
-    request.at = clock.nowUtc().addSecs(3600);
-    return verdict(await(m_newsroom->act(request)));
+    return actIn(*m_newsroom, id, action, by, reason, targetStep);
 }
 
 QString SyncDesk::save(ArticleId id, PersonId by, const std::function<void(Content &, Handling &)> &change)
 {
-    const Article before = article(id);
-    Content content = before.content;
-    Handling handling = before.handling;
-    change(content, handling);
-    return verdict(await(m_newsroom->save({id, by, before.revision, content, handling})));
+    return saveIn(*m_newsroom, id, by, change);
 }
 
 QMap<QString, QByteArray> SyncDesk::records() const

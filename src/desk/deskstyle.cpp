@@ -392,7 +392,7 @@ QTreeWidget#resultTree::item { padding: 4px 4px; border: none; }
 QTreeWidget#resultTree::item:selected, QListWidget::item:selected, QListView#revisions::item:selected { background: @selection; color: @selInk; }
 QListWidget::item, QListView#revisions::item { padding: 4px 6px; border-radius: 4px; }
 QHeaderView { background: @paper; border: none; }
-QHeaderView::section { background: @paper; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 6px; font-size: 12px; }
+QHeaderView::section { background: @paper; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 6px 4px 3px; font-size: 12px; }
 QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line; outline: none; padding: 4px; selection-background-color: @selection; selection-color: @selInk; }
 QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: right; color: transparent; }
 QProgressBar::chunk { background: @blue; border-radius: 2px; }

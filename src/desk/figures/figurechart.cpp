@@ -150,7 +150,12 @@ void FigureChart::draw()
     bars->setBarWidth(m_figure.stacked ? 0.62 : 0.7);
     double highest = 0;
     QList<double> sums(m_figure.drawn.rows.size(), 0.0);
-    for (const Figure::Series &series : std::as_const(m_figure.series)) {
+    // So do the bars beside one another in a row: the first of the legend shall be the upper one.
+    const bool upwards = m_figure.lying && !m_figure.stacked;
+    QList<Figure::Series> drawn = m_figure.series;
+    if (upwards)
+        std::ranges::reverse(drawn);
+    for (const Figure::Series &series : std::as_const(drawn)) {
         auto *set = new QBarSet(m_figure.drawn.columns.at(series.column).title);
         set->setBrush(inkColour(series.ink));
         set->setPen(Qt::NoPen);
@@ -224,6 +229,7 @@ void FigureChart::draw()
     }
     chart->legend()->setVisible(m_figure.series.size() > 1);
     chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setReverseMarkers(upwards);
     chart->legend()->setFont(chartFont());
     chart->legend()->setLabelColor(colours.ink);
     chart->legend()->setMarkerShape(QLegend::MarkerShapeCircle);

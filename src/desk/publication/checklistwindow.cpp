@@ -41,6 +41,8 @@ ChecklistWindow::ChecklistWindow(Newsroom &newsroom, const NewsroomNames &names,
     m_ui->copies->setColumnWidth(Place, 150);
     m_ui->copies->setColumnWidth(Address, 170);
     m_ui->copies->setColumnWidth(Done, 150);
+    m_ui->copies->header()->setStretchLastSection(false);
+    m_ui->copies->header()->setSectionResizeMode(Address, QHeaderView::Stretch); // the longest of them
     connect(m_ui->articles, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && !m_filling)
             showArticle(ArticleId::fromString(item->data(idRole).toString()));

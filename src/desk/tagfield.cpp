@@ -125,6 +125,21 @@ void TagField::showChips()
     updateGeometry();
 }
 
+bool TagField::event(QEvent *event)
+{
+    const bool taken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitRows();
+    return taken;
+}
+
+/// Chips are wider once they are styled, which may take another row; a form that asked before has given room for one.
+void TagField::fitRows()
+{
+    if (const int wanted = heightForWidth(width()); wanted > 0 && wanted != minimumHeight())
+        setMinimumHeight(wanted);
+}
+
 bool TagField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress) {

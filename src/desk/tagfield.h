@@ -33,12 +33,14 @@ Q_SIGNALS:
     void edited(const QStringList &names);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void takeTyped();
     void remove(const QString &name);
     void showChips();
+    void fitRows();
 
     QStringList m_names;
     QList<QWidget *> m_chips;

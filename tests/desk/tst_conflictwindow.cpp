@@ -154,10 +154,11 @@ private Q_SLOTS:
     {
         ConflictWindow window(threeConflicts(), {u"会议"_s, u"我的"_s, u"原来"_s, u"他的"_s}, nullptr);
         window.beginWriting();
-        window.findChild<QPlainTextEdit *>(u"own"_s)->setPlainText(u"会议"_s);
+        window.findChild<QPlainTextEdit *>(u"own"_s)->setPlainText(u"会议开过了"_s);
         window.endWriting(false);
         QCOMPARE(window.decisions().decided(), 0);
         window.beginWriting();
+        QCOMPARE(window.findChild<QPlainTextEdit *>(u"own"_s)->toPlainText(), u"会议开过了"_s); // left, not lost
         window.findChild<QPlainTextEdit *>(u"own"_s)->setPlainText(u"会议"_s);
         window.goTo(2); // going elsewhere takes what was typed
         QCOMPARE(window.decisions().content().headline, u"会议"_s);
@@ -174,6 +175,18 @@ private Q_SLOTS:
         QVERIFY(window->isVisible());
         window->reject();
         QTRY_VERIFY(!there);
+    }
+
+    void wordingIsNotGivenUpUnasked()
+    {
+        ConflictWindow window(threeConflicts(), {u"会议"_s, u"我的"_s, u"原来"_s, u"他的"_s}, nullptr);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        window.beginWriting();
+        window.findChild<QPlainTextEdit *>(u"own"_s)->setPlainText(u"会议开过了"_s);
+        window.reject();
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.decisions().decided(), 1);
     }
 
     void theOpenTextAndTheSavedOneArePutTogether()

@@ -111,7 +111,7 @@ void ConflictWindow::beginWriting()
 {
     if (isWriting() || !m_decisions.offers(m_item, Choice::Own))
         return;
-    m_ui->own->setPlainText(m_decisions.draftOf(m_item));
+    m_ui->own->setPlainText(m_left.value(m_item, m_decisions.draftOf(m_item)));
     setWriting(true);
     showItem();
     m_ui->own->setFocus();
@@ -125,6 +125,10 @@ void ConflictWindow::endWriting(bool take)
     setWriting(false);
     const QString own = m_ui->own->toPlainText();
     m_ui->conflicts->setFocus();
+    if (take)
+        m_left.remove(m_item);
+    else
+        m_left.insert(m_item, own); // there again when it is written anew
     if (!take || (own == m_decisions.draftOf(m_item) && m_decisions.items().at(m_item).choice != Choice::Open)) {
         showItem();
         return;
@@ -167,6 +171,8 @@ void ConflictWindow::showItem()
 
 void ConflictWindow::reject()
 {
+    if (isWriting())
+        endWriting(true); // asked about below, as every decision
     if (m_decisions.decided() > 0 && !std::exchange(m_warned, true)) {
         m_ui->hint->setText(tr("What you decided here is given up with it. Cancel once more to leave."));
         return;

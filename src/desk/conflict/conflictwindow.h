@@ -5,6 +5,7 @@
 #include "desk/conflict/mergedecisions.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <memory>
 
@@ -61,6 +62,7 @@ private:
     ConflictListModel *m_model;
     int m_item = 0;
     bool m_warned = false;
+    QHash<int, QString> m_left;  ///< by item: wording that was begun and left
 };
 
 } // namespace galley

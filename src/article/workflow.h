@@ -239,7 +239,8 @@ QList<ActionState> availableActions(const Situation &situation, const Person &ac
 /// What the clock makes of a scheduled article at its time: published, unless its embargo was put off.
 std::expected<Outcome, Refusal> goLive(const Situation &situation, const QDateTime &now);
 
-/// An embargo may be brought forward or lifted only by who may approve; none: allowed.
+/// An embargo may be brought forward or lifted only by who may approve, and so is one set or put off on what is
+/// published, for it takes it from readers; none: allowed.
 std::optional<Refusal> judgeEmbargo(const Situation &situation, const Person &actor, const QDateTime &embargo);
 
 /// Whether this person may change handling fields now: as saving a draft is judged, but once the article is

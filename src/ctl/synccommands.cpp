@@ -53,7 +53,7 @@ Result<std::unique_ptr<Remote>> remoteOf(const SyncState &state, const Newsroom 
     const auto address = remoteAddress(state.remote, newsroom.folder());
     if (!address)
         return std::unexpected(address.error());
-    return openRemote(*address, newsroom.clock());
+    return openRemote(*address, {}, newsroom.clock());
 }
 
 /// One sync with the store that this newsroom has; first: what is done with the engine before it.
@@ -89,9 +89,9 @@ Result<Answer> init(Session &session)
         return std::unexpected(state.error());
     if (!state->remote.isEmpty())
         return failure(ErrorCode::Conflict, Ctl::tr("This newsroom has a store already: %1").arg(state->remote));
-    if (const auto made = createRemote(*address, newsroom.id(), newsroom.clock()); !made)
+    if (const auto made = createRemote(*address, {}, newsroom.id(), newsroom.clock()); !made)
         return std::unexpected(made.error());
-    const auto remote = openRemote(*address, newsroom.clock());
+    const auto remote = openRemote(*address, {}, newsroom.clock());
     if (!remote)
         return std::unexpected(remote.error());
     if (const auto begun = local.begin(address->text(), ClientId(QUuid::createUuid()), true); !begun)
@@ -111,7 +111,7 @@ Result<Answer> join(Session &session)
     const auto address = remoteAddress(session.positional(0), session.workingFolder);
     if (!address)
         return std::unexpected(address.error());
-    const auto remote = openRemote(*address, clock);
+    const auto remote = openRemote(*address, {}, clock);
     if (!remote)
         return std::unexpected(remote.error());
     const ClientId client(QUuid::createUuid());

@@ -61,7 +61,7 @@ private:
             const auto address = remoteAddress(state->remote, m_newsroom.folder());
             if (!address)
                 return std::unexpected(address.error());
-            auto remote = openRemote(*address, m_newsroom.clock());
+            auto remote = openRemote(*address, {}, m_newsroom.clock());
             if (!remote)
                 return std::unexpected(remote.error());
             m_remote = std::move(*remote);

@@ -61,6 +61,28 @@ Result<QByteArray> EmbeddedRemote::assetChunk(const QByteArray &sha256Hex, int c
     return bytes;
 }
 
+Result<void> EmbeddedRemote::vouch(const QList<QByteArray> &)
+{
+    return {}; // no accounts: nobody is told from anybody
+}
+
+Result<QList<ClientInfo>> EmbeddedRemote::clients()
+{
+    QList<ClientInfo> all;
+    GALLEY_TRY(m_database->each(u"SELECT id, name, first_seen, last_seen, revoked FROM clients ORDER BY name, id"_s, {}, [&](const Row &row) {
+        all.append({row.id<ClientId>(0), row.text(1), {}, row.time(2), row.time(3), row.yes(4)});
+    }));
+    return all;
+}
+
+Result<void> EmbeddedRemote::setRevoked(ClientId client, bool revoked)
+{
+    GALLEY_TAKE(known, m_database->number(u"SELECT count(*) FROM clients WHERE id = ?"_s, bind(client)));
+    if (known == 0)
+        return failure(ErrorCode::NotFound, Sync::tr("The newsroom's store does not know this workstation."));
+    return m_database->exec(u"UPDATE clients SET revoked = ? WHERE id = ?"_s, bind(revoked ? 1 : 0, client));
+}
+
 Result<void> EmbeddedRemote::tellPresence(ClientId client, PersonId person, ArticleId article, int seconds)
 {
     if (seconds <= 0)

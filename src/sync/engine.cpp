@@ -209,7 +209,8 @@ Result<bool> SyncEngine::sendSome(SyncReport &report)
             ++report.sent;
         if (answer.verdict == Verdict::AssetsMissing)
             GALLEY_TRY(sendAssets(answer.assets));
-        if (answer.verdict == Verdict::Damaged || answer.verdict == Verdict::Refused || answer.verdict == Verdict::Taken)
+        if (answer.verdict == Verdict::Damaged || answer.verdict == Verdict::Refused || answer.verdict == Verdict::Taken
+            || answer.verdict == Verdict::Waits)
             report.problems.append(answer.message);
     }
     return true;

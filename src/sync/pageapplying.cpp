@@ -310,6 +310,7 @@ Result<LocalOutcome> PageApplying::takeAnswers(const QList<Push> &pushes, const 
         case PushAnswer::Verdict::Taken:
         case PushAnswer::Verdict::AssetsMissing:
         case PushAnswer::Verdict::OtherEpoch:
+        case PushAnswer::Verdict::Waits:
         case PushAnswer::Verdict::Damaged:
             GALLEY_TRY(notTaken(push));
             break;

@@ -37,6 +37,7 @@ struct RemoteInfo
     qint64 entries = 0;     ///< in the chain
     int minClient = 1;      ///< older clients are refused
     bool holdsToRoles = false; ///< false: whoever can open it can do everything in it (embedded)
+    PersonId person;        ///< whose account this connection is; null where the store knows no accounts (embedded)
     bool clientRevoked = false;
     bool filling = false;   ///< it is being filled by the newsroom that made it; nobody else comes in until openUp()
     bool operator==(const RemoteInfo &) const = default;
@@ -73,6 +74,7 @@ struct PushAnswer
         Refused,       ///< a rule forbids a statement; nothing of the push was taken
         AssetsMissing, ///< send these first
         OtherEpoch,    ///< compare everything first
+        Waits,         ///< a statement in it is of somebody who has not vouched for it (vouch()): it is kept, and tried again
         Damaged,       ///< hashes do not fit, or something that is named is not there
     };
     OperationId operation;
@@ -94,6 +96,18 @@ struct AssetState
     bool operator==(const AssetState &) const = default;
 };
 inline constexpr qsizetype assetChunkBytes = 1 << 20;
+
+/// 工作站: a client as the store knows it.
+struct ClientInfo
+{
+    ClientId id;
+    QString name;
+    PersonId person;        ///< who was last there with it; null where the store knows no accounts
+    QDateTime firstSeen;    ///< by the remote's clock
+    QDateTime lastSeen;
+    bool revoked = false;
+    bool operator==(const ClientInfo &) const = default;
+};
 
 /// Who has which article open. A hint, never a lock.
 struct Presence
@@ -130,6 +144,10 @@ public:
     virtual Result<FeedPage> changesAfter(const SyncCursor &cursor, int pushes) = 0;
     /// Each by itself, in this order; an answer each.
     virtual Result<QList<PushAnswer>> push(const QList<Push> &pushes) = 0;
+    /// The person of this connection says that these statements (statementBytes()) are theirs. A push with statements of
+    /// several people is taken once each has vouched for what is theirs over their own account; for the statements of
+    /// the one who pushes that goes without saying. Where the store knows no accounts nothing is asked.
+    virtual Result<void> vouch(const QList<QByteArray> &statements) = 0;
     /// One record as it stands; gone where there is none.
     virtual Result<SyncRecord> record(const QString &kind, const QByteArray &key) = 0;
 
@@ -143,6 +161,11 @@ public:
     /// thrown away (Corrupt).
     virtual Result<void> putAssetChunk(const QByteArray &sha256Hex, qint64 size, int chunk, const QByteArray &bytes) = 0;
     virtual Result<QByteArray> assetChunk(const QByteArray &sha256Hex, int chunk) = 0;
+
+    virtual Result<QList<ClientInfo>> clients() = 0; ///< by name
+    /// A client that was lost is shut out, or let in again. Refused where this person may not (chief editors and
+    /// administrators may).
+    virtual Result<void> setRevoked(ClientId client, bool revoked) = 0;
 
     /// For so many seconds from now; none: no longer.
     virtual Result<void> tellPresence(ClientId client, PersonId person, ArticleId article, int seconds) = 0;

@@ -54,6 +54,9 @@ Result<FeedPage> FaultyRemote::changesAfter(const SyncCursor &cursor, int pushes
 Result<SyncRecord> FaultyRemote::record(const QString &kind, const QByteArray &key) { return through([&] { return m_remote.record(kind, key); }); }
 Result<void> FaultyRemote::takeChain(const QList<ChainEntry> &entries) { return through([&] { return m_remote.takeChain(entries); }); }
 Result<void> FaultyRemote::openUp() { return through([&] { return m_remote.openUp(); }); }
+Result<void> FaultyRemote::vouch(const QList<QByteArray> &statements) { return through([&] { return m_remote.vouch(statements); }); }
+Result<QList<ClientInfo>> FaultyRemote::clients() { return through([&] { return m_remote.clients(); }); }
+Result<void> FaultyRemote::setRevoked(ClientId client, bool revoked) { return through([&] { return m_remote.setRevoked(client, revoked); }); }
 Result<AssetState> FaultyRemote::assetState(const QByteArray &name) { return through([&] { return m_remote.assetState(name); }); }
 Result<void> FaultyRemote::putAssetChunk(const QByteArray &name, qint64 size, int chunk, const QByteArray &bytes)
 {

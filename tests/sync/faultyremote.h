@@ -31,6 +31,9 @@ public:
     Result<SyncRecord> record(const QString &kind, const QByteArray &key) override;
     Result<void> takeChain(const QList<ChainEntry> &entries) override;
     Result<void> openUp() override;
+    Result<void> vouch(const QList<QByteArray> &statements) override;
+    Result<QList<ClientInfo>> clients() override;
+    Result<void> setRevoked(ClientId client, bool revoked) override;
     Result<AssetState> assetState(const QByteArray &sha256Hex) override;
     Result<void> putAssetChunk(const QByteArray &sha256Hex, qint64 size, int chunk, const QByteArray &bytes) override;
     Result<QByteArray> assetChunk(const QByteArray &sha256Hex, int chunk) override;

@@ -35,6 +35,9 @@ public:
     Result<SyncRecord> record(const QString &kind, const QByteArray &key) override { return m_remote.record(kind, key); }
     Result<void> takeChain(const QList<ChainEntry> &entries) override { return m_remote.takeChain(entries); }
     Result<void> openUp() override { return m_remote.openUp(); }
+    Result<void> vouch(const QList<QByteArray> &statements) override { return m_remote.vouch(statements); }
+    Result<QList<ClientInfo>> clients() override { return m_remote.clients(); }
+    Result<void> setRevoked(ClientId client, bool revoked) override { return m_remote.setRevoked(client, revoked); }
     Result<AssetState> assetState(const QByteArray &name) override { return m_remote.assetState(name); }
     Result<void> putAssetChunk(const QByteArray &name, qint64 size, int chunk, const QByteArray &bytes) override { return m_remote.putAssetChunk(name, size, chunk, bytes); }
     Result<QByteArray> assetChunk(const QByteArray &name, int chunk) override { return m_remote.assetChunk(name, chunk); }

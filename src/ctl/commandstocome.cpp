@@ -25,7 +25,6 @@ QList<Command> commandsToCome()
 {
     return {
         toCome(u"outlet check"_s, u"OUTLET"_s, Ctl::tr("Tells whether an outlet can be reached.")),
-        toCome(u"remote user"_s, u"add|role|remove …"_s, Ctl::tr("Accounts in the newsroom's shared store.")),
     };
 }
 

@@ -48,6 +48,7 @@ QList<Command> talkCommands();
 QList<Command> statisticsCommands();
 QList<Command> settleCommands();
 QList<Command> syncCommands();
+QList<Command> storeUserCommands();
 QList<Command> sectionCommands();
 QList<Command> registerCommands();
 QList<Command> sourceCommands();

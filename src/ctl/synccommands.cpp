@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
+#include "ctl/lookup.h"
 #include "ctl/registry.h"
+#include "ctl/storepassword.h"
 #include "ctl/syncanswer.h"
 #include "sync/localnewsroom.h"
 #include "sync/remoteaddress.h"
@@ -20,9 +22,11 @@ namespace galley {
 
 namespace {
 
-QString honesty()
+QString honesty(const RemoteAddress &address)
 {
-    return Ctl::tr("This store is a file of this machine: whoever can write it is held to no role by it.");
+    return address.kind == RemoteAddress::Kind::Postgres
+        ? Ctl::tr("The server holds everybody to their roles. “galleyctl remote user add” gives others an account.")
+        : Ctl::tr("This store is a file of this machine: whoever can write it is held to no role by it.");
 }
 
 SyncOptions options()
@@ -45,15 +49,24 @@ Result<SyncState> stateOf(Newsroom &newsroom)
     return local.state();
 }
 
-Result<std::unique_ptr<Remote>> remoteOf(const SyncState &state, const Newsroom &newsroom)
+QString passwordFile(const Session &session)
 {
+    return session.arguments.has(u"password-file"_s) ? session.path(session.arguments.value(u"password-file"_s)) : QString();
+}
+
+Result<std::unique_ptr<Remote>> remoteOf(const SyncState &state, const Session &session)
+{
+    const Newsroom &newsroom = *session.newsroom;
     if (state.remote.isEmpty()) {
         return failure(ErrorCode::Usage, Ctl::tr("This newsroom has no store yet. “galleyctl remote init file:/path/of/store.sqlite” makes one."));
     }
     const auto address = remoteAddress(state.remote, newsroom.folder());
     if (!address)
         return std::unexpected(address.error());
-    return openRemote(*address, {}, newsroom.clock());
+    const auto credentials = storeCredentials(*address, passwordFile(session));
+    if (!credentials)
+        return std::unexpected(credentials.error());
+    return openRemote(*address, *credentials, newsroom.clock());
 }
 
 /// One sync with the store that this newsroom has; first: what is done with the engine before it.
@@ -62,7 +75,7 @@ Result<Answer> syncWith(Session &session, const std::function<Result<void>(SyncE
     const auto state = stateOf(*session.newsroom);
     if (!state)
         return std::unexpected(state.error());
-    const auto remote = remoteOf(*state, *session.newsroom);
+    const auto remote = remoteOf(*state, session);
     if (!remote)
         return std::unexpected(remote.error());
     LocalNewsroom local(*session.newsroom, syncMergers());
@@ -89,9 +102,12 @@ Result<Answer> init(Session &session)
         return std::unexpected(state.error());
     if (!state->remote.isEmpty())
         return failure(ErrorCode::Conflict, Ctl::tr("This newsroom has a store already: %1").arg(state->remote));
-    if (const auto made = createRemote(*address, {}, newsroom.id(), newsroom.clock()); !made)
+    const auto credentials = storeCredentials(*address, passwordFile(session));
+    if (!credentials)
+        return std::unexpected(credentials.error());
+    if (const auto made = createRemote(*address, *credentials, newsroom.id(), session.actor, newsroom.clock()); !made)
         return std::unexpected(made.error());
-    const auto remote = openRemote(*address, {}, newsroom.clock());
+    const auto remote = openRemote(*address, *credentials, newsroom.clock());
     if (!remote)
         return std::unexpected(remote.error());
     if (const auto begun = local.begin(address->text(), ClientId(QUuid::createUuid()), true); !begun)
@@ -100,8 +116,8 @@ Result<Answer> init(Session &session)
     if (!filled)
         return std::unexpected(filled.error());
     Answer answer;
-    answer.json = QJsonObject{{u"remote"_s, address->text()}, {u"sent"_s, filled->sent}, {u"holds_to_roles"_s, false}};
-    answer.text = (Ctl::tr("The newsroom's store was made and filled: %1").arg(address->text()) + u'\n' + honesty() + u'\n').toUtf8();
+    answer.json = QJsonObject{{u"remote"_s, address->text()}, {u"sent"_s, filled->sent}, {u"holds_to_roles"_s, address->kind == RemoteAddress::Kind::Postgres}};
+    answer.text = (Ctl::tr("The newsroom's store was made and filled: %1").arg(address->text()) + u'\n' + honesty(*address) + u'\n').toUtf8();
     return answer;
 }
 
@@ -111,7 +127,10 @@ Result<Answer> join(Session &session)
     const auto address = remoteAddress(session.positional(0), session.workingFolder);
     if (!address)
         return std::unexpected(address.error());
-    const auto remote = openRemote(*address, {}, clock);
+    const auto credentials = storeCredentials(*address, passwordFile(session));
+    if (!credentials)
+        return std::unexpected(credentials.error());
+    const auto remote = openRemote(*address, *credentials, clock);
     if (!remote)
         return std::unexpected(remote.error());
     const ClientId client(QUuid::createUuid());
@@ -140,7 +159,7 @@ Result<Answer> status(Session &session)
     const auto waiting = local.waiting();
     if (!waiting)
         return std::unexpected(waiting.error());
-    const auto remote = remoteOf(*state, *session.newsroom);
+    const auto remote = remoteOf(*state, session);
     if (!remote && state->remote.isEmpty())
         return std::unexpected(remote.error());
     const auto info = remote ? (*remote)->hello({state->client, options().clientName}) : Result<RemoteInfo>(std::unexpected(remote.error()));
@@ -162,7 +181,7 @@ Result<Answer> status(Session &session)
     if (!state->stopped.isEmpty())
         text += state->stopped + u'\n';
     if (online && !info->holdsToRoles)
-        text += honesty() + u'\n';
+        text += honesty({}) + u'\n';
     answer.text = text.toUtf8();
     return answer;
 }
@@ -180,18 +199,23 @@ Result<Answer> sync(Session &session) { return syncWith(session); }
 
 QList<Command> syncCommands()
 {
+    const Option file{u"password-file"_s, u"FILE"_s, Ctl::tr("the first line is your password in the store; else GALLEY_STORE_PASSWORD, the keychain, or you are asked")};
+    const QString address = u"postgresql://LOGIN@HOST[:PORT]/DATABASE | file:PATH"_s;
     return {
-        {.name = u"remote init"_s, .usage = u"file:PATH"_s,
-         .help = Ctl::tr("Makes the newsroom's shared store and fills it with this newsroom. A file is for one machine, and for trying out."),
-         .needs = Needs::Writing, .run = init, .least = 1, .most = 1},
-        {.name = u"remote join"_s, .usage = u"file:PATH"_s,
-         .help = Ctl::tr("Makes the folder of a further workstation and fills it from the store."), .needs = Needs::Folder, .run = join, .least = 1, .most = 1},
-        {.name = u"remote status"_s, .help = Ctl::tr("Where the store is, whether it can be reached, what waits, and what is the matter."), .run = status},
+        {.name = u"remote init"_s, .usage = address,
+         .help = Ctl::tr("Makes the newsroom's shared store and fills it with this newsroom. In PostgreSQL the login has to own the database and be able to create "
+                         "roles, and becomes yours. A file is for one machine, and for trying out."),
+         .needs = Needs::Writing, .run = init, .least = 1, .most = 1, .options = {file}},
+        {.name = u"remote join"_s, .usage = address,
+         .help = Ctl::tr("Makes the folder of a further workstation and fills it from the store."), .needs = Needs::Folder, .run = join, .least = 1, .most = 1,
+         .options = {file}},
+        {.name = u"remote status"_s, .help = Ctl::tr("Where the store is, whether it can be reached, what waits, and what is the matter."), .run = status,
+         .options = {file}},
         {.name = u"remote confirm"_s,
          .help = Ctl::tr("Says that the store is the right one after it stood still because it was restored, moved or had forgotten something. Nothing here is deleted by it."),
-         .needs = Needs::Writing, .run = confirm},
+         .needs = Needs::Writing, .run = confirm, .options = {file}},
         {.name = u"sync"_s, .help = Ctl::tr("Exchanges work with the shared store. Exit code 1: something is for a person to look at."), .needs = Needs::Writing, .run = sync,
-         .options = {{u"watch"_s, {}, Ctl::tr("goes on until it is ended")}, {u"every"_s, u"SECONDS"_s, Ctl::tr("with --watch: how often; 5 by default")}}},
+         .options = {file, {u"watch"_s, {}, Ctl::tr("goes on until it is ended")}, {u"every"_s, u"SECONDS"_s, Ctl::tr("with --watch: how often; 5 by default")}}},
     };
 }
 

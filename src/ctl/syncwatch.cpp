@@ -6,6 +6,7 @@
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
 #include "ctl/registry.h"
+#include "ctl/storepassword.h"
 #include "ctl/syncanswer.h"
 #include "ctl/watching.h"
 #include "sync/localnewsroom.h"
@@ -30,7 +31,10 @@ constexpr auto lookForSignal = 200ms;
 class SyncWatch
 {
 public:
-    SyncWatch(Newsroom &newsroom, bool json) : m_newsroom(newsroom), m_json(json), m_local(newsroom, syncMergers()) {}
+    SyncWatch(Newsroom &newsroom, const QString &passwordFile, bool json)
+        : m_newsroom(newsroom), m_passwordFile(passwordFile), m_json(json), m_local(newsroom, syncMergers())
+    {
+    }
 
     void look()
     {
@@ -61,7 +65,10 @@ private:
             const auto address = remoteAddress(state->remote, m_newsroom.folder());
             if (!address)
                 return std::unexpected(address.error());
-            auto remote = openRemote(*address, {}, m_newsroom.clock());
+            const auto credentials = storeCredentials(*address, m_passwordFile);
+            if (!credentials)
+                return std::unexpected(credentials.error());
+            auto remote = openRemote(*address, *credentials, m_newsroom.clock());
             if (!remote)
                 return std::unexpected(remote.error());
             m_remote = std::move(*remote);
@@ -82,6 +89,7 @@ private:
     }
 
     Newsroom &m_newsroom;
+    QString m_passwordFile;
     bool m_json;
     LocalNewsroom m_local;
     std::unique_ptr<Remote> m_remote;
@@ -89,12 +97,12 @@ private:
     QString m_stoppedFor;
 };
 
-int runUntilTold(Newsroom &newsroom, bool json, std::chrono::milliseconds every)
+int runUntilTold(Newsroom &newsroom, const QString &passwordFile, bool json, std::chrono::milliseconds every)
 {
     CommandServer server(newsroom.folder(), [&newsroom](const HandedCommand &command) { return runCommand(newsroom, command); });
     if (const auto listening = server.listen(); !listening)
         return fail(listening.error(), json);
-    SyncWatch watch(newsroom, json);
+    SyncWatch watch(newsroom, passwordFile, json);
     QEventLoop loop;
     QTimer rhythm;
     QObject::connect(&rhythm, &QTimer::timeout, &loop, [&] { watch.look(); });
@@ -131,7 +139,7 @@ int watchSync(const CommandLine &line, const QString &newsroomFolder)
         return fail(state.error(), line.json);
     if (const auto address = remoteAddress(state->remote, newsroomFolder); !address)
         return fail(address.error(), line.json);
-    return runUntilTold(**newsroom, line.json, every);
+    return runUntilTold(**newsroom, line.arguments.value(u"password-file"_s), line.json, every);
 }
 
 } // namespace galley

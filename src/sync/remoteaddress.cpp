@@ -3,6 +3,9 @@
 #include "sync/remoteaddress.h"
 
 #include "sync/embeddedremote.h"
+#include "sync/postgresnews.h"
+#include "sync/postgresremote.h"
+#include "sync/postgresstore.h"
 #include "sync/synctext.h"
 
 #include <QDir>
@@ -90,33 +93,37 @@ Result<RemoteAddress> remoteAddress(const QString &text, const QString &folder)
     return address;
 }
 
-Result<std::unique_ptr<Remote>> openRemote(const RemoteAddress &address, const RemoteCredentials &, const Clock &clock)
+Result<std::unique_ptr<Remote>> openRemote(const RemoteAddress &address, const RemoteCredentials &credentials, const Clock &clock)
 {
     switch (address.kind) {
     case RemoteAddress::Kind::Embedded: {
         GALLEY_TAKE(remote, EmbeddedRemote::open(address.path, clock));
         return std::unique_ptr<Remote>(std::move(remote));
     }
-    case RemoteAddress::Kind::Postgres:
-        return failure(ErrorCode::Usage, Sync::tr("A store in PostgreSQL is not there yet in this version. file:/path/of/store.sqlite makes one on this machine."));
+    case RemoteAddress::Kind::Postgres: {
+        GALLEY_TAKE(remote, PostgresRemote::open(address, credentials));
+        return std::unique_ptr<Remote>(std::move(remote));
+    }
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-Result<void> createRemote(const RemoteAddress &address, const RemoteCredentials &, NewsroomId newsroom, const Clock &clock)
+Result<void> createRemote(const RemoteAddress &address, const RemoteCredentials &credentials, NewsroomId newsroom, const Person &founder, const Clock &clock)
 {
     switch (address.kind) {
     case RemoteAddress::Kind::Embedded:
         return EmbeddedRemote::create(address.path, newsroom, clock);
     case RemoteAddress::Kind::Postgres:
-        return failure(ErrorCode::Usage, Sync::tr("A store in PostgreSQL is not there yet in this version. file:/path/of/store.sqlite makes one on this machine."));
+        return PostgresStore::create(address, credentials, newsroom, founder);
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-std::unique_ptr<RemoteNews> listenForNews(const RemoteAddress &, const RemoteCredentials &, std::function<void()>)
+std::unique_ptr<RemoteNews> listenForNews(const RemoteAddress &address, const RemoteCredentials &credentials, std::function<void()> news)
 {
-    return nullptr;
+    if (address.kind != RemoteAddress::Kind::Postgres || address.pooled)
+        return nullptr;
+    return listenToPostgres(address, credentials, std::move(news));
 }
 
 } // namespace galley

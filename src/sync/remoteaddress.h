@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/person.h"
 #include "store/clock.h"
 #include "sync/remote.h"
 
@@ -40,8 +41,8 @@ struct RemoteCredentials
 /// The clock must outlive it. Network where it is not to be reached; Refused where the password is not the account's.
 Result<std::unique_ptr<Remote>> openRemote(const RemoteAddress &address, const RemoteCredentials &credentials, const Clock &clock);
 /// A new, empty store. Postgres: into the database that the address names, as the account it names, which must own it and
-/// may create roles.
-Result<void> createRemote(const RemoteAddress &address, const RemoteCredentials &credentials, NewsroomId newsroom, const Clock &clock);
+/// may create roles; it becomes the founder's. See PostgresStore for further accounts.
+Result<void> createRemote(const RemoteAddress &address, const RemoteCredentials &credentials, NewsroomId newsroom, const Person &founder, const Clock &clock);
 
 /// 消息: says that something came in the store, as a hint: whoever needs it polls all the same. Runs on a thread of its
 /// own, over a connection of its own, and connects again by itself; ends with the object.

@@ -397,7 +397,7 @@ BEGIN
     RAISE EXCEPTION 'not taken' USING ERRCODE = 'GA001', DETAIL = answer::text;
 END $$;
 
-CREATE FUNCTION galley.take(p jsonb, place bigint) RETURNS jsonb
+CREATE FUNCTION galley.take(p jsonb, at_seq bigint) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me jsonb := galley.caller();
@@ -406,12 +406,12 @@ DECLARE
     item jsonb;
     s jsonb;
     bytes bytea;
-    hash bytea;
+    digest bytea;
     fresh jsonb := '[]';
     missing text[];
     verdict jsonb;
     again jsonb;
-    article uuid;
+    which uuid;
     why text;
     kind_of text;
     key_of bytea;
@@ -419,15 +419,15 @@ DECLARE
     after jsonb;
     before jsonb;
     last_number bigint;
-    previous bytea;
+    prior bytea;
     registers_changed boolean := false;
     own jsonb;
 BEGIN
     -- Texts: hashes are worked out here, never taken at their word.
     FOR item IN SELECT * FROM jsonb_array_elements(p -> 'revisions') LOOP
         bytes := convert_to(item ->> 'canonical', 'UTF8');
-        hash := sha256(convert_to(E'galley-content-1\n' || (item ->> 'article') || E'\n', 'UTF8') || bytes);
-        IF encode(hash, 'hex') IS DISTINCT FROM item ->> 'content_hash' OR encode(sha256(convert_to(
+        digest := sha256(convert_to(E'galley-content-1\n' || (item ->> 'article') || E'\n', 'UTF8') || bytes);
+        IF encode(digest, 'hex') IS DISTINCT FROM item ->> 'content_hash' OR encode(sha256(convert_to(
                 E'galley-revision-1\n' || (item ->> 'article') || E'\n'
                 || coalesce((SELECT string_agg(parent, ',' ORDER BY parent COLLATE "C") FROM jsonb_array_elements_text(item -> 'parents') AS each(parent)), '')
                 || E'\n' || (item ->> 'content_hash') || E'\n' || (item ->> 'author') || E'\n' || (item ->> 'time'), 'UTF8')), 'hex')
@@ -437,7 +437,7 @@ BEGIN
         INSERT INTO galley.revisions (hash, article, parents, content_hash, author, time, canonical, seq)
         VALUES (decode(item ->> 'hash', 'hex'), (item ->> 'article')::uuid,
                 coalesce((SELECT string_agg(decode(parent, 'hex'), ''::bytea ORDER BY n) FROM jsonb_array_elements_text(item -> 'parents') WITH ORDINALITY AS each(parent, n)), ''),
-                hash, (item ->> 'author')::uuid, (item ->> 'time')::bigint, bytes, place)
+                digest, (item ->> 'author')::uuid, (item ->> 'time')::bigint, bytes, at_seq)
         ON CONFLICT DO NOTHING;
     END LOOP;
 
@@ -467,9 +467,9 @@ BEGIN
     FOR item IN SELECT * FROM jsonb_array_elements(p -> 'changes') LOOP
         kind_of := item ->> 'kind';
         key_of := decode(item ->> 'key', 'hex');
-        hash := CASE WHEN item ->> 'json' = '' THEN ''::bytea
+        digest := CASE WHEN item ->> 'json' = '' THEN ''::bytea
             ELSE sha256(convert_to(E'galley-record-1\n' || kind_of || E'\n' || (item ->> 'key') || E'\n' || (item ->> 'json'), 'UTF8')) END;
-        IF encode(hash, 'hex') IS DISTINCT FROM item ->> 'hash' THEN
+        IF encode(digest, 'hex') IS DISTINCT FROM item ->> 'hash' THEN
             PERFORM galley.stop(galley.answer('damaged', '{"matter": "record"}'));
         END IF;
         SELECT r.hash INTO present FROM galley.records r WHERE r.kind = kind_of AND r.key = key_of;
@@ -480,9 +480,9 @@ BEGIN
             registers_changed := true;
         ELSIF item ->> 'json' <> '' THEN
             after := (item ->> 'json')::jsonb;
-            article := encode(key_of, 'hex')::uuid;
+            which := encode(key_of, 'hex')::uuid;
             IF EXISTS (SELECT FROM jsonb_array_elements_text(coalesce(after -> 'revisions', '[]')) AS each(named)
-                       WHERE NOT EXISTS (SELECT FROM galley.revisions v WHERE v.hash = decode(named, 'hex') AND v.article = take.article))
+                       WHERE NOT EXISTS (SELECT FROM galley.revisions v WHERE v.hash = decode(named, 'hex') AND v.article = which))
                 OR EXISTS (SELECT FROM jsonb_array_elements_text(coalesce(after -> 'entries', '[]')) AS each(named)
                        WHERE NOT EXISTS (SELECT FROM galley.chain c WHERE c.operation = named::uuid)
                          AND NOT EXISTS (SELECT FROM jsonb_array_elements(fresh) AS stated(one) WHERE galley.hex(one ->> 'operation') = named))
@@ -528,12 +528,12 @@ BEGIN
             IF NOT FOUND THEN
                 before := NULL;
             END IF;
-            article := (item ->> 'key')::uuid;
+            which := (item ->> 'key')::uuid;
             SELECT coalesce(jsonb_agg(one ORDER BY n), '[]') INTO own FROM jsonb_array_elements(fresh) WITH ORDINALITY AS each(one, n)
                 WHERE galley.hex(one ->> 'article') = item ->> 'key';
-            verdict := galley.judged(coalesce(before, '{}'), coalesce(nullif(item ->> 'json', '')::jsonb, '{}'), article, own, me, false);
+            verdict := galley.judged(coalesce(before, '{}'), coalesce(nullif(item ->> 'json', '')::jsonb, '{}'), which, own, me, false);
             IF verdict ->> 'rule' = 'overtaken' AND EXISTS (SELECT FROM jsonb_array_elements(own) AS each(one) WHERE one ->> 'action' = 'edit-in-review') THEN
-                again := galley.judged(coalesce(before, '{}'), coalesce(nullif(item ->> 'json', '')::jsonb, '{}'), article, own, me, true);
+                again := galley.judged(coalesce(before, '{}'), coalesce(nullif(item ->> 'json', '')::jsonb, '{}'), which, own, me, true);
                 verdict := CASE WHEN again IS NULL THEN NULL ELSE verdict END;
             END IF;
             IF verdict IS NOT NULL THEN
@@ -543,30 +543,30 @@ BEGIN
     END IF;
 
     -- The remote's order.
-    SELECT c.number, c.hash INTO last_number, previous FROM galley.chain c ORDER BY c.number DESC LIMIT 1;
+    SELECT c.number, c.hash INTO last_number, prior FROM galley.chain c ORDER BY c.number DESC LIMIT 1;
     last_number := coalesce(last_number, 0);
-    previous := coalesce(previous, decode(repeat('00', 32), 'hex'));
+    prior := coalesce(prior, decode(repeat('00', 32), 'hex'));
     FOR s IN SELECT one FROM jsonb_array_elements(fresh) WITH ORDINALITY AS each(one, n) ORDER BY n LOOP
         CONTINUE WHEN EXISTS (SELECT FROM galley.chain c WHERE c.operation = (s ->> 'operation')::uuid);
         last_number := last_number + 1;
         bytes := decode(s ->> 'bytes', 'hex');
-        hash := sha256(convert_to(E'galley-audit-1\n' || last_number || E'\n' || encode(previous, 'hex') || E'\n', 'UTF8') || bytes
+        digest := sha256(convert_to(E'galley-audit-1\n' || last_number || E'\n' || encode(prior, 'hex') || E'\n', 'UTF8') || bytes
             || convert_to(E'\n' || (s ->> 'signature'), 'UTF8'));
         INSERT INTO galley.chain (number, previous, hash, operation, statement, signature, history, seq)
-        VALUES (last_number, previous, hash, (s ->> 'operation')::uuid, bytes, decode(s ->> 'signature', 'hex'), convert_to(s ->> 'history', 'UTF8'), place);
-        previous := hash;
+        VALUES (last_number, prior, digest, (s ->> 'operation')::uuid, bytes, decode(s ->> 'signature', 'hex'), convert_to(s ->> 'history', 'UTF8'), at_seq);
+        prior := digest;
         DELETE FROM galley.vouches v WHERE v.statement = sha256(bytes);
     END LOOP;
     -- What gives a name up goes before what takes it.
     FOR item IN SELECT change FROM jsonb_array_elements(p -> 'changes') WITH ORDINALITY AS each(change, n) ORDER BY change ->> 'json' <> '', n LOOP
         INSERT INTO galley.records AS r (kind, key, hash, record, seq)
-        VALUES (item ->> 'kind', decode(item ->> 'key', 'hex'), decode(item ->> 'hash', 'hex'), item ->> 'json', place)
+        VALUES (item ->> 'kind', decode(item ->> 'key', 'hex'), decode(item ->> 'hash', 'hex'), item ->> 'json', at_seq)
         ON CONFLICT (kind, key) DO UPDATE SET hash = excluded.hash, record = excluded.record, seq = excluded.seq;
     END LOOP;
     IF registers_changed THEN
-        UPDATE galley.meta SET registers = place;
+        UPDATE galley.meta SET registers = at_seq;
     END IF;
-    RETURN galley.answer('accepted', jsonb_build_object('seq', place));
+    RETURN galley.answer('accepted', jsonb_build_object('seq', at_seq));
 END $$;
 
 -- Each push by itself, in their order; an answer each. One commit for all of them: it is what takes the time.

@@ -151,9 +151,9 @@ DECLARE
     chosen jsonb;
 BEGIN
     SELECT r.record::jsonb ->> 'route' INTO own
-    FROM unnest(sections) WITH ORDINALITY AS each(section, place)
+    FROM unnest(sections) WITH ORDINALITY AS each(section, n)
     JOIN galley.records r ON r.kind = 'sections' AND r.key = decode(section, 'hex') AND r.record <> ''
-    WHERE r.record::jsonb ->> 'route' IS NOT NULL ORDER BY place LIMIT 1;
+    WHERE r.record::jsonb ->> 'route' IS NOT NULL ORDER BY n LIMIT 1;
     SELECT route INTO chosen FROM (
         SELECT (r.record::jsonb ->> 'route')::jsonb AS route, encode(r.key, 'hex') AS id, r.key FROM galley.records r
         WHERE r.kind = 'routes' AND r.record <> '') AS routes
@@ -209,7 +209,6 @@ DECLARE
     step integer;
     role integer;
     possible boolean;
-    due bigint;
 BEGIN
     SELECT * INTO t FROM galley.transitions WHERE action = done;
     possible := c.stage = ANY (t.stages) AND c.live = ANY (t.lives);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine.h"
 
+#include "article/statement.h"
 #include "sync/articlerecord.h"
 #include "sync/synctext.h"
 
@@ -201,6 +202,7 @@ Result<bool> SyncEngine::sendSome(SyncReport &report)
         GALLEY_TAKE(names, assetsOf(push.revisions));
         GALLEY_TRY(sendAssets(names));
     }
+    GALLEY_TRY(vouchForOwn(pushes));
     GALLEY_TAKE(answers, m_remote.push(pushes));
     GALLEY_TAKE(outcome, m_local.answered(pushes, answers));
     report.local += outcome;
@@ -214,6 +216,29 @@ Result<bool> SyncEngine::sendSome(SyncReport &report)
             report.problems.append(answer.message);
     }
     return true;
+}
+
+/// Where several people worked at this workstation, each vouches for what is theirs when it is their account that connects;
+/// the last of them brings it.
+Result<void> SyncEngine::vouchForOwn(const QList<Push> &pushes)
+{
+    if (m_info.person.isNull() || m_info.filling)
+        return {};
+    QList<QByteArray> own;
+    for (const Push &push : pushes) {
+        QList<QByteArray> here;
+        bool others = false;
+        for (const ChainEntry &entry : push.entries) {
+            GALLEY_TAKE(statement, statementFromBytes(entry.statement));
+            if (statement.person == m_info.person)
+                here.append(entry.statement);
+            else
+                others = others || !statement.person.isNull();
+        }
+        if (others)
+            own += here;
+    }
+    return own.isEmpty() ? Result<void>() : m_remote.vouch(own);
 }
 
 Result<SyncReport> SyncEngine::fill()

@@ -57,6 +57,7 @@ private:
     Result<bool> readPage(SyncReport &report);
     Result<void> send(SyncReport &report);
     Result<bool> sendSome(SyncReport &report);
+    Result<void> vouchForOwn(const QList<Push> &pushes);
     Result<void> fetchAssets(const FeedPage &page);
     Result<void> sendAssets(const QList<QByteArray> &names);
     Result<void> sendAsset(const QByteArray &name);

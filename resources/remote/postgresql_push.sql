@@ -8,13 +8,17 @@
 
 -- The person of this connection, with what their account may; null: nobody who has anything to do here.
 CREATE FUNCTION galley.caller() RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-RETURN (SELECT galley.person_of(a.person) FROM galley.accounts a WHERE a.login = session_user);
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN galley.person_of((SELECT a.person FROM galley.accounts a WHERE a.login = session_user));
+END $$;
 
 CREATE FUNCTION galley.is_member() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-RETURN coalesce((galley.caller() ->> 'active')::boolean, (SELECT filling FROM galley.meta)
-    AND EXISTS (SELECT FROM galley.accounts WHERE login = session_user));
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN coalesce((galley.caller() ->> 'active')::boolean, (SELECT m.filling FROM galley.meta m)
+        AND EXISTS (SELECT FROM galley.accounts a WHERE a.login = session_user));
+END $$;
 
 CREATE FUNCTION galley.leads() RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -36,9 +40,11 @@ RETURN floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint;
 -- ---- a record as the rules see it -----------------------------------------------------------------
 
 CREATE FUNCTION galley.sections_in(record jsonb) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-RETURN coalesce((SELECT array_agg(item ->> 'section' ORDER BY (item ->> 'position')::integer)
-                 FROM jsonb_array_elements(coalesce(record -> 'article_sections', '[]')) AS each(item)), '{}');
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN coalesce((SELECT array_agg(item ->> 'section' ORDER BY (item ->> 'position')::integer)
+                     FROM jsonb_array_elements(coalesce(record -> 'article_sections', '[]')) AS each(item)), '{}');
+END $$;
 
 CREATE FUNCTION galley.course_of(record jsonb) RETURNS galley.course
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -397,12 +403,10 @@ BEGIN
     RAISE EXCEPTION 'not taken' USING ERRCODE = 'GA001', DETAIL = answer::text;
 END $$;
 
-CREATE FUNCTION galley.take(p jsonb, at_seq bigint) RETURNS jsonb
+CREATE FUNCTION galley.take(p jsonb, at_seq bigint, m galley.meta, me jsonb) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    me jsonb := galley.caller();
-    my_id text := (SELECT a.person FROM galley.accounts a WHERE a.login = session_user);
-    m galley.meta := (SELECT meta FROM galley.meta);
+    my_id text := me ->> 'id';
     item jsonb;
     s jsonb;
     bytes bytea;
@@ -579,9 +583,11 @@ DECLARE
     answer jsonb;
     detail text;
     moved boolean := false;
+    me jsonb;
 BEGIN
     PERFORM galley.demand_member();
     PERFORM FROM galley.meta FOR UPDATE;
+    me := galley.caller();
     m := galley.meta_now();
     IF m.filling AND NOT pg_has_role(session_user, current_user, 'MEMBER') THEN
         RAISE EXCEPTION 'the store is being filled' USING ERRCODE = 'object_not_in_prerequisite_state';
@@ -600,7 +606,10 @@ BEGIN
             RAISE EXCEPTION 'this workstation was shut out' USING ERRCODE = 'insufficient_privilege';
         END IF;
         BEGIN
-            answer := galley.take(p, m.counter + 1);
+            answer := galley.take(p, m.counter + 1, m, me);
+            IF (SELECT registers FROM galley.meta) = m.counter + 1 THEN
+                me := galley.caller(); -- roles may have been among them
+            END IF;
         EXCEPTION
             WHEN SQLSTATE 'GA001' THEN
                 GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;

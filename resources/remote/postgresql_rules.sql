@@ -60,32 +60,55 @@ BEGIN
     END CASE;
 END $$;
 
+-- What asks tables is in PL/pgSQL, which keeps its plans for the session.
+
 -- The sections and all above them, nearest first.
 CREATE FUNCTION galley.with_ancestors(given text[]) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-RETURN (
-    WITH RECURSIVE up(section, place, depth) AS (
-        SELECT section, place, 0 FROM unnest(given) WITH ORDINALITY AS each(section, place)
-        UNION ALL
-        SELECT r.record::jsonb ->> 'parent', up.place, up.depth + 1
-        FROM up JOIN galley.records r ON r.kind = 'sections' AND r.key = decode(up.section, 'hex') AND r.record <> ''
-        WHERE r.record::jsonb ->> 'parent' IS NOT NULL AND up.depth < 100
-    )
-    SELECT coalesce(array_agg(section ORDER BY place, depth), '{}') FROM up WHERE section IS NOT NULL);
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    found_ones text[] := '{}';
+    one text;
+BEGIN
+    FOREACH one IN ARRAY given LOOP
+        WHILE one IS NOT NULL AND NOT one = ANY (found_ones) AND cardinality(found_ones) < 1000 LOOP
+            found_ones := found_ones || one;
+            SELECT r.record::jsonb ->> 'parent' INTO one FROM galley.records r
+                WHERE r.kind = 'sections' AND r.key = decode(one, 'hex') AND r.record <> '';
+        END LOOP;
+    END LOOP;
+    RETURN found_ones;
+END $$;
 
--- A person as the register has them, with those of their roles that their account has, too; null: nobody.
-CREATE FUNCTION galley.person_of(id text) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-RETURN (
-    SELECT jsonb_build_object('id', id, 'active', coalesce((r.record::jsonb ->> 'active')::integer, 0) <> 0 AND a.login IS NOT NULL,
-        'roles', coalesce((
-            SELECT jsonb_agg(jsonb_build_object('role', (item ->> 'role')::integer, 'section', item ->> 'section'))
-            FROM jsonb_array_elements(coalesce(r.record::jsonb -> 'role_grants', '[]')) AS each(item)
-            WHERE EXISTS (SELECT FROM pg_roles g WHERE g.rolname = (SELECT prefix FROM galley.meta) || '_' ||
-                    (ARRAY['reporter', 'editor', 'section_head', 'chief', 'proofreader', 'administrator'])[(item ->> 'role')::integer + 1]
-                AND pg_has_role(a.login, g.oid, 'MEMBER'))), '[]'))
-    FROM galley.records r LEFT JOIN galley.accounts a ON a.person = id AND EXISTS (SELECT FROM pg_roles WHERE rolname = a.login)
-    WHERE r.kind = 'people' AND r.key = decode(id, 'hex') AND r.record <> '' LIMIT 1);
+-- A person as the register has them, with those of their roles that their account has, too; null: nobody. Without an
+-- account nobody is active here.
+CREATE FUNCTION galley.person_of(wanted text) RETURNS jsonb
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    row_ jsonb;
+    account name;
+    prefix text;
+    granted jsonb := '[]';
+    item jsonb;
+    group_ oid;
+BEGIN
+    SELECT r.record::jsonb INTO row_ FROM galley.records r WHERE r.kind = 'people' AND r.key = decode(wanted, 'hex') AND r.record <> '';
+    IF NOT FOUND THEN
+        RETURN NULL;
+    END IF;
+    SELECT a.login INTO account FROM galley.accounts a WHERE a.person = wanted AND to_regrole(quote_ident(a.login)) IS NOT NULL ORDER BY a.login LIMIT 1;
+    IF NOT FOUND THEN
+        RETURN jsonb_build_object('id', wanted, 'active', false, 'roles', '[]'::jsonb);
+    END IF;
+    SELECT m.prefix INTO prefix FROM galley.meta m;
+    FOR item IN SELECT * FROM jsonb_array_elements(coalesce(row_ -> 'role_grants', '[]')) LOOP
+        group_ := to_regrole(quote_ident(prefix || '_'
+            || (ARRAY['reporter', 'editor', 'section_head', 'chief', 'proofreader', 'administrator'])[(item ->> 'role')::integer + 1]));
+        IF group_ IS NOT NULL AND pg_has_role(account, group_, 'MEMBER') THEN
+            granted := granted || jsonb_build_object('role', (item ->> 'role')::integer, 'section', item ->> 'section');
+        END IF;
+    END LOOP;
+    RETURN jsonb_build_object('id', wanted, 'active', coalesce((row_ ->> 'active')::integer, 0) <> 0, 'roles', granted);
+END $$;
 
 CREATE FUNCTION galley.has_role(person jsonb, wanted integer) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
@@ -164,13 +187,15 @@ BEGIN
 END $$;
 
 CREATE FUNCTION galley.on_duty(who text, at bigint) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-RETURN (
-    WITH covering AS (
-        SELECT r.record::jsonb ->> 'person' AS person FROM galley.records r
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    covering text[];
+BEGIN
+    SELECT array_agg(r.record::jsonb ->> 'person') INTO covering FROM galley.records r
         WHERE r.kind = 'shifts' AND r.record <> '' AND (r.record::jsonb ->> 'role')::integer = 3
-            AND (r.record::jsonb ->> 'begins')::bigint <= at AND at < (r.record::jsonb ->> 'ends')::bigint)
-    SELECT NOT EXISTS (SELECT FROM covering) OR EXISTS (SELECT FROM covering WHERE person = who));
+            AND (r.record::jsonb ->> 'begins')::bigint <= at AND at < (r.record::jsonb ->> 'ends')::bigint;
+    RETURN covering IS NULL OR who = ANY (covering);
+END $$;
 
 -- Whether an article's present work could be this person's (src/article/assigning.cpp).
 CREATE FUNCTION galley.fit_for(c galley.course, person jsonb) RETURNS boolean

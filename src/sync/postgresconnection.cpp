@@ -50,10 +50,10 @@ Parameters parametersFor(const RemoteAddress &address, const RemoteCredentials &
         {"require_auth", "scram-sha-256"},
     };
     if (address.tls)
-        all.append({"sslrootcert", address.caFile.isEmpty() ? QByteArray("system") : address.caFile.toUtf8()});
+        all.emplaceBack("sslrootcert", address.caFile.isEmpty() ? QByteArray("system") : address.caFile.toUtf8());
     // A pooler in transaction mode takes no settings of a session.
     if (!address.pooled)
-        all.append({"options", "-c statement_timeout=120000 -c idle_in_transaction_session_timeout=15000 -c lc_messages=C"});
+        all.emplaceBack("options", "-c statement_timeout=120000 -c idle_in_transaction_session_timeout=15000");
     return all;
 }
 
@@ -64,7 +64,8 @@ Error connectError(pg_conn *connection, const RemoteAddress &address)
         return {ErrorCode::Refused, Sync::tr("The server %1 could not prove that it is the newsroom's: nothing was sent to it.").arg(address.host), detail};
     if (PQconnectionNeedsPassword(connection) != 0)
         return {ErrorCode::Refused, Sync::tr("The newsroom's store asks for the password of “%1”.").arg(address.login), detail};
-    if (PQconnectionUsedPassword(connection) != 0 && detail.contains("authentication"_L1))
+    // A server speaks its own language, but names the login where it is what it does not take.
+    if (PQconnectionUsedPassword(connection) != 0 && (detail.contains("authentication"_L1) || detail.contains(u'"' + address.login + u'"')))
         return {ErrorCode::Refused, Sync::tr("The newsroom's store does not take this login or password."), detail};
     if (detail.contains("does not exist"_L1) || detail.contains("permission denied"_L1) || detail.contains("not permitted to log in"_L1))
         return {ErrorCode::Refused, Sync::tr("The newsroom's store has no account “%1” for this.").arg(address.login), detail};

@@ -5,6 +5,7 @@
 #include "article/workflow.h"
 #include "sync/articlerecord.h"
 #include "sync/localside.h"
+#include "store/try.h"
 #include "sync/synctext.h"
 
 #include <QJsonArray>

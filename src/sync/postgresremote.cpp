@@ -4,6 +4,7 @@
 
 #include "store/codecs.h"
 #include "sync/postgrespush.h"
+#include "store/try.h"
 #include "sync/synctext.h"
 
 using namespace Qt::StringLiterals;

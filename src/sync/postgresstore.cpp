@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/postgresstore.h"
 
-#include "article/uuidv7.h"
 #include "article/workflow.h"
+#include "store/try.h"
 #include "sync/synctext.h"
 
 #include <QFile>
@@ -184,7 +184,7 @@ QByteArray PostgresStore::group(const QString &name) const
 Result<void> PostgresStore::grant(const QString &groupNamed, const QString &login, bool granted)
 {
     const QByteArray account = m_connection->quoted(login);
-    return m_connection->script(granted ? "GRANT " + group(groupNamed) + " TO " + account : "REVOKE " + group(groupNamed) + " FROM " + account);
+    return m_connection->script((granted ? "GRANT " : "REVOKE ") + group(groupNamed) + (granted ? " TO " : " FROM ") + account);
 }
 
 Result<void> PostgresStore::asOwner(const char *sql, const QList<PostgresValue> &parameters)

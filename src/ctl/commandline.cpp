@@ -119,40 +119,51 @@ private:
         return wrongUsage(Ctl::tr("Unknown option --%1 of `%2`.").arg(name, m_line.command->name));
     }
 
+    /// How many words of a command's name stand here, beginning with the one that was read.
+    qsizetype wordsThere(const QStringList &name, const QString &word) const
+    {
+        if (name.constFirst() != word)
+            return 0;
+        qsizetype count = 1;
+        while (count < name.size() && m_words.value(m_at + count - 1) == name.at(count))
+            ++count;
+        return count;
+    }
+
     Result<void> takeCommand(const QString &word)
     {
         if (word == "help"_L1) {
             m_line.help = true;
             return {};
         }
+        // "remote user add" is one of the family “remote user”, which is one of the family “remote”.
+        qsizetype longest = 0;
         QStringList family;
         for (const Command &command : allCommands()) {
-            const QString first = command.name.section(u' ', 0, 0);
-            if (first != word)
-                continue;
-            const QString second = command.name.section(u' ', 1, 1);
-            if (second.isEmpty()) {
+            const QStringList name = command.name.split(u' ');
+            const qsizetype there = wordsThere(name, word);
+            if (there == name.size()) {
                 m_line.command = &command;
+                m_at += there - 1;
                 return {};
             }
-            family << second;
-            if (m_at < m_words.size() && m_words.at(m_at) == second) {
-                ++m_at;
-                m_line.command = &command;
-                return {};
-            }
+            if (there > longest)
+                family.clear();
+            longest = qMax(longest, there);
+            if (there > 0 && there == longest && !family.contains(name.at(there)))
+                family << name.at(there);
         }
-        if (family.isEmpty())
+        if (longest == 0)
             return wrongUsage(Ctl::tr("Unknown command: %1. `galleyctl help` lists them all.").arg(word));
-        if (m_at < m_words.size() && !m_words.at(m_at).startsWith(u'-')) {
-            return wrongUsage(Ctl::tr("Unknown command: %1. There are: %2.")
-                                  .arg(QString(word + u' ' + m_words.at(m_at)), family.join(u", "_s)));
-        }
+        const QString called = (QStringList(word) + m_words.mid(m_at, longest - 1)).join(u' ');
+        const QString next = m_words.value(m_at + longest - 1);
+        if (!next.isEmpty() && !next.startsWith(u'-'))
+            return wrongUsage(Ctl::tr("Unknown command: %1. There are: %2.").arg(QString(called + u' ' + next), family.join(u", "_s)));
         if (m_words.contains(u"--help"_s)) {
             m_line.help = true;
             return {};
         }
-        return wrongUsage(Ctl::tr("`%1` wants one of: %2.").arg(word, family.join(u", "_s)));
+        return wrongUsage(Ctl::tr("`%1` wants one of: %2.").arg(called, family.join(u", "_s)));
     }
 
     Result<void> takePositional(const QString &word)

@@ -30,7 +30,7 @@ private Q_SLOTS:
             u"person set"_s, u"source list"_s, u"source import"_s, u"series list"_s, u"series set"_s, u"submit"_s,
             u"recall"_s, u"pass"_s, u"return"_s, u"approve"_s, u"proofread"_s, u"spike"_s, u"schedule"_s, u"publish"_s,
             u"correct"_s, u"withdraw"_s, u"site build"_s, u"outlet add"_s, u"outlet list"_s, u"outlet check"_s,
-            u"outlet remove"_s, u"remote init"_s, u"remote status"_s, u"remote user"_s, u"sync"_s, u"search"_s, u"check"_s, u"export"_s, u"render"_s, u"convert"_s,
+            u"outlet remove"_s, u"remote init"_s, u"remote status"_s, u"remote user add"_s, u"remote user role"_s, u"remote user remove"_s, u"sync"_s, u"search"_s, u"check"_s, u"export"_s, u"render"_s, u"convert"_s,
             u"merge"_s, u"doctor"_s};
         for (const QString &name : names)
             QTest::newRow(qPrintable(name)) << name;
@@ -46,6 +46,18 @@ private Q_SLOTS:
             QVERIFY(command.run);
         }
         QVERIFY(known.contains(name));
+    }
+
+    void commandsOfThreeWordsAreFound()
+    {
+        const auto line = parseCommandLine({u"remote"_s, u"user"_s, u"add"_s, u"--publisher"_s, u"chenlan"_s});
+        QVERIFY(line);
+        QCOMPARE(line->command->name, u"remote user add"_s);
+        QCOMPARE(line->arguments.positional, QStringList{u"chenlan"_s});
+        const auto half = parseCommandLine({u"remote"_s, u"user"_s});
+        QVERIFY(!half && half.error().message.contains("list, add, role"_L1));
+        const auto wrong = parseCommandLine({u"remote"_s, u"user"_s, u"ad"_s});
+        QVERIFY(!wrong && wrong.error().message.contains("remote user ad"_L1));
     }
 
     void globalOptionsMayStandAnywhere()

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void whatIsNotThereYetSaysSo_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const QString &line : {u"remote user add x"_s, u"outlet check x"_s})
+        for (const QString &line : {u"outlet check x"_s})
             QTest::newRow(qPrintable(line)) << line.split(u' ');
     }
     void whatIsNotThereYetSaysSo()

@@ -85,7 +85,7 @@ CREATE FUNCTION galley.person_of(wanted text) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     row_ jsonb;
-    account name;
+    accounts name[];
     prefix text;
     granted jsonb := '[]';
     item jsonb;
@@ -95,15 +95,15 @@ BEGIN
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
-    SELECT a.login INTO account FROM galley.accounts a WHERE a.person = wanted AND to_regrole(quote_ident(a.login)) IS NOT NULL ORDER BY a.login LIMIT 1;
-    IF NOT FOUND THEN
+    accounts := ARRAY(SELECT a.login FROM galley.accounts a WHERE a.person = wanted AND to_regrole(quote_ident(a.login)) IS NOT NULL);
+    IF cardinality(accounts) = 0 THEN
         RETURN jsonb_build_object('id', wanted, 'active', false, 'roles', '[]'::jsonb);
     END IF;
     SELECT m.prefix INTO prefix FROM galley.meta m;
     FOR item IN SELECT * FROM jsonb_array_elements(coalesce(row_ -> 'role_grants', '[]')) LOOP
         group_ := to_regrole(quote_ident(prefix || '_'
             || (ARRAY['reporter', 'editor', 'section_head', 'chief', 'proofreader', 'administrator'])[(item ->> 'role')::integer + 1]));
-        IF group_ IS NOT NULL AND pg_has_role(account, group_, 'MEMBER') THEN
+        IF group_ IS NOT NULL AND EXISTS (SELECT FROM unnest(accounts) AS each(account) WHERE pg_has_role(account, group_, 'MEMBER')) THEN
             granted := granted || jsonb_build_object('role', (item ->> 'role')::integer, 'section', item ->> 'section');
         END IF;
     END LOOP;

@@ -35,11 +35,11 @@ bool GalleyctlRunner::isThere()
 Ran GalleyctlRunner::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"GALLEY_NEWSROOM"_s);
+    QProcessEnvironment with = environment;
+    with.remove(u"GALLEY_NEWSROOM"_s);
     if (!newsroom.isEmpty())
-        environment.insert(u"GALLEY_NEWSROOM"_s, newsroom);
-    process.setProcessEnvironment(environment);
+        with.insert(u"GALLEY_NEWSROOM"_s, newsroom);
+    process.setProcessEnvironment(with);
     if (!workingFolder.isEmpty())
         process.setWorkingDirectory(workingFolder);
     QStringList call = through + QStringList{program()} + arguments;

@@ -41,6 +41,7 @@ public:
 
     QString newsroom;
     QString workingFolder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(); ///< but for $GALLEY_NEWSROOM
     QStringList through; ///< a program and arguments that start galleyctl, if any
 };
 

@@ -176,6 +176,29 @@ BEGIN
     END CASE;
 END $$;
 
+-- Whether a statement about registers can be the one behind this change: nobody's word is taken for what it is not about.
+-- Its history is what was signed (src/store/registerhistory.cpp).
+CREATE FUNCTION galley.speaks_of(stated jsonb, change jsonb) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    history jsonb := nullif(stated ->> 'history', '')::jsonb;
+    subject text := coalesce(history ->> 'subject', '');
+BEGIN
+    IF change ->> 'kind' NOT IN ('people', 'person_keys', 'shifts', 'sections', 'documents', 'routes') THEN
+        RETURN true;
+    END IF;
+    RETURN coalesce(history ->> 'matter' = stated ->> 'reason' AND encode(sha256(convert_to(E'galley-register-1\n' || (history ->> 'matter') || E'\n'
+            || CASE WHEN subject = '' THEN '00000000-0000-0000-0000-000000000000' ELSE subject::uuid::text END || E'\n'
+            || (history ->> 'before') || E'\n' || (history ->> 'after'), 'UTF8')), 'hex') = stated ->> 'content_hash'
+        AND (change ->> 'kind' NOT IN ('people', 'shifts') OR subject = change ->> 'key'), false);
+END $$;
+
+-- What records there are (src/sync/recordtables.cpp): another would stop every workstation that reads it.
+CREATE FUNCTION galley.kinds() RETURNS text[]
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
+RETURN ARRAY['article', 'documents', 'routes', 'sections', 'people', 'section_redirects', 'tags', 'tag_redirects', 'sources', 'series', 'series_redirects',
+    'merged_series', 'merged_sources', 'pages', 'templates', 'shifts', 'person_keys', 'proof_lists', 'proof_dismissals'];
+
 -- What of a pushed article contradicts what its statements come to; null: nothing.
 CREATE FUNCTION galley.contradiction(c galley.course, after jsonb) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -197,13 +220,61 @@ BEGIN
              IS DISTINCT FROM ARRAY(SELECT item::text FROM galley.standing(said) AS each(item) ORDER BY 1) THEN 'reviews'
         WHEN c.ever_live AND NOT said.ever_live THEN 'what was live'
         -- Beyond the embedded store's: what a forged record could lead readers or rules astray with.
-        WHEN c.embargo IS DISTINCT FROM said.embargo THEN 'embargo'
+        WHEN (c.embargo, c.publish_at, c.expire_at) IS DISTINCT FROM (said.embargo, said.publish_at, said.expire_at) THEN 'times'
+        WHEN c.kind IS DISTINCT FROM said.kind THEN 'kind'
+        WHEN c.submitter IS DISTINCT FROM said.submitter THEN 'submitter'
         WHEN c.route IS NOT NULL AND galley.route_gist(c.route) IS DISTINCT FROM galley.route_gist(said.route) THEN 'route'
         WHEN EXISTS (SELECT FROM (VALUES (a ->> 'head', a ->> 'content_hash'), (a ->> 'approved', said.approved_hash),
                                          (a ->> 'live_revision', said.live_hash)) AS pairs(revision, content)
                      WHERE revision IS NOT NULL AND NOT EXISTS (SELECT FROM galley.revisions v
                         WHERE v.hash = decode(revision, 'hex') AND encode(v.content_hash, 'hex') = content)) THEN 'revisions'
         ELSE NULL END;
+END $$;
+
+-- What of an article's record changed though nobody stated it, or is not what its text says; null: nothing. Lists,
+-- readers' pages, the clock and the rules themselves go by these fields.
+CREATE FUNCTION galley.unsaid(before jsonb, after jsonb, id uuid, statements jsonb) RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    b jsonb := before -> 'article';
+    a jsonb := after -> 'article';
+    content jsonb := (SELECT convert_from(v.canonical, 'UTF8')::jsonb FROM galley.revisions v
+                      WHERE v.article = id AND v.content_hash = decode(a ->> 'content_hash', 'hex') LIMIT 1);
+    done text[] := ARRAY(SELECT item ->> 'action' FROM jsonb_array_elements(statements) AS each(item));
+    handled boolean := EXISTS (SELECT FROM jsonb_array_elements(statements) AS each(item)
+                               WHERE item ->> 'action' IN ('save', 'edit-in-review') AND item -> 'details' ? 'handling');
+    moved boolean := done && ARRAY['schedule', 'publish', 'take-offline', 'withdraw', 'mark-gone', 'restore-live', 'import-published', 'go-live', 'expire'];
+    kept text[];
+    field text;
+BEGIN
+    IF a ->> 'headline' IS DISTINCT FROM coalesce(content ->> 'headline', '')
+        OR coalesce(a ->> 'author_line', '') <> coalesce(content ->> 'author_line', '') THEN
+        RETURN 'headline';
+    END IF;
+    IF b IS NULL THEN
+        RETURN NULL;
+    END IF;
+    kept := ARRAY['creator', 'created'];
+    IF NOT handled THEN
+        kept := kept || ARRAY['genre', 'urgency'];
+        IF NOT done && ARRAY['approve', 'approve-urgently'] THEN -- which name the responsible editor
+            kept := kept || ARRAY['handling'];
+        END IF;
+        -- Whose address another took got a longer one.
+        IF coalesce(a ->> 'slug', '') <> coalesce(b ->> 'slug', '') AND NOT moved
+            AND (coalesce(b ->> 'slug', '') = '' OR NOT starts_with(coalesce(a ->> 'slug', ''), b ->> 'slug')) THEN
+            RETURN 'slug';
+        END IF;
+    END IF;
+    IF NOT moved THEN
+        kept := kept || ARRAY['address', 'first_published', 'last_published', 'withdrawal_notice'];
+    END IF;
+    FOREACH field IN ARRAY kept LOOP
+        IF a -> field IS DISTINCT FROM b -> field THEN
+            RETURN field;
+        END IF;
+    END LOOP;
+    RETURN NULL;
 END $$;
 
 -- Judges the statements about one article from the record as it stands, and holds the pushed record to what comes of
@@ -354,6 +425,9 @@ BEGIN
                 IF details ? 'handling' THEN
                     SELECT (item ->> 'after')::jsonb INTO handling FROM jsonb_array_elements(coalesce(after -> 'handling_history', '[]')) AS each(item)
                         WHERE item ->> 'audit' = galley.hex(s ->> 'operation');
+                    IF NOT galley.may_embargo(c, person, galley.time_of(handling ->> 'embargo')) THEN
+                        RETURN jsonb_build_object('operation', s ->> 'operation', 'rule', 'role-missing');
+                    END IF;
                     c.embargo := galley.time_of(handling ->> 'embargo');
                     c.publish_at := galley.time_of(handling ->> 'publish_at');
                     c.expire_at := galley.time_of(handling ->> 'expire_at');
@@ -365,7 +439,7 @@ BEGIN
         END IF;
     END LOOP;
 
-    wrong := galley.contradiction(c, after);
+    wrong := coalesce(galley.contradiction(c, after), galley.unsaid(before, after, id, statements));
     -- Sections move with a stated change of handling, or with the sections themselves, and then by who may do either:
     -- else anybody could bring an article under their own role.
     IF wrong IS NULL AND NOT refiled AND first_c.present
@@ -412,6 +486,7 @@ DECLARE
     bytes bytea;
     digest bytea;
     fresh jsonb := '[]';
+    texts jsonb := '[]';
     missing text[];
     verdict jsonb;
     again jsonb;
@@ -443,6 +518,9 @@ BEGIN
                 coalesce((SELECT string_agg(decode(parent, 'hex'), ''::bytea ORDER BY n) FROM jsonb_array_elements_text(item -> 'parents') WITH ORDINALITY AS each(parent, n)), ''),
                 digest, (item ->> 'author')::uuid, (item ->> 'time')::bigint, bytes, at_seq)
         ON CONFLICT DO NOTHING;
+        IF FOUND THEN
+            texts := texts || (item - 'canonical');
+        END IF;
     END LOOP;
 
     -- Statements: whole, of this newsroom, new, and each its person's own.
@@ -458,6 +536,11 @@ BEGIN
         CONTINUE WHEN EXISTS (SELECT FROM galley.chain c WHERE c.operation = (s ->> 'operation')::uuid);
         IF NOT m.filling AND coalesce(s ->> 'person', '') <> '' AND galley.hex(s ->> 'person') IS DISTINCT FROM my_id
             AND NOT EXISTS (SELECT FROM galley.vouches v WHERE v.statement = sha256(bytes) AND v.person = galley.hex(s ->> 'person')) THEN
+            -- Who was dismissed vouches for nothing any more: what they did without the store comes back.
+            IF EXISTS (SELECT FROM galley.records r WHERE r.kind = 'people' AND r.key = decode(galley.hex(s ->> 'person'), 'hex') AND r.record <> ''
+                       AND coalesce((r.record::jsonb ->> 'active')::integer, 0) = 0) THEN
+                PERFORM galley.stop(galley.answer('refused', jsonb_build_object('operation', s ->> 'operation', 'rule', 'inactive')));
+            END IF;
             PERFORM galley.stop(galley.answer('waits', jsonb_build_object('person', s ->> 'person')));
         END IF;
         IF s ? 'article' AND NOT EXISTS (SELECT FROM jsonb_array_elements(p -> 'changes') AS each(change)
@@ -467,9 +550,32 @@ BEGIN
         fresh := fresh || jsonb_build_array(s || jsonb_build_object('signature', item ->> 'signature', 'history', item ->> 'history', 'bytes', encode(bytes, 'hex')));
     END LOOP;
 
+    -- Each text is a version of an article that comes with it, and its author stated it, be it in vain.
+    FOR item IN SELECT * FROM jsonb_array_elements(texts) LOOP
+        SELECT (change ->> 'json')::jsonb INTO after FROM jsonb_array_elements(p -> 'changes') AS each(change)
+            WHERE change ->> 'kind' = 'article' AND change ->> 'key' = galley.hex(item ->> 'article') AND change ->> 'json' <> '';
+        IF NOT coalesce(after -> 'revisions' ? (item ->> 'hash'), false) THEN
+            PERFORM galley.stop(galley.answer('damaged', '{"matter": "text of nothing that came"}'));
+        END IF;
+        CONTINUE WHEN m.filling OR EXISTS (
+            SELECT FROM (
+                SELECT stated FROM jsonb_array_elements(fresh) AS each(stated)
+                UNION ALL
+                SELECT convert_from(c.statement, 'UTF8')::jsonb FROM jsonb_array_elements_text(coalesce(after -> 'entries', '[]')) AS each(named)
+                    JOIN galley.chain c ON c.operation = named::uuid
+                UNION ALL
+                SELECT convert_from(decode(intent ->> 'statement', 'hex'), 'UTF8')::jsonb
+                    FROM jsonb_array_elements(coalesce(after -> 'refused_intents', '[]')) AS each(intent)) AS all_of_it
+            WHERE stated ->> 'article' = item ->> 'article' AND stated ->> 'content_hash' = item ->> 'content_hash' AND stated ->> 'person' = item ->> 'author');
+        PERFORM galley.stop(galley.answer('damaged', '{"matter": "text that its author did not state"}'));
+    END LOOP;
+
     -- Compare and set.
     FOR item IN SELECT * FROM jsonb_array_elements(p -> 'changes') LOOP
         kind_of := item ->> 'kind';
+        IF kind_of <> ALL (galley.kinds()) THEN
+            PERFORM galley.stop(galley.answer('damaged', '{"matter": "kind"}'));
+        END IF;
         key_of := decode(item ->> 'key', 'hex');
         digest := CASE WHEN item ->> 'json' = '' THEN ''::bytea
             ELSE sha256(convert_to(E'galley-record-1\n' || kind_of || E'\n' || (item ->> 'key') || E'\n' || (item ->> 'json'), 'UTF8')) END;
@@ -520,10 +626,16 @@ BEGIN
         END LOOP;
         FOR item IN SELECT * FROM jsonb_array_elements(p -> 'changes') LOOP
             IF item ->> 'kind' <> 'article' THEN
+                -- Nobody is ever removed, and what everything else is judged by changes by nobody's silence.
+                IF (item ->> 'kind' = 'people' AND item ->> 'json' = '')
+                    OR (item ->> 'kind' IN ('people', 'person_keys', 'shifts', 'routes', 'sections')
+                        AND NOT EXISTS (SELECT FROM jsonb_array_elements(fresh) AS each(one) WHERE NOT one ? 'article')) THEN
+                    PERFORM galley.stop(galley.answer('refused', jsonb_build_object('rule', 'overtaken', 'matter', 'nobody stated it')));
+                END IF;
                 -- A change of registers is somebody's who may make it: the one who pushes, or one who stated something here.
                 why := galley.change_refusal(me, item);
                 IF why IS NOT NULL AND NOT EXISTS (SELECT FROM jsonb_array_elements(fresh) AS each(one) WHERE NOT one ? 'article'
-                    AND galley.change_refusal(galley.person_of(galley.hex(one ->> 'person')), item) IS NULL) THEN
+                    AND galley.speaks_of(one, item) AND galley.change_refusal(galley.person_of(galley.hex(one ->> 'person')), item) IS NULL) THEN
                     PERFORM galley.stop(galley.answer('refused', jsonb_build_object('operation', fresh -> -1 ->> 'operation', 'rule', why)));
                 END IF;
                 CONTINUE;
@@ -840,8 +952,8 @@ BEGIN
     RETURN FOUND;
 END $$;
 
--- Ends sessions of this newsroom's accounts that hold a transaction open and do nothing in it: a push waits for none of
--- them longer than this. The owner may, being a member of the accounts' roles; anybody may ask.
+-- Ends sessions of this newsroom's accounts that hold a transaction open and do nothing in it, or that hold what pushes
+-- wait for longer than any push takes, whatever they do: nobody waits for them longer than this. The owner may, being a member of the accounts' roles; anybody may ask.
 CREATE FUNCTION galley.end_idle() RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -850,9 +962,10 @@ BEGIN
     PERFORM galley.demand_member();
     SELECT count(*) INTO ended FROM (
         SELECT pg_terminate_backend(s.pid) FROM pg_stat_activity s JOIN galley.accounts a ON a.login = s.usename
-        WHERE s.datname = current_database() AND s.pid <> pg_backend_pid() AND s.state LIKE 'idle in transaction%'
-            AND s.state_change < clock_timestamp() - interval '15 seconds'
-            AND pg_has_role(a.login, 'USAGE')) AS sessions;
+        WHERE s.datname = current_database() AND s.pid <> pg_backend_pid() AND pg_has_role(a.login, 'USAGE')
+            AND ((s.state LIKE 'idle in transaction%' AND s.state_change < clock_timestamp() - interval '15 seconds')
+                OR (s.xact_start < clock_timestamp() - interval '30 seconds' AND EXISTS (SELECT FROM pg_locks l
+                    WHERE l.pid = s.pid AND l.granted AND l.mode = 'RowShareLock' AND l.relation = 'galley.meta'::regclass)))) AS sessions;
     RETURN ended;
 END $$;
 

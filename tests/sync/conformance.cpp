@@ -385,7 +385,7 @@ void RemoteConformance::presenceEndsByItself()
     GALLEY_VERIFY(house.remote->tellPresence(house.client, house.newsroom.editor, id, 60));
     QCOMPARE(got(house.remote->presence()).size(), 1);
     QCOMPARE(got(house.remote->presence()).constFirst().person, house.newsroom.editor);
-    house.newsroom.clock.goOn(61);
+    m_maker->goOn(house.newsroom.clock, 61);
     QVERIFY(got(house.remote->presence()).isEmpty());
     GALLEY_VERIFY(house.remote->tellPresence(house.client, house.newsroom.editor, id, 60));
     GALLEY_VERIFY(house.remote->tellPresence(house.client, house.newsroom.editor, id, 0));
@@ -402,7 +402,7 @@ void RemoteConformance::aLeaseIsHeldByOneAndItsFenceRises()
     QCOMPARE(got(house.remote->takeLease(u"outlet/1"_s, other, 60)), mine); // told who has it
     QCOMPARE(got(house.remote->takeLease(u"outlet/1"_s, house.client, 120)).fence, mine.fence); // lengthened
     QCOMPARE(got(house.remote->takeLease(u"outlet/2"_s, other, 60)).holder, other);
-    house.newsroom.clock.goOn(121);
+    m_maker->goOn(house.newsroom.clock, 121);
     const Lease theirs = got(house.remote->takeLease(u"outlet/1"_s, other, 60));
     QCOMPARE(theirs.holder, other);
     QVERIFY(theirs.fence > mine.fence);

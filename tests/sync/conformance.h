@@ -17,6 +17,8 @@ public:
     virtual std::unique_ptr<Remote> again(const Clock &clock) = 0;
     /// As after it came back from a backup.
     virtual void renewEpoch(const Clock &clock) = 0;
+    /// Time goes by, where the remote looks at it, too.
+    virtual void goOn(HandClock &clock, qint64 seconds) { clock.goOn(seconds); }
     /// What the remote says of itself.
     virtual bool holdsToRoles() const = 0;
 };

@@ -88,6 +88,31 @@ std::optional<Content> mergedByCharacter(const Content &base, const Content &min
     return merged;
 }
 
+/// In a file of its own folder.
+class StoreInFile final : public SimulatedStore
+{
+public:
+    StoreInFile(const QString &filled, const HandClock &clock)
+        : m_clock(clock)
+        , m_folder(quickFolder())
+    {
+        if (!QFile::copy(filled, file()))
+            qFatal("no store for the simulation");
+    }
+    StoreDoor door() override { return embeddedDoor(file(), m_clock); }
+    void backUp() override { makeCopy(file(), folderOf(m_folder, u"backup.sqlite"_s)); }
+    void restore() override
+    {
+        makeCopy(folderOf(m_folder, u"backup.sqlite"_s), file());
+        got(EmbeddedRemote::renewEpoch(file(), m_clock));
+    }
+
+private:
+    QString file() const { return folderOf(m_folder, u"store.sqlite"_s); }
+    const HandClock &m_clock;
+    QTemporaryDir m_folder;
+};
+
 } // namespace
 
 SimulationOrigin::Parts::Parts()
@@ -129,6 +154,9 @@ SimulationOrigin::Parts::Parts()
     QDir(folder.path()).mkpath(u"assets"_s);
     QDir(folder.path()).mkpath(u"journal"_s);
     makeCopy(house.store->file(), folderOf(store, u"store.sqlite"_s));
+    workstation = folder.path();
+    const QString filled = folderOf(store, u"store.sqlite"_s);
+    stores = [filled](const HandClock &clock) { return std::make_unique<StoreInFile>(filled, clock); };
 }
 
 struct SimulatedHouse::Desk
@@ -143,14 +171,12 @@ SimulatedHouse::SimulatedHouse(const SimulationOrigin &origin, quint32 seed, con
     : m_origin(origin)
     , m_breaks(breaks)
     , m_seed(seed)
-    , m_folder(quickFolder())
+    , m_store(origin.parts().stores(m_clock))
     , m_people(origin.parts().people)
 {
-    if (!QFile::copy(folderOf(origin.parts().store, u"store.sqlite"_s), folderOf(m_folder, u"store.sqlite"_s)))
-        qFatal("no store for the simulation");
     const int desks = 3 + static_cast<int>(seed % 3);
     for (int i = 0; i < desks; ++i) {
-        m_desks.push_back(newDesk(origin.parts().folder.path()));
+        m_desks.push_back(newDesk(origin.parts().workstation));
         m_desks.back()->number = i;
     }
 }
@@ -160,7 +186,7 @@ SimulatedHouse::~SimulatedHouse() = default;
 std::unique_ptr<SimulatedHouse::Desk> SimulatedHouse::newDesk(const QString &folder)
 {
     auto made = std::make_unique<Desk>();
-    made->desk = std::make_unique<SyncDesk>(m_clock, folderOf(m_folder, u"store.sqlite"_s), folder);
+    made->desk = std::make_unique<SyncDesk>(m_clock, m_store->door(), folder);
     useBreaks(*made);
     got(NewsroomDoor::write<int>(made->newsroom(), [](WriteContext &context, Changes &) -> Result<int> {
         GALLEY_TRY(context.database.exec(u"UPDATE sync_state SET client = ?"_s, bind(ClientId(QUuid::createUuid()))));
@@ -174,7 +200,8 @@ void SimulatedHouse::useBreaks(Desk &desk)
     if (m_breaks.mergesCharacters)
         desk->useMergers({mergedByCharacter, syncMergers().handling});
     desk->setStoresCursorFirst(m_breaks.cursorBeforeRows);
-    desk->remote().setBreaks(m_breaks.store);
+    if (auto *file = dynamic_cast<EmbeddedRemote *>(&desk->own()))
+        file->setBreaks(m_breaks.store);
 }
 
 SimulationOutcome SimulatedHouse::live(const QList<SimulatedThing> &course)
@@ -442,7 +469,7 @@ QString SimulatedHouse::sync(Desk &desk, const SimulatedThing &thing)
     m_late += network.takeLate();
     if (diskFails) { // a program whose disk failed begins anew
         desk->reconnect();
-        desk->remote().setBreaks(m_breaks.store);
+        useBreaks(desk);
     }
     if (thing.b % 3 == 0 && !m_late.isEmpty())
         static_cast<void>(desk->own().push({m_late.takeAt(thing.c % m_late.size())}));
@@ -536,14 +563,20 @@ QString SimulatedHouse::changeRegister(Desk &desk, const SimulatedThing &thing)
     }
 }
 
-void SimulatedHouse::copyStore(const QString &from, const QString &to)
+void SimulatedHouse::withNobodyConnected(const std::function<void()> &work)
 {
-    makeCopy(folderOf(m_folder, from), folderOf(m_folder, to));
+    for (const auto &desk : m_desks)
+        desk->desk->disconnect();
+    work();
+    for (const auto &desk : m_desks) {
+        desk->desk->reconnect();
+        useBreaks(*desk);
+    }
 }
 
 QString SimulatedHouse::backUp()
 {
-    copyStore(u"store.sqlite"_s, u"backup.sqlite"_s);
+    withNobodyConnected([this] { m_store->backUp(); });
     m_hasBackup = true;
     return {};
 }
@@ -552,15 +585,8 @@ QString SimulatedHouse::restore()
 {
     if (!m_hasBackup)
         return u"no backup"_s;
-    for (const auto &desk : m_desks)
-        desk->desk->disconnect();
     m_wasRestored = true;
-    copyStore(u"backup.sqlite"_s, u"store.sqlite"_s);
-    got(EmbeddedRemote::renewEpoch(folderOf(m_folder, u"store.sqlite"_s), m_clock));
-    for (const auto &desk : m_desks) {
-        desk->desk->reconnect();
-        desk->desk->remote().setBreaks(m_breaks.store);
-    }
+    withNobodyConnected([this] { m_store->restore(); });
     return u"restored"_s;
 }
 
@@ -575,7 +601,7 @@ QString SimulatedHouse::reinstall(Desk &desk)
     m_lost += gone;
     const int number = desk.number;
     const auto origin = m_origin.parts().house.id;
-    desk.desk = std::make_unique<SyncDesk>(m_clock, folderOf(m_folder, u"store.sqlite"_s), origin);
+    desk.desk = std::make_unique<SyncDesk>(m_clock, m_store->door(), origin);
     useBreaks(desk);
     desk.number = number;
     // Without its first sync there is nobody to do anything.

@@ -13,6 +13,8 @@ struct SimulationOrigin::Parts
     QList<PersonId> people;
     QTemporaryDir folder;   ///< of a workstation that is in step and closed
     QTemporaryDir store;    ///< of the store beside it
+    QString workstation;    ///< the folder that workstations begin with
+    SimulatedStores stores;
 };
 
 /// A newsroom of three to five workstations while it lives through a course, and the oracles at its end.
@@ -51,7 +53,7 @@ private:
     QString judge();
     QString judgeDesk(Desk &desk, const QMap<QString, QByteArray> &store, const QList<AuditEntry> &chain);
     QString judgePublishing(const QList<AuditEntry> &chain);
-    void copyStore(const QString &from, const QString &to);
+    void withNobodyConnected(const std::function<void()> &work);
     void confirmIfStopped(Desk &desk);
     void noteStop(Desk &desk, const SyncReport &report);
 
@@ -59,7 +61,7 @@ private:
     SimulatedBreaks m_breaks;
     quint32 m_seed;
     HandClock m_clock;
-    QTemporaryDir m_folder;
+    std::unique_ptr<SimulatedStore> m_store;
     QList<PersonId> m_people;
     std::vector<std::unique_ptr<Desk>> m_desks;
     QList<Push> m_late;             ///< pushes that were overtaken by everything

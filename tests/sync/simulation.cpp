@@ -68,6 +68,12 @@ SimulationOrigin::SimulationOrigin()
 
 SimulationOrigin::~SimulationOrigin() = default;
 
+void SimulationOrigin::useStores(const SimulatedStores &stores, const QString &folder)
+{
+    m_parts->stores = stores;
+    m_parts->workstation = folder;
+}
+
 SimulationOutcome simulate(const SimulationOrigin &origin, quint32 seed, const QList<SimulatedThing> &course, const SimulatedBreaks &breaks)
 {
     SimulatedHouse house(origin, seed, breaks);

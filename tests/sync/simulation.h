@@ -51,11 +51,26 @@ SimulationOutcome simulate(const SimulationOrigin &origin, quint32 seed, const Q
 /// A shorter course of the same seed that still goes wrong.
 QList<SimulatedThing> shrunk(const SimulationOrigin &origin, quint32 seed, QList<SimulatedThing> course, const SimulatedBreaks &breaks = {});
 
+/// The store of one simulated newsroom.
+class SimulatedStore
+{
+public:
+    virtual ~SimulatedStore() = default;
+    virtual StoreDoor door() = 0;
+    // Nobody is connected:
+    virtual void backUp() = 0;
+    virtual void restore() = 0;  ///< from the backup, with a new epoch
+};
+using SimulatedStores = std::function<std::unique_ptr<SimulatedStore>(const HandClock &clock)>;
+
 class SimulationOrigin
 {
 public:
-    SimulationOrigin();
+    SimulationOrigin();  ///< stores are files
     ~SimulationOrigin();
+    /// Stores are made like this instead, filled with what the newsroom begins with; `folder` is a workstation in step with
+    /// such a store, closed.
+    void useStores(const SimulatedStores &stores, const QString &folder);
     struct Parts;
     const Parts &parts() const { return *m_parts; }
 

@@ -60,6 +60,11 @@ void copyFolder(const QString &from, const QString &to)
     }
 }
 
+StoreDoor embeddedDoor(const QString &file, const Clock &clock)
+{
+    return {u"file:"_s + file, [file, &clock] { return got(EmbeddedRemote::open(file, clock)); }};
+}
+
 StoreFile::StoreFile(const HandClock &clock, NewsroomId newsroom)
     : m_clock(clock)
     , m_folder(quickFolder())
@@ -72,21 +77,19 @@ std::unique_ptr<EmbeddedRemote> StoreFile::connect() const
     return got(EmbeddedRemote::open(file(), m_clock));
 }
 
-SyncDesk::SyncDesk(const HandClock &truth, const QString &storeFile, NewsroomId newsroom)
+SyncDesk::SyncDesk(const HandClock &truth, const StoreDoor &store, NewsroomId newsroom)
     : clock(truth)
     , m_folder(quickFolder())
-    , m_store(storeFile)
-    , m_truth(truth)
+    , m_store(store)
 {
-    got(createForRemote(m_folder.path(), newsroom, u"file:"_s + storeFile, freshClient(), clock));
+    got(createForRemote(m_folder.path(), newsroom, store.address, freshClient(), clock));
     open();
 }
 
-SyncDesk::SyncDesk(const HandClock &truth, const QString &storeFile, const QString &folder)
+SyncDesk::SyncDesk(const HandClock &truth, const StoreDoor &store, const QString &folder)
     : clock(truth)
     , m_folder(quickFolder())
-    , m_store(storeFile)
-    , m_truth(truth)
+    , m_store(store)
 {
     copyFolder(folder, m_folder.path());
     open();
@@ -109,7 +112,7 @@ void SyncDesk::useMergers(const SyncMergers &mergers)
 void SyncDesk::reconnect()
 {
     m_remote.reset();
-    m_remote = got(EmbeddedRemote::open(m_store, m_truth));
+    m_remote = m_store.open();
 }
 
 Result<SyncReport> SyncDesk::trySync(const SyncOptions &options)

@@ -28,6 +28,15 @@ private:
     std::atomic<qint64> m_skew = 0;
 };
 
+/// Where a workstation finds its store.
+struct StoreDoor
+{
+    QString address;                                ///< as the folder notes it
+    std::function<std::unique_ptr<Remote>()> open;  ///< a connection of its own
+};
+/// The clock must outlive it.
+StoreDoor embeddedDoor(const QString &file, const Clock &clock);
+
 /// The newsroom's store in a file.
 class StoreFile
 {
@@ -46,9 +55,11 @@ class SyncDesk
 {
 public:
     /// One that reads everything from the store.
-    SyncDesk(const HandClock &truth, const QString &storeFile, NewsroomId newsroom);
+    SyncDesk(const HandClock &truth, const StoreDoor &store, NewsroomId newsroom);
+    SyncDesk(const HandClock &truth, const QString &storeFile, NewsroomId newsroom) : SyncDesk(truth, embeddedDoor(storeFile, truth), newsroom) {}
     /// A copy of a folder that is closed.
-    SyncDesk(const HandClock &truth, const QString &storeFile, const QString &folder);
+    SyncDesk(const HandClock &truth, const StoreDoor &store, const QString &folder);
+    SyncDesk(const HandClock &truth, const QString &storeFile, const QString &folder) : SyncDesk(truth, embeddedDoor(storeFile, truth), folder) {}
     ~SyncDesk();
 
     Newsroom &operator*() const { return *m_newsroom; }
@@ -59,7 +70,7 @@ public:
 
     /// Through this instead of its own connection; null: its own again.
     void setRemote(Remote *remote) { m_through = remote; }
-    EmbeddedRemote &remote() { return *m_remote; }
+    EmbeddedRemote &remote() { return static_cast<EmbeddedRemote &>(*m_remote); } ///< where the store is a file
     Remote &own() { return *m_remote; }
     void disconnect() { m_remote.reset(); }
     void useMergers(const SyncMergers &mergers);
@@ -82,13 +93,12 @@ private:
     void open();
 
     QTemporaryDir m_folder;
-    QString m_store;
+    StoreDoor m_store;
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<LocalNewsroom> m_local;
-    std::unique_ptr<EmbeddedRemote> m_remote;
+    std::unique_ptr<Remote> m_remote;
     Remote *m_through = nullptr;
     bool m_cursorFirst = false;
-    const HandClock &m_truth;
 };
 
 /// The store's records, as SyncDesk::records() has them.

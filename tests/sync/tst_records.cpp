@@ -45,6 +45,31 @@ class RecordsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 
+    void registersAreChangedAsOftenAsOneLikesBetweenTwoSyncs()
+    {
+        SyncedHouse house;
+        SyncDesk &desk = *house.first;
+        const PersonId admin = house.origin.admin;
+        for (int i = 0; i < 3; ++i) {
+            const QString name = u"第%1次"_s.arg(i);
+            Person person = got(desk->personByLogin(u"editor"));
+            person.realName = name;
+            GALLEY_VERIFY(await(desk->putPerson(person, admin)));
+            Section section = got(desk->sections()).constFirst();
+            section.name = name;
+            GALLEY_VERIFY(await(desk->putSection(section, admin)));
+            SiteData site = got(desk->site());
+            site.settings.sponsor = name;
+            GALLEY_VERIFY(await(desk->putSiteSettings(site.settings, admin)));
+            Tag tag = i == 0 ? Tag{{}, name, {}} : got(desk->tags()).constFirst();
+            tag.name = name;
+            GALLEY_VERIFY(await(desk->putTag(tag, admin)));
+        }
+        desk.sync();
+        QCOMPARE(desk.waiting(), 0);
+        QCOMPARE(difference(desk.records(), storeRecords(desk.own())), QString());
+    }
+
     void everyColumnGoesEverywhereOrIsKnownToStay()
     {
         TestNewsroom newsroom;

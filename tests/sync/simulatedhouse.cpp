@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatedhouse.h"
 
+#include "twodesks.h"
+
 #include "store/clockwork.h"
 #include "store/comments.h"
 #include "store/newsroomdoor.h"
@@ -24,14 +26,6 @@ const QString paragraphBreak = u"\n\n"_s;
 QString folderOf(const QTemporaryDir &folder, const QString &name)
 {
     return folder.path() + u'/' + name;
-}
-
-void makeCopy(const QString &from, const QString &to)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(to + suffix);
-    auto database = got(Database::open(from, Database::Access::Write));
-    got(database->exec(u"VACUUM INTO ?"_s, bind(to)));
 }
 
 /// Tokens in a text: sentences that nobody else wrote.
@@ -79,15 +73,6 @@ QString inventedSentence(Newsroom &newsroom)
     }));
 }
 
-/// Characters of both where they do not touch the same place: what must never be done with prose.
-std::optional<Content> mergedByCharacter(const Content &base, const Content &mine, const Content &theirs)
-{
-    Content merged = theirs;
-    merged.body = mine.body.first(mine.body.size() / 2) + theirs.body.sliced(theirs.body.size() / 2);
-    Q_UNUSED(base)
-    return merged;
-}
-
 } // namespace
 
 SimulationOrigin::Parts::Parts()
@@ -125,10 +110,10 @@ SimulationOrigin::Parts::Parts()
     desk.sync();
     const auto another = house.open();
     // Every workstation begins in step, with a name of its own.
-    makeCopy(another->folder() + u"/newsroom.sqlite"_s, folderOf(folder, u"newsroom.sqlite"_s));
+    copyStore(another->folder() + u"/newsroom.sqlite"_s, folderOf(folder, u"newsroom.sqlite"_s));
     QDir(folder.path()).mkpath(u"assets"_s);
     QDir(folder.path()).mkpath(u"journal"_s);
-    makeCopy(house.store->file(), folderOf(store, u"store.sqlite"_s));
+    copyStore(house.store->file(), folderOf(store, u"store.sqlite"_s));
 }
 
 struct SimulatedHouse::Desk
@@ -139,7 +124,7 @@ struct SimulatedHouse::Desk
     Newsroom &newsroom() const { return **desk; }
 };
 
-SimulatedHouse::SimulatedHouse(const SimulationOrigin &origin, quint32 seed, const SimulatedBreaks &breaks)
+SimulatedHouse::SimulatedHouse(const SimulationOrigin &origin, quint32 seed, const DeliberateBreaks &breaks)
     : m_origin(origin)
     , m_breaks(breaks)
     , m_seed(seed)
@@ -309,7 +294,15 @@ QString SimulatedHouse::save(Desk &desk, const SimulatedThing &thing)
     case 0: content.summary = u"摘要"_s + token; break;
     case 1: content.headline = u"标题"_s + token; break;
     case 2: paragraphs.append(sentence); break;
-    default: paragraphs[thing.c % paragraphs.size()] += sentence; break;
+    default: {
+        QString &paragraph = paragraphs[thing.c % paragraphs.size()];
+        const qsizetype end = paragraph.indexOf(u'。');
+        // A third of them inside of its first sentence, at one end of it or the other: what two may do at once.
+        if (end < 0 || (thing.b >> 8) % 3 > 0)
+            paragraph += sentence;
+        else
+            paragraph.insert((thing.b >> 16) % 2 == 0 ? 0 : end, token);
+    }
     }
     if (thing.b % 5 >= 2)
         content.body = paragraphs.join(paragraphBreak);
@@ -432,7 +425,8 @@ QString SimulatedHouse::sync(Desk &desk, const SimulatedThing &thing)
         weather.doubles = static_cast<int>((thing.a >> 12) % 20);
         weather.delays = static_cast<int>((thing.a >> 16) % 12);
     }
-    FaultyRemote network(desk->own(), weather, thing.c);
+    SequenceFeed sequence(desk->own(), thing.c);
+    FaultyRemote network(m_breaks.sequenceIsCursor ? static_cast<Remote &>(sequence) : desk->own(), weather, thing.c);
     desk->setRemote(&network);
     const bool diskFails = thing.b % 7 == 0;
     StoreFaults::failAfter = diskFails ? static_cast<int>(thing.a % 300) + 1 : -1;
@@ -442,7 +436,7 @@ QString SimulatedHouse::sync(Desk &desk, const SimulatedThing &thing)
     m_late += network.takeLate();
     if (diskFails) { // a program whose disk failed begins anew
         desk->reconnect();
-        desk->remote().setBreaks(m_breaks.store);
+        useBreaks(desk);
     }
     if (thing.b % 3 == 0 && !m_late.isEmpty())
         static_cast<void>(desk->own().push({m_late.takeAt(thing.c % m_late.size())}));
@@ -538,7 +532,7 @@ QString SimulatedHouse::changeRegister(Desk &desk, const SimulatedThing &thing)
 
 void SimulatedHouse::copyStore(const QString &from, const QString &to)
 {
-    makeCopy(folderOf(m_folder, from), folderOf(m_folder, to));
+    testkit::copyStore(folderOf(m_folder, from), folderOf(m_folder, to));
 }
 
 QString SimulatedHouse::backUp()
@@ -559,7 +553,7 @@ QString SimulatedHouse::restore()
     got(EmbeddedRemote::renewEpoch(folderOf(m_folder, u"store.sqlite"_s), m_clock));
     for (const auto &desk : m_desks) {
         desk->desk->reconnect();
-        desk->desk->remote().setBreaks(m_breaks.store);
+        useBreaks(*desk);
     }
     return u"restored"_s;
 }

@@ -112,6 +112,42 @@ private Q_SLOTS:
         QVERIFY(watch.readAllStandardOutput().contains("\"taken\":"));
     }
 
+    void aLostWorkstationIsShutOutAndLetInAgain()
+    {
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"clients"_s}), 2);
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"init"_s, u"file:store.sqlite"_s}), 0);
+        const QString id = write(*m_one, u"标题"_s);
+        GALLEY_EXIT(m_one->run({u"sync"_s}), 0);
+        const QString first = m_one->ask({u"remote"_s, u"clients"_s})[u"clients"_s].toArray().first()[u"id"_s].toString();
+        GALLEY_EXIT(m_other->run({u"remote"_s, u"join"_s, u"file:store.sqlite"_s}), 0);
+        const QString own = write(*m_other, u"没有送出的"_s);
+        QString lost;
+        for (const QJsonValue &client : m_one->ask({u"remote"_s, u"clients"_s})[u"clients"_s].toArray()) {
+            QVERIFY(!client[u"name"_s].toString().isEmpty() && !client[u"last_seen"_s].toString().isEmpty());
+            QCOMPARE(client[u"revoked"_s].toBool(true), false);
+            if (client[u"id"_s].toString() != first)
+                lost = client[u"id"_s].toString();
+        }
+        QVERIFY(!lost.isEmpty());
+        GALLEY_EXIT(m_one->as(u"reporter"_s, {u"remote"_s, u"revoke"_s, lost}), 1);
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"revoke"_s, u"00000000"_s}), 2);
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"revoke"_s, QSysInfo::machineHostName()}), 2); // both are called so
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"revoke"_s, lost.first(8)}), 0);
+        const Ran contact = m_other->run({u"--json"_s, u"sync"_s});
+        GALLEY_EXIT(contact, 1);
+        QCOMPARE(contact.json()[u"stopped"_s].toString(), u"revoked"_s);
+        QCOMPARE(contact.json()[u"removed"_s].toInt(), 1);
+        GALLEY_EXIT(m_other->run({u"article"_s, u"show"_s, id}), 2);
+        GALLEY_EXIT(m_other->run({u"article"_s, u"show"_s, own}), 0);
+        QCOMPARE(m_other->ask({u"remote"_s, u"status"_s})[u"stopped"_s].toString(), u"revoked"_s);
+        GALLEY_EXIT(m_other->run({u"remote"_s, u"confirm"_s}), 1);
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"revoke"_s, lost, u"--undo"_s}), 0);
+        GALLEY_EXIT(m_other->run({u"remote"_s, u"confirm"_s}), 0);
+        GALLEY_EXIT(m_other->run({u"article"_s, u"show"_s, id}), 0);
+        GALLEY_EXIT(m_one->run({u"sync"_s}), 0);
+        GALLEY_EXIT(m_one->run({u"article"_s, u"show"_s, own}), 0);
+    }
+
 private:
     QString write(GalleyctlRunner &ctl, const QString &headline)
     {

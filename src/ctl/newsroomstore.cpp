@@ -6,6 +6,7 @@
 #include "ctl/storepassword.h"
 #include "store/try.h"
 #include "sync/localnewsroom.h"
+#include "sync/outletleases.h"
 #include "sync/remoteaddress.h"
 #include "sync/syncmergers.h"
 
@@ -29,6 +30,14 @@ SyncOptions syncOptions(PersonId person)
     options.clientName = QSysInfo::machineHostName();
     options.person = person;
     return options;
+}
+
+Result<std::shared_ptr<OutletKeeper>> outletKeeper(Newsroom &newsroom, PersonId person, int seconds, const QString &passwordFile)
+{
+    GALLEY_TAKE(state, LocalNewsroom(newsroom, syncMergers()).state());
+    if (state.remote.isEmpty())
+        return std::shared_ptr<OutletKeeper>();
+    return std::shared_ptr<OutletKeeper>(std::make_shared<OutletLeases>(newsroom, [&newsroom, passwordFile] { return storeOf(newsroom, passwordFile); }, syncOptions(person), seconds));
 }
 
 } // namespace galley

@@ -50,6 +50,7 @@ QList<Command> settleCommands();
 QList<Command> syncCommands();
 QList<Command> storeUserCommands();
 QList<Command> clientCommands();
+QList<Command> conflictCommands();
 QList<Command> sectionCommands();
 QList<Command> registerCommands();
 QList<Command> sourceCommands();

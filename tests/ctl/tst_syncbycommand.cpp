@@ -77,6 +77,26 @@ private Q_SLOTS:
         GALLEY_EXIT(ran, 1);
         QCOMPARE(ran.json()[u"conflicts"_s].toInt(), 1);
         QCOMPARE(m_other->ask({u"article"_s, u"show"_s, id})[u"body"_s].toString(), u"甲改的。"_s);
+
+        // It waits for a person, at either workstation.
+        GALLEY_EXIT(m_other->run({u"sync"_s}), 0);
+        GALLEY_EXIT(m_one->run({u"sync"_s}), 0);
+        const QJsonArray open = m_one->ask({u"conflicts"_s, u"list"_s})[u"conflicts"_s].toArray();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first()[u"article"_s].toString(), id);
+        const QString conflict = open.first()[u"id"_s].toString();
+        const Ran shown = m_one->run({u"conflicts"_s, u"show"_s, conflict});
+        GALLEY_EXIT(shown, 0);
+        QVERIFY(shown.out.contains("甲改的。") && shown.out.contains("乙改的。") && shown.out.contains("<<<<<<<"));
+        GALLEY_EXIT(m_one->run({u"conflicts"_s, u"settle"_s, conflict}), 2);
+        const Ran marked = m_one->run({u"--as"_s, u"reporter"_s, u"conflicts"_s, u"settle"_s, conflict, u"-"_s}, shown.out);
+        QVERIFY2(marked.code != 0, marked.told().constData()); // marks of a conflict are no text
+        GALLEY_EXIT(m_one->run({u"--as"_s, u"reporter"_s, u"conflicts"_s, u"settle"_s, conflict, u"-"_s}, "甲和乙改的。"), 0);
+        GALLEY_EXIT(m_one->run({u"conflicts"_s, u"settle"_s, conflict, u"--keep"_s, u"theirs"_s}), 2);
+        GALLEY_EXIT(m_one->run({u"sync"_s}), 0);
+        GALLEY_EXIT(m_other->run({u"sync"_s}), 0);
+        QCOMPARE(m_other->ask({u"article"_s, u"show"_s, id})[u"body"_s].toString(), u"甲和乙改的。"_s);
+        QVERIFY(m_other->ask({u"conflicts"_s, u"list"_s})[u"conflicts"_s].toArray().isEmpty());
     }
 
     void aStoreThatIsGoneIsAFailureAndWorkGoesOn()

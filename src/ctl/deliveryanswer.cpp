@@ -41,6 +41,10 @@ void addDeliveries(QJsonObject &object, Answer &answer, const QList<Delivery> &d
                 told[it.key()] = it.value();
             line += buildReportText(*delivery.report);
             answer.diagnostics += delivery.report->warnings;
+        } else if (!delivery.heldBy.isEmpty()) {
+            // The order is with the newsroom's store: nothing failed.
+            told[u"held_by"_s] = delivery.heldBy;
+            line += delivery.report.error().message;
         } else {
             told[u"error"_s] = delivery.report.error().message;
             line += delivery.report.error().message;

@@ -7,10 +7,12 @@
 #include "ctl/deliveryanswer.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/newsroomstore.h"
 #include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "ctl/watching.h"
 #include "publish/publicationclock.h"
+#include "sync/outletleases.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -80,12 +82,13 @@ void tell(const ClockRound &round, const Newsroom &newsroom)
 }
 
 /// Both run on the newsroom's own thread and are gone before it.
-int runUntilTold(Newsroom &newsroom, bool json, std::chrono::milliseconds every)
+int runUntilTold(Newsroom &newsroom, bool json, std::chrono::milliseconds every, const std::shared_ptr<OutletKeeper> &keeper)
 {
     CommandServer server(newsroom.folder(), [&newsroom](const HandedCommand &command) { return runCommand(newsroom, command); });
     if (const auto listening = server.listen(); !listening)
         return fail(listening.error(), json);
     PublicationClock clock(newsroom, ClockDelivers::EverythingPublic, every);
+    clock.setKeeper(keeper);
     QEventLoop loop;
     QObject::connect(&clock, &PublicationClock::looked, &loop, [&](const ClockRound &round) {
         if (json)
@@ -104,22 +107,21 @@ int runUntilTold(Newsroom &newsroom, bool json, std::chrono::milliseconds every)
     return static_cast<int>(ExitCode::Done);
 }
 
-Result<std::chrono::milliseconds> rhythm(const Arguments &arguments)
+Result<int> secondsOf(const Arguments &arguments, const QString &option, int least, int usual)
 {
-    if (!arguments.has(u"every"_s))
-        return std::chrono::milliseconds(20s);
-    return parseNumber(arguments.value(u"every"_s), 1, 3600).transform([](int seconds) {
-        return std::chrono::milliseconds(std::chrono::seconds(seconds));
-    });
+    return arguments.has(option) ? parseNumber(arguments.value(option), least, 3600) : Result<int>(usual);
 }
 
 } // namespace
 
 int watchPublication(const CommandLine &line, const QString &newsroomFolder)
 {
-    const auto every = rhythm(line.arguments);
+    const auto every = secondsOf(line.arguments, u"every"_s, 1, 20);
     if (!every)
         return fail(every.error(), line.json);
+    const auto lease = secondsOf(line.arguments, u"lease"_s, 3, OutletLeases::usualSeconds);
+    if (!lease)
+        return fail(lease.error(), line.json);
     if (!line.arguments.positional.isEmpty())
         return fail({ErrorCode::Usage, Ctl::tr("--watch takes no article: it carries out everything that is scheduled."), {}}, line.json);
     hearSignals();
@@ -127,11 +129,19 @@ int watchPublication(const CommandLine &line, const QString &newsroomFolder)
     const auto newsroom = openPatiently(newsroomFolder, clock);
     if (!newsroom)
         return fail(newsroom.error(), line.json);
+    PersonId person;
     if (!line.as.isEmpty()) {
-        if (const auto actor = findActor(**newsroom, line.as); !actor)
+        const auto actor = findActor(**newsroom, line.as);
+        if (!actor)
             return fail(actor.error(), line.json);
+        person = actor->id;
     }
-    return runUntilTold(**newsroom, line.json, *every);
+    const auto keeper = outletKeeper(**newsroom, person, *lease, line.arguments.value(u"password-file"_s));
+    if (!keeper)
+        return fail(keeper.error(), line.json);
+    // Often enough that the lease never lapses between two looks.
+    const std::chrono::milliseconds longest = *keeper ? std::min<std::chrono::milliseconds>(std::chrono::seconds(*every), 1000ms * *lease / 3) : 1000ms * *every;
+    return runUntilTold(**newsroom, line.json, longest, *keeper);
 }
 
 } // namespace galley

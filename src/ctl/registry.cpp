@@ -13,7 +13,7 @@ const QList<Command> &allCommands()
     // Made at the first call, when the translator is installed.
     static const QList<Command> commands = maintenanceCommands() + exchangeCommands() + mergeCommands() + articleCommands()
         + workflowCommands() + afterCommands() + assignCommands() + talkCommands() + statisticsCommands() + settleCommands()
-        + syncCommands() + storeUserCommands() + sectionCommands() + registerCommands() + sourceCommands() + snippetCommands() + templateCommands()
+        + syncCommands() + storeUserCommands() + clientCommands() + conflictCommands() + sectionCommands() + registerCommands() + sourceCommands() + snippetCommands() + templateCommands()
         + peopleCommands() + rosterCommands() + routeCommands() + siteCommands() + outletCommands()
         + checkCommands() + dismissalCommands() + replaceCommands() + keyCommands() + auditCommands() + commandsToCome();
     return commands;

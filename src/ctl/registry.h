@@ -49,6 +49,8 @@ QList<Command> statisticsCommands();
 QList<Command> settleCommands();
 QList<Command> syncCommands();
 QList<Command> storeUserCommands();
+QList<Command> clientCommands();
+QList<Command> conflictCommands();
 QList<Command> sectionCommands();
 QList<Command> registerCommands();
 QList<Command> sourceCommands();

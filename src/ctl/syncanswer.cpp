@@ -4,6 +4,7 @@
 
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
+#include "sync/lostmachine.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,6 +12,17 @@
 using namespace Qt::StringLiterals;
 
 namespace galley {
+
+namespace {
+
+QString whatHelps(const QString &stoppedFor)
+{
+    if (stoppedFor == shutOut)
+        return Ctl::tr("Once it is let in again, “galleyctl remote confirm” brings everything back.");
+    return Ctl::tr("“galleyctl remote confirm” says that it is right.");
+}
+
+} // namespace
 
 QJsonObject syncJson(const SyncReport &report, qint64 waiting)
 {
@@ -21,6 +33,7 @@ QJsonObject syncJson(const SyncReport &report, qint64 waiting)
             {u"refused"_s, report.local.refused},
             {u"waiting"_s, waiting},
             {u"problems"_s, QJsonArray::fromStringList(report.problems)},
+            {u"removed"_s, report.left},
             {u"stopped"_s, report.stopped.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(report.stoppedFor)},
             {u"message"_s, report.stopped.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(report.stopped)}};
 }
@@ -28,7 +41,7 @@ QJsonObject syncJson(const SyncReport &report, qint64 waiting)
 QString syncText(const SyncReport &report, qint64 waiting)
 {
     if (!report.stopped.isEmpty())
-        return report.stopped + u'\n' + Ctl::tr("“galleyctl remote confirm” says that it is right.") + u'\n';
+        return report.stopped + u'\n' + whatHelps(report.stoppedFor) + u'\n';
     QString text = Ctl::tr("%1 sent, %2 received, %3 brought together").arg(report.sent).arg(report.local.taken).arg(report.local.together);
     if (report.local.conflicts > 0)
         text += u", "_s + Ctl::tr("%n in conflict", nullptr, report.local.conflicts);

@@ -3,6 +3,7 @@
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/newsroomstore.h"
 #include "ctl/registry.h"
 #include "ctl/storepassword.h"
 #include "ctl/syncanswer.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QJsonObject>
-#include <QSysInfo>
 
 #include <functional>
 
@@ -27,13 +27,6 @@ QString honesty(const RemoteAddress &address)
     return address.kind == RemoteAddress::Kind::Postgres
         ? Ctl::tr("The server holds everybody to their roles. “galleyctl remote user add” gives others an account.")
         : Ctl::tr("This store is a file of this machine: whoever can write it is held to no role by it.");
-}
-
-SyncOptions options()
-{
-    SyncOptions options;
-    options.clientName = QSysInfo::machineHostName();
-    return options;
 }
 
 Result<void> mayManage(const Person &actor)
@@ -54,32 +47,14 @@ QString passwordFile(const Session &session)
     return session.arguments.has(u"password-file"_s) ? session.path(session.arguments.value(u"password-file"_s)) : QString();
 }
 
-Result<std::unique_ptr<Remote>> remoteOf(const SyncState &state, const Session &session)
-{
-    const Newsroom &newsroom = *session.newsroom;
-    if (state.remote.isEmpty()) {
-        return failure(ErrorCode::Usage, Ctl::tr("This newsroom has no store yet. “galleyctl remote init file:/path/of/store.sqlite” makes one."));
-    }
-    const auto address = remoteAddress(state.remote, newsroom.folder());
-    if (!address)
-        return std::unexpected(address.error());
-    const auto credentials = storeCredentials(*address, passwordFile(session));
-    if (!credentials)
-        return std::unexpected(credentials.error());
-    return openRemote(*address, *credentials, newsroom.clock());
-}
-
 /// One sync with the store that this newsroom has; first: what is done with the engine before it.
 Result<Answer> syncWith(Session &session, const std::function<Result<void>(SyncEngine &)> &first = {})
 {
-    const auto state = stateOf(*session.newsroom);
-    if (!state)
-        return std::unexpected(state.error());
-    const auto remote = remoteOf(*state, session);
+    const auto remote = storeOf(*session.newsroom, passwordFile(session));
     if (!remote)
         return std::unexpected(remote.error());
     LocalNewsroom local(*session.newsroom, syncMergers());
-    SyncEngine engine(local, **remote, options());
+    SyncEngine engine(local, **remote, syncOptions(session.actor.id));
     if (const auto done = first ? first(engine) : Result<void>(); !done)
         return std::unexpected(done.error());
     const auto report = engine.sync();
@@ -112,7 +87,7 @@ Result<Answer> init(Session &session)
         return std::unexpected(remote.error());
     if (const auto begun = local.begin(address->text(), ClientId(QUuid::createUuid()), true); !begun)
         return std::unexpected(begun.error());
-    const auto filled = SyncEngine(local, **remote, options()).fill();
+    const auto filled = SyncEngine(local, **remote, syncOptions()).fill();
     if (!filled)
         return std::unexpected(filled.error());
     Answer answer;
@@ -134,7 +109,7 @@ Result<Answer> join(Session &session)
     if (!remote)
         return std::unexpected(remote.error());
     const ClientId client(QUuid::createUuid());
-    const auto info = (*remote)->hello({client, options().clientName});
+    const auto info = (*remote)->hello({client, syncOptions().clientName});
     if (!info)
         return std::unexpected(info.error());
     if (const auto made = createForRemote(session.newsroomFolder, info->newsroom, address->text(), client, clock); !made)
@@ -143,7 +118,7 @@ Result<Answer> join(Session &session)
     if (!newsroom)
         return std::unexpected(newsroom.error());
     LocalNewsroom local(**newsroom, syncMergers());
-    const auto report = SyncEngine(local, **remote, options()).sync();
+    const auto report = SyncEngine(local, **remote, syncOptions()).sync();
     if (!report)
         return std::unexpected(report.error());
     const auto waiting = local.waiting();
@@ -159,10 +134,10 @@ Result<Answer> status(Session &session)
     const auto waiting = local.waiting();
     if (!waiting)
         return std::unexpected(waiting.error());
-    const auto remote = remoteOf(*state, session);
+    const auto remote = storeOf(*session.newsroom, passwordFile(session));
     if (!remote && state->remote.isEmpty())
         return std::unexpected(remote.error());
-    const auto info = remote ? (*remote)->hello({state->client, options().clientName}) : Result<RemoteInfo>(std::unexpected(remote.error()));
+    const auto info = remote ? (*remote)->hello({state->client, syncOptions().clientName}) : Result<RemoteInfo>(std::unexpected(remote.error()));
     const bool online = info.has_value();
     const QString last = state->lastSuccess.isValid() ? state->lastSuccess.toTimeZone(session.newsroom->zone()).toString(u"yyyy-MM-dd HH:mm:ss"_s) : Ctl::tr("never");
     Answer answer;

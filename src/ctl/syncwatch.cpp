@@ -5,8 +5,8 @@
 #include "ctl/command.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
+#include "ctl/newsroomstore.h"
 #include "ctl/registry.h"
-#include "ctl/storepassword.h"
 #include "ctl/syncanswer.h"
 #include "ctl/watching.h"
 #include "sync/localnewsroom.h"
@@ -16,7 +16,6 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSysInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +30,8 @@ constexpr auto lookForSignal = 200ms;
 class SyncWatch
 {
 public:
-    SyncWatch(Newsroom &newsroom, const QString &passwordFile, bool json)
-        : m_newsroom(newsroom), m_passwordFile(passwordFile), m_json(json), m_local(newsroom, syncMergers())
+    SyncWatch(Newsroom &newsroom, const QString &passwordFile, PersonId person, bool json)
+        : m_newsroom(newsroom), m_passwordFile(passwordFile), m_person(person), m_json(json), m_local(newsroom, syncMergers())
     {
     }
 
@@ -59,23 +58,12 @@ private:
     Result<SyncReport> sync()
     {
         if (!m_remote) {
-            const auto state = m_local.state();
-            if (!state)
-                return std::unexpected(state.error());
-            const auto address = remoteAddress(state->remote, m_newsroom.folder());
-            if (!address)
-                return std::unexpected(address.error());
-            const auto credentials = storeCredentials(*address, m_passwordFile);
-            if (!credentials)
-                return std::unexpected(credentials.error());
-            auto remote = openRemote(*address, *credentials, m_newsroom.clock());
+            auto remote = storeOf(m_newsroom, m_passwordFile);
             if (!remote)
                 return std::unexpected(remote.error());
             m_remote = std::move(*remote);
         }
-        SyncOptions options;
-        options.clientName = QSysInfo::machineHostName();
-        return SyncEngine(m_local, *m_remote, options).sync();
+        return SyncEngine(m_local, *m_remote, syncOptions(m_person)).sync();
     }
 
     void tell(QJsonObject object, const QString &text)
@@ -90,6 +78,7 @@ private:
 
     Newsroom &m_newsroom;
     QString m_passwordFile;
+    PersonId m_person;   ///< --as; null where nobody was named
     bool m_json;
     LocalNewsroom m_local;
     std::unique_ptr<Remote> m_remote;
@@ -97,12 +86,12 @@ private:
     QString m_stoppedFor;
 };
 
-int runUntilTold(Newsroom &newsroom, const QString &passwordFile, bool json, std::chrono::milliseconds every)
+int runUntilTold(Newsroom &newsroom, const QString &passwordFile, PersonId person, bool json, std::chrono::milliseconds every)
 {
     CommandServer server(newsroom.folder(), [&newsroom](const HandedCommand &command) { return runCommand(newsroom, command); });
     if (const auto listening = server.listen(); !listening)
         return fail(listening.error(), json);
-    SyncWatch watch(newsroom, passwordFile, json);
+    SyncWatch watch(newsroom, passwordFile, person, json);
     QEventLoop loop;
     QTimer rhythm;
     QObject::connect(&rhythm, &QTimer::timeout, &loop, [&] { watch.look(); });
@@ -139,7 +128,14 @@ int watchSync(const CommandLine &line, const QString &newsroomFolder)
         return fail(state.error(), line.json);
     if (const auto address = remoteAddress(state->remote, newsroomFolder); !address)
         return fail(address.error(), line.json);
-    return runUntilTold(**newsroom, line.arguments.value(u"password-file"_s), line.json, every);
+    PersonId person;
+    if (!line.as.isEmpty()) {
+        const auto actor = findActor(**newsroom, line.as);
+        if (!actor)
+            return fail(actor.error(), line.json);
+        person = actor->id;
+    }
+    return runUntilTold(**newsroom, line.arguments.value(u"password-file"_s), person, line.json, every);
 }
 
 } // namespace galley

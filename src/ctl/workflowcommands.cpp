@@ -4,11 +4,13 @@
 #include "ctl/ctltext.h"
 #include "ctl/deliveryanswer.h"
 #include "ctl/lookup.h"
+#include "ctl/newsroomstore.h"
 #include "ctl/placelookup.h"
 #include "ctl/plainline.h"
 #include "ctl/registry.h"
 #include "publish/publishing.h"
 #include "store/correcting.h"
+#include "sync/outletleases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -180,7 +182,11 @@ Result<Answer> carry(Session &session, ActionOf actionOf)
             return std::unexpected(outcome.error());
         return answerFor(session, action, *outcome, {});
     }
-    const auto publication = carryOut(*session.newsroom, *request, wordsOf(session));
+    const auto keeper = outletKeeper(*session.newsroom, session.actor.id, OutletLeases::usualSeconds,
+                                     session.arguments.has(u"password-file"_s) ? session.path(session.arguments.value(u"password-file"_s)) : QString());
+    if (!keeper)
+        return std::unexpected(keeper.error());
+    const auto publication = carryOut(*session.newsroom, *request, wordsOf(session), keeper->get());
     if (!publication)
         return std::unexpected(publication.error());
     return answerFor(session, action, publication->outcome, publication->deliveries);
@@ -201,7 +207,10 @@ Command publishing()
     Command command = verb(u"publish"_s, Ctl::tr("Publishes an approved article to every outlet; with --watch, carries out schedules and "
                                                  "expiries unattended."), always<Action::Publish>,
                            {{u"watch"_s, {}, Ctl::tr("keep the newsroom's clock until stopped, and answer other commands meanwhile")},
-                            {u"every"_s, u"S"_s, Ctl::tr("with --watch: look at least every so many seconds; by default 20")}});
+                            {u"every"_s, u"S"_s, Ctl::tr("with --watch: look at least every so many seconds; by default 20")},
+                            {u"lease"_s, u"S"_s, Ctl::tr("with --watch, where the newsroom has a store: after so many seconds without a sign of life another "
+                                                         "publisher may take over; by default 60")},
+                            {u"password-file"_s, u"FILE"_s, Ctl::tr("the first line is your password in the store; else GALLEY_STORE_PASSWORD, the keychain, or you are asked")}});
     command.usage = u"ARTICLE | --watch"_s;
     command.least = 0;
     return command;

@@ -64,7 +64,7 @@ QDateTime addedAt(const Outlet &outlet)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
 }
 
-Result<BuildReport> deliverTo(const Newsroom &newsroom, const Outlet &outlet)
+Result<BuildReport> deliverTo(const Newsroom &newsroom, const Outlet &outlet, OutletHold *hold)
 {
     if (outlet.kind != "folder"_L1) {
         return failure(ErrorCode::NewerVersion,
@@ -73,7 +73,29 @@ Result<BuildReport> deliverTo(const Newsroom &newsroom, const Outlet &outlet)
     // It was there when the outlet was added: a drive that is not mounted must not be made anew below its mount point.
     if (!QFileInfo(outlet.folder).isDir())
         return failure(ErrorCode::Io, QCoreApplication::translate("Outlets", "The outlet's folder %1 is not there.").arg(outlet.folder));
-    return buildSite(newsroom, outlet.folder, false);
+    return buildSite(newsroom, outlet.folder, false, {}, hold);
+}
+
+/// Ends with the delivery.
+struct Keeping
+{
+    OutletKeeper *keeper;
+    ~Keeping()
+    {
+        if (keeper != nullptr)
+            keeper->end();
+    }
+};
+
+Delivery deliverOne(const Newsroom &newsroom, const Outlet &outlet, OutletKeeper *keeper)
+{
+    if (keeper == nullptr)
+        return {outlet, deliverTo(newsroom, outlet, nullptr)};
+    const auto hold = keeper->hold(outlet.id);
+    if (hold)
+        return {outlet, deliverTo(newsroom, outlet, hold->get())};
+    const bool elsewhere = hold.error().code == ErrorCode::Locked;
+    return {outlet, std::unexpected(hold.error()), elsewhere ? hold.error().detail : QString()};
 }
 
 } // namespace
@@ -150,12 +172,15 @@ bool outletsOweReceipts(const Newsroom &newsroom)
     return false;
 }
 
-Result<QList<Delivery>> deliver(Newsroom &newsroom)
+Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper)
 {
     // The clock, the window and a handed-over command may all want to: one after the other, for two builds of a folder
     // at once refuse each other.
     static QMutex delivering;
     const QMutexLocker lock(&delivering);
+    const Keeping keeping{keeper};
+    if (auto begun = keeper != nullptr ? keeper->begin() : Result<void>(); !begun)
+        return std::unexpected(begun.error());
     const auto all = outlets(newsroom);
     if (!all)
         return std::unexpected(all.error());
@@ -163,7 +188,9 @@ Result<QList<Delivery>> deliver(Newsroom &newsroom)
     for (const Outlet &outlet : *all) {
         // Asked for before the build reads what is live: what is stated meanwhile is confirmed by the next one.
         const auto owed = owedReceipts(newsroom, outlet.id, addedAt(outlet));
-        deliveries.append({outlet, deliverTo(newsroom, outlet)});
+        deliveries.append(deliverOne(newsroom, outlet, keeper));
+        if (!deliveries.constLast().heldBy.isEmpty())
+            continue; // who writes it gives the receipts
         const QList<Receipt> receipts = owed ? receiptsFor(newsroom, deliveries.constLast(), *owed) : QList<Receipt>();
         if (receipts.isEmpty())
             continue;

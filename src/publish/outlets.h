@@ -26,12 +26,14 @@ struct Delivery
 {
     Outlet outlet;
     Result<BuildReport> report;
+    QString heldBy = {};   ///< the workstation that publishes to it instead; the order goes out from there
 };
 
 /// Brings every outlet to what the store says is live. An outlet that fails does not hold up others; it
 /// is brought up at the next call. Each outlet's receipts for what changed since the last one are kept (store/receipts.h).
-/// Any thread; one delivery after the other.
-Result<QList<Delivery>> deliver(Newsroom &newsroom);
+/// Any thread; one delivery after the other. keeper: where the newsroom has a store; outlets that others hold are left to
+/// these, and nothing is written while something that readers would see was not accepted there.
+Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper = nullptr);
 
 /// Whether an outlet has not confirmed yet that readers see there what they should.
 bool outletsOweReceipts(const Newsroom &newsroom);

@@ -44,20 +44,45 @@ bool owesDelivery(const Newsroom &newsroom, const ClockMemory &memory, ClockDeli
     return outletsOweReceipts(newsroom);
 }
 
-void bringOutletsUp(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers, bool missed, ClockRound &round)
+/// Comes to the store's head and holds what outlets it can; answers whether there is one to be written from here.
+bool keepsOutlets(const Newsroom &newsroom, ClockMemory &memory, OutletKeeper &keeper, ClockRound &round)
+{
+    const auto begun = keeper.begin();
+    const QString trouble = begun ? QString() : begun.error().message;
+    if (!begun && trouble != memory.trouble)
+        round.error = begun.error();
+    memory.trouble = trouble;
+    const QList<Outlet> all = begun ? outlets(newsroom).value_or(QList<Outlet>()) : QList<Outlet>();
+    bool holdsOne = begun && all.isEmpty();
+    for (const Outlet &outlet : all) {
+        const auto hold = keeper.hold(outlet.id);
+        holdsOne = holdsOne || hold;
+        const QString other = hold ? QString() : hold.error().detail;
+        if (!hold && memory.heldBy.value(outlet.id) != other)
+            round.deliveries.append({outlet, std::unexpected(hold.error()), other});
+        memory.heldBy.insert(outlet.id, other);
+    }
+    keeper.end();
+    return holdsOne;
+}
+
+void bringOutletsUp(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers, bool missed, OutletKeeper *keeper, ClockRound &round)
 {
     const qint64 version = newsroom.publicVersion().value_or(-1);
     const QDate today = newsroom.clock().nowUtc().toTimeZone(newsroom.zone()).date();
     if (!missed && round.embargoesEnded.isEmpty() && !owesDelivery(newsroom, memory, delivers, version, today))
         return;
-    const auto delivered = deliver(newsroom);
+    const auto delivered = deliver(newsroom, keeper);
     if (!delivered) {
         round.error = delivered.error();
         memory.retryAfter = std::chrono::steady_clock::now() + pauseAfterFailure;
         return;
     }
-    round.deliveries = *delivered;
-    const bool all = std::ranges::all_of(*delivered, [](const Delivery &delivery) { return delivery.report.has_value(); });
+    for (const Delivery &delivery : *delivered) {
+        if (delivery.heldBy.isEmpty()) // else it was told
+            round.deliveries.append(delivery);
+    }
+    const bool all = std::ranges::all_of(*delivered, [](const Delivery &delivery) { return delivery.report.has_value() || !delivery.heldBy.isEmpty(); });
     if (all) {
         memory.deliveredVersion = version;
         memory.deliveredDay = today;
@@ -69,10 +94,12 @@ void bringOutletsUp(Newsroom &newsroom, ClockMemory &memory, ClockDelivers deliv
 
 } // namespace
 
-ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers)
+ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers, OutletKeeper *keeper)
 {
     ClockRound round;
     const QDateTime now = newsroom.clock().nowUtc();
+    if (keeper != nullptr && !keepsOutlets(newsroom, memory, *keeper, round))
+        return round;
     carryOutWhatIsDue(newsroom, round);
     // Who is late with an assignment is told, once. What keeps that from being stored holds nothing up here.
     (void)await(tellOverdue(newsroom));
@@ -80,7 +107,7 @@ ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers de
     if (memory.lastLook.isValid() && memory.lastLook < now)
         round.embargoesEnded = embargoesEnded(newsroom, memory.lastLook, now).value_or(QList<ArticleId>());
     memory.lastLook = now;
-    bringOutletsUp(newsroom, memory, delivers, missed, round);
+    bringOutletsUp(newsroom, memory, delivers, missed, keeper, round);
     round.next = nextDue(newsroom).value_or(QDateTime());
     return round;
 }
@@ -128,8 +155,8 @@ void PublicationClock::look()
         m_timer.start(afterChange);
         return;
     }
-    m_looking = QtConcurrent::run(&m_thread, [&newsroom = m_newsroom, memory = m_memory, delivers = m_delivers] {
-        return lookAtClock(newsroom, *memory, delivers);
+    m_looking = QtConcurrent::run(&m_thread, [&newsroom = m_newsroom, memory = m_memory, delivers = m_delivers, keeper = m_keeper] {
+        return lookAtClock(newsroom, *memory, delivers, keeper.get());
     });
     m_looking.then(this, [this](const ClockRound &round) { finish(round); });
 }

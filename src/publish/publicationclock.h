@@ -39,6 +39,8 @@ struct ClockMemory
     qint64 deliveredVersion = -1;      ///< Newsroom::publicVersion() that every outlet is at
     QDate deliveredDay;
     std::chrono::steady_clock::time_point retryAfter; ///< an outlet that failed is left in peace until then
+    QHash<OutletId, QString> heldBy;   ///< workstations that publish instead, as was told
+    QString trouble;                   ///< with the newsroom's store, as was told
 };
 
 enum class ClockDelivers {
@@ -47,8 +49,9 @@ enum class ClockDelivers {
 };
 
 /// One look: carries out what is due, in its order, then brings outlets up where that is owed. Waits for both; not for
-/// the window's thread.
-ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers);
+/// the window's thread. keeper: where the newsroom has a store; then only who holds an outlet, and is at the store's head,
+/// carries anything out.
+ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers, OutletKeeper *keeper = nullptr);
 
 /// Looks again and again, in a thread of its own: when something comes due, when the newsroom changed, and at least once
 /// in `longest`, so that a clock that was set or a machine that slept is noticed. Lives in its owner's thread.
@@ -60,6 +63,8 @@ public:
                      QObject *parent = nullptr);
     ~PublicationClock() override; ///< waits for a look under way
 
+    /// Before it starts; see lookAtClock(). `longest` has to be a third of a lease's time at most.
+    void setKeeper(std::shared_ptr<OutletKeeper> keeper) { m_keeper = std::move(keeper); }
     void start();
     void lookSoon();
 
@@ -75,6 +80,7 @@ private:
     const ClockDelivers m_delivers;
     const std::chrono::milliseconds m_longest;
     std::shared_ptr<ClockMemory> m_memory;
+    std::shared_ptr<OutletKeeper> m_keeper;
     QTimer m_timer;
     QThreadPool m_thread; ///< of its own: a delivery may last, and may wait for another
     QFuture<ClockRound> m_looking;

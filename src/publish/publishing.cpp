@@ -4,13 +4,13 @@
 
 namespace galley {
 
-Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words)
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, OutletKeeper *keeper)
 {
     auto outcome = await(withdraw(newsroom, request, words));
     if (!outcome)
         return std::unexpected(outcome.error());
     Publication publication{.outcome = std::move(*outcome), .deliveries = {}};
-    auto deliveries = deliver(newsroom);
+    auto deliveries = deliver(newsroom, keeper);
     if (deliveries)
         publication.deliveries = std::move(*deliveries);
     else

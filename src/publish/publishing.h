@@ -16,6 +16,7 @@ struct Publication
 /// Carries out a live-changing action (Publish, Withdraw, TakeOffline, MarkGone, RestoreLive) and brings the
 /// outlets up. When the action is refused nothing is written anywhere. When an outlet fails the action
 /// stands and the delivery says so.
-Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words = {});
+/// keeper: see deliver().
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words = {}, OutletKeeper *keeper = nullptr);
 
 } // namespace galley

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSet>
+#include <QSysInfo>
 
 namespace galley {
 
@@ -42,8 +43,8 @@ struct PageOutcome
 class SiteBuild
 {
 public:
-    SiteBuild(const Newsroom &newsroom, const QString &folder, bool full, const std::function<bool(int, int)> &progress)
-        : m_newsroom(newsroom), m_folderPath(folder), m_folder(folder), m_full(full), m_progress(progress) {}
+    SiteBuild(const Newsroom &newsroom, const QString &folder, bool full, const std::function<bool(int, int)> &progress, OutletHold *hold)
+        : m_newsroom(newsroom), m_folderPath(folder), m_folder(folder), m_full(full), m_progress(progress), m_hold(hold) {}
 
     Result<BuildReport> run()
     {
@@ -51,18 +52,24 @@ public:
             return std::unexpected(ready.error());
         QLockFile lock(m_folder.path(u".galley-lock"_s));
         lock.setStaleLockTime(0);
-        if (!lock.tryLock(0)) {
+        if (!lock.tryLock(0) && !takeFromElsewhere(lock)) {
             return failure(ErrorCode::Locked,
                            QCoreApplication::translate("SiteBuild", "Another build is writing the portal in %1.").arg(m_folderPath));
         }
         if (auto planned = plan(); !planned)
             return std::unexpected(planned.error());
+        // After the site was read: what is in it by then is either waiting still, or was accepted.
+        if (auto accepted = m_hold != nullptr ? m_hold->checkNothingWaits() : Result<void>(); !accepted)
+            return std::unexpected(accepted.error());
         if (auto mine = claimFolder(); !mine)
             return std::unexpected(mine.error());
         auto written = writeAll();
         if (written)
             written = removeRest();
-        // Also after a failure: what was written is written, and the next build goes on from there.
+        // Also after a failure: what was written is written, and the next build goes on from there. Not where somebody
+        // else goes on from there already.
+        if (auto ours = checkHold(true); !ours)
+            return std::unexpected(ours.error());
         m_manifest.head = m_head;
         const auto kept = m_manifest.write(m_folderPath);
         if (!written)
@@ -97,6 +104,34 @@ private:
         return {};
     }
 
+    /// The lock of a machine that cannot be asked whether its program lives, over a folder that it shares: who has the
+    /// outlet's lease need not wait for it.
+    bool takeFromElsewhere(QLockFile &lock) const
+    {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        if (m_hold == nullptr || !lock.getLockInfo(&process, &host, &program) || host.isEmpty() || host == QSysInfo::machineHostName())
+            return false;
+        return m_hold->renew() && QFile::remove(lock.fileName()) && lock.tryLock(0);
+    }
+
+    /// Whether this is still ours to write. thoroughly: the store is asked in any case.
+    Result<void> checkHold(bool thoroughly) const
+    {
+        if (m_hold == nullptr)
+            return {};
+        if (SiteManifest::readFence(m_folderPath).wasPassedOn(m_hold->fence(), m_hold->fencedBy()))
+            return passedOn();
+        return thoroughly ? m_hold->renew() : m_hold->renewInTime();
+    }
+
+    static std::unexpected<Error> passedOn()
+    {
+        return failure(ErrorCode::Locked,
+                       QCoreApplication::translate("SiteBuild", "Another workstation publishes to this outlet now. Nothing more was written from here."));
+    }
+
     /// Whose folder is it? Ours when it has our manifest; ours to be when nothing in it is in our way.
     Result<void> claimFolder()
     {
@@ -113,6 +148,8 @@ private:
             }
             if (auto behind = refuseToSetBack(); !behind)
                 return behind;
+            if (m_hold != nullptr && m_manifest.wasPassedOn(m_hold->fence(), m_hold->fencedBy()))
+                return passedOn();
         } else {
             QSet<QString> tops;
             for (const QString &file : files)
@@ -130,7 +167,7 @@ private:
         }
         m_before = m_manifest.files;
         // Announce what will be written: should the build be cut, the next one knows its own files.
-        bool announced = false;
+        bool announced = raiseFence();
         for (const QString &file : files) {
             if (m_manifest.files.contains(file) || (found->has_value() && isForeign(file)))
                 continue;
@@ -138,6 +175,16 @@ private:
             announced = true;
         }
         return announced || !found->has_value() ? m_manifest.write(m_folderPath) : Result<void>{};
+    }
+
+    /// Whoever held the outlet before finds it here, and stops. Answers whether it changed.
+    bool raiseFence()
+    {
+        if (m_hold == nullptr || (m_manifest.fence == m_hold->fence() && m_manifest.fencedBy == m_hold->fencedBy()))
+            return false;
+        m_manifest.fence = m_hold->fence();
+        m_manifest.fencedBy = m_hold->fencedBy();
+        return true;
     }
 
     /// A copy of the newsroom that knows less would bring back what was withdrawn, and take down what came since.
@@ -176,6 +223,8 @@ private:
         int done = 0;
         for (const auto *stage : stages) {
             for (qsizetype from = 0; from < stage->size(); from += pagesAtOnce) {
+                if (auto ours = checkHold(false); !ours)
+                    return ours;
                 const auto batch = std::span(stage->constData() + from, static_cast<size_t>(std::min(pagesAtOnce, stage->size() - from)));
                 if (auto written = writeBatch(batch); !written)
                     return written;
@@ -260,6 +309,9 @@ private:
         const ManifestEntry before = m_before.value(file);
         if (!m_full && before.hash == entry.hash && m_folder.holds(file, entry.size)) {
             ++outcome.unchanged;
+        } else if (m_hold != nullptr && !m_hold->isSure()) {
+            outcome.error = passedOn().error();
+            return;
         } else {
             if (auto written = m_folder.write(file, bytes); !written) {
                 outcome.error = written.error();
@@ -280,6 +332,8 @@ private:
             if (!keep.contains(entry.key()))
                 rest.append(entry.key());
         }
+        if (auto ours = checkHold(false); !ours && !rest.isEmpty())
+            return ours;
         for (const QString &file : std::as_const(rest)) {
             if (auto removed = m_folder.remove(file); !removed)
                 return removed;
@@ -294,6 +348,7 @@ private:
     const SiteFolder m_folder;
     const bool m_full;
     const std::function<bool(int, int)> &m_progress;
+    OutletHold *const m_hold;
     std::unique_ptr<PageRenderer> m_renderer;
     RealNames m_names;
     PageGraph m_graph;
@@ -307,9 +362,9 @@ private:
 } // namespace
 
 Result<BuildReport> buildSite(const Newsroom &newsroom, const QString &folder, bool full,
-                              const std::function<bool(int done, int total)> &progress)
+                              const std::function<bool(int done, int total)> &progress, OutletHold *hold)
 {
-    return SiteBuild(newsroom, QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), full, progress).run();
+    return SiteBuild(newsroom, QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), full, progress, hold).run();
 }
 
 } // namespace galley

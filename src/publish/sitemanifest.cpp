@@ -52,6 +52,9 @@ Result<std::optional<SiteManifest>> SiteManifest::read(const QString &folder)
     SiteManifest manifest;
     manifest.newsroom = NewsroomId::fromString(root["newsroom"_L1].toString());
     manifest.head = OperationId::fromString(root["head"_L1].toString());
+    const QJsonObject fence = root["fence"_L1].toObject();
+    manifest.fence = fence["number"_L1].toInteger();
+    manifest.fencedBy = fence["by"_L1].toString();
     const QJsonObject files = root["files"_L1].toObject();
     if (format < 1 || manifest.newsroom.isNull() || !root["files"_L1].isObject())
         return damaged(path, {});
@@ -68,6 +71,20 @@ Result<std::optional<SiteManifest>> SiteManifest::read(const QString &folder)
     return manifest;
 }
 
+SiteManifest SiteManifest::readFence(const QString &folder)
+{
+    SiteManifest manifest;
+    QFile file(folder + u'/' + fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return manifest;
+    // The first line has everything but the files.
+    const QByteArray head = file.readLine(4096).trimmed() + "}}";
+    const QJsonObject fence = QJsonDocument::fromJson(head).object()["fence"_L1].toObject();
+    manifest.fence = fence["number"_L1].toInteger();
+    manifest.fencedBy = fence["by"_L1].toString();
+    return manifest;
+}
+
 Result<void> SiteManifest::write(const QString &folder) const
 {
     QStringList paths = files.keys();
@@ -75,7 +92,9 @@ Result<void> SiteManifest::write(const QString &folder) const
     // Written by hand, a file a line: twenty thousand entries make a QJsonObject slow, and lines can be compared.
     // Paths and hashes need no escaping (fileOf()).
     QByteArray text = "{\"galley\":" + QByteArray::number(manifestFormat) + ",\"newsroom\":\"" + newsroom.toString().toUtf8()
-        + (head.isNull() ? QByteArray() : QByteArray("\",\"head\":\"" + head.toString().toUtf8())) + "\",\"files\":{";
+        + (head.isNull() ? QByteArray() : QByteArray("\",\"head\":\"" + head.toString().toUtf8())) + '"'
+        + (fence == 0 ? QByteArray() : QByteArray(",\"fence\":{\"number\":" + QByteArray::number(fence) + ",\"by\":\"" + fencedBy.toUtf8() + "\"}"))
+        + ",\"files\":{";
     bool first = true;
     for (const QString &path : std::as_const(paths)) {
         const ManifestEntry &entry = *files.constFind(path);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace galley {
 
 std::atomic<int> StoreFaults::failAfter = -1;
+std::atomic<bool> StoreFaults::readsFail = false;
 std::atomic<int> StoreFaults::pageLimit = 0;
 
 namespace {
@@ -121,7 +122,7 @@ Result<void> Database::prepareConnection()
 
 Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
 {
-    if (m_access == Access::Write && faultIsDue())
+    if ((m_access == Access::Write || StoreFaults::readsFail.load(std::memory_order_relaxed)) && faultIsDue())
         return failure(ErrorCode::Io, Store::tr("The newsroom's database cannot be read or written."), u"fault under test"_s);
     auto &statement = m_statements[sql];
     if (!statement) {

@@ -16,7 +16,7 @@ struct SyncState
     SyncCursor cursor;
     qint64 agreed = 0;     ///< entries of the chain that the remote ordered
     QString stopped;       ///< why nothing goes on until a person says so, for people; empty: nothing is the matter
-    QString stoppedFor;    ///< the same as a word: other-newsroom, rolled-back, new-epoch, removals
+    QString stoppedFor;    ///< the same as a word: other-newsroom, rolled-back, new-epoch, removals, revoked
     QDateTime lastSuccess;
     bool operator==(const SyncState &) const = default;
 };

@@ -19,11 +19,7 @@ namespace {
 /// Added to the numbers of entries that wait for their places.
 constexpr qint64 aside = qint64(1) << 40;
 
-struct Reference
-{
-    QLatin1StringView table;
-    QLatin1StringView column;
-};
+using Reference = ChainOrder::Reference;
 constexpr std::array references{Reference{"handling_history"_L1, "audit"_L1}, Reference{"register_history"_L1, "audit"_L1},
                                 Reference{"person_keys"_L1, "added"_L1}, Reference{"person_keys"_L1, "revoked"_L1},
                                 Reference{"comments"_L1, "reason_of"_L1}, Reference{"receipts"_L1, "audit"_L1}};
@@ -84,17 +80,29 @@ Result<void> ChainOrder::lift()
     if (own == 0)
         return {};
     // Foreign keys are deferred for this transaction, so that the references may go first.
-    for (const Reference &reference : references) {
+    GALLEY_TRY(findReferences(agreed));
+    for (const Reference &reference : std::as_const(m_references))
         GALLEY_TRY(database.exec(u"UPDATE %1 SET %2 = %2 + ? WHERE %2 > ?"_s.arg(reference.table, reference.column), bind(aside, agreed)));
-    }
     return database.exec(u"UPDATE audit SET number = number + ? WHERE number > ?"_s, bind(aside, agreed));
+}
+
+/// Where anything refers to entries behind this one: few places of few articles, and none for most entries.
+Result<void> ChainOrder::findReferences(qint64 behind)
+{
+    m_references.clear();
+    for (const Reference &reference : references) {
+        GALLEY_TAKE(some, m_context.database.number(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 > ?)"_s.arg(reference.table, reference.column), bind(behind)));
+        if (some != 0)
+            m_references.append(reference);
+    }
+    return {};
 }
 
 Result<void> ChainOrder::moveEntry(qint64 from, qint64 to)
 {
     if (from == to)
         return {};
-    for (const Reference &reference : references)
+    for (const Reference &reference : std::as_const(m_references))
         GALLEY_TRY(m_context.database.exec(u"UPDATE %1 SET %2 = ? WHERE %2 = ?"_s.arg(reference.table, reference.column), bind(to, from)));
     return {};
 }
@@ -203,6 +211,7 @@ Result<void> ChainOrder::settle()
     QList<Own> rest;
     GALLEY_TRY(database.each(u"SELECT number, statement, signature FROM audit WHERE number > ? ORDER BY number"_s, bind(agreed),
                              [&](const Row &row) { rest.append({row.number(0), row.bytes(1), row.bytes(2)}); }));
+    GALLEY_TRY(findReferences(agreed)); // what was done meanwhile refers to entries, too
     qint64 number = agreed;
     QByteArray previous = last;
     for (const Own &own : std::as_const(rest)) {

@@ -24,14 +24,23 @@ public:
     /// Gives every entry of this folder's own its number and its hash.
     Result<void> settle();
 
+    /// A column that names entries by their numbers.
+    struct Reference
+    {
+        QLatin1StringView table;
+        QLatin1StringView column;
+    };
+
 private:
     Result<void> lift();
+    Result<void> findReferences(qint64 behind);
     Result<void> moveEntry(qint64 from, qint64 to);
     Result<void> placeOne(const ChainEntry &entry);
     Result<void> addHistory(const ChainEntry &entry);
 
     WriteContext &m_context;
     bool m_lifted = false;
+    QList<Reference> m_references; ///< of which any may name an entry that moves
 };
 
 /// How many entries the remote has ordered.

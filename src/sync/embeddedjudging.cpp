@@ -90,8 +90,7 @@ Result<bool> EmbeddedRemote::everythingNamedIsThere(const Push::Change &change, 
     GALLEY_TAKE(filling, meta("filling"_L1));
     if (filling != 0)
         return true;
-    GALLEY_TAKE(all, registers());
-    const JudgedRegisters known = judgedRegisters(all);
+    GALLEY_TAKE(known, registers());
     for (const QJsonValue &row : object.value("article_tags"_L1).toArray()) {
         if (!known.tags.contains(TagId(QUuid::fromRfc4122(QByteArray::fromHex(row["tag"_L1].toString().toLatin1())))))
             return false;
@@ -117,13 +116,12 @@ Result<QList<QByteArray>> EmbeddedRemote::missingAssets(const Push &push)
 
 Result<std::optional<PushAnswer>> EmbeddedRemote::judged(const Push &push, const QList<Statement> &statements)
 {
-    GALLEY_TAKE(all, registers());
+    GALLEY_TAKE(before, registers());
     QList<Statement> ofRegisters;
     for (const Statement &statement : statements) {
         if (statement.article.isNull())
             ofRegisters.append(statement);
     }
-    const JudgedRegisters before = judgedRegisters(all);
     const auto refusedBy = [&](const JudgeRefusal &refusal) {
         PushAnswer answer = answerOf(push, Verdict::Refused, refusal.message);
         answer.refused = refusal.operation;

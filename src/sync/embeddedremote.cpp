@@ -179,14 +179,15 @@ Result<SyncRecord> EmbeddedRemote::record(const QString &kind, const QByteArray 
     return found;
 }
 
-Result<QList<SyncRecord>> EmbeddedRemote::registers()
+Result<JudgedRegisters> EmbeddedRemote::registers()
 {
     GALLEY_TAKE(seq, meta("registers"_L1));
     if (seq == m_registersSeq)
         return m_registers;
-    m_registers.clear();
+    QList<SyncRecord> records;
     GALLEY_TRY(m_database->each(u"SELECT kind, key, record, hash FROM records WHERE kind <> 'article' AND record <> '' ORDER BY kind, key"_s, {},
-                                [&](const Row &row) { m_registers.append({row.text(0), row.bytes(1), row.text(2).toUtf8(), row.bytes(3)}); }));
+                                [&](const Row &row) { records.append({row.text(0), row.bytes(1), row.text(2).toUtf8(), row.bytes(3)}); }));
+    m_registers = judgedRegisters(records);
     m_registersSeq = seq;
     return m_registers;
 }
@@ -194,7 +195,7 @@ Result<QList<SyncRecord>> EmbeddedRemote::registers()
 Result<QList<PushAnswer>> EmbeddedRemote::push(const QList<Push> &pushes)
 {
     // One commit for all of them: it is what takes the time. Each is taken or not by itself (see take()).
-    return inTransaction(*m_database, [&]() -> Result<QList<PushAnswer>> {
+    auto answered = inTransaction(*m_database, [&]() -> Result<QList<PushAnswer>> {
         QList<PushAnswer> answers;
         for (const Push &each : pushes) {
             GALLEY_TAKE(answer, pushOne(each));
@@ -202,6 +203,9 @@ Result<QList<PushAnswer>> EmbeddedRemote::push(const QList<Push> &pushes)
         }
         return answers;
     });
+    if (!answered)
+        m_registersSeq = -1; // what was read in it never was
+    return answered;
 }
 
 Result<PushAnswer> EmbeddedRemote::pushOne(const Push &push)

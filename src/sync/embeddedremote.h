@@ -58,7 +58,7 @@ private:
     Result<std::optional<PushAnswer>> judgedArticle(const Push &push, const Push::Change &change, const QList<Statement> &statements,
                                                     const JudgedRegisters &registers);
     Result<QList<Statement>> newStatements(const Push &push);
-    Result<QList<SyncRecord>> registers();
+    Result<JudgedRegisters> registers();
     Result<QList<QByteArray>> missingAssets(const Push &push);
     Result<bool> everythingNamedIsThere(const Push::Change &change, const Push &push);
     Result<void> append(const ChainEntry &entry, const Statement &statement, qint64 seq);
@@ -72,8 +72,8 @@ private:
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     Breaks m_breaks;
-    QList<SyncRecord> m_registers;   ///< as of m_registersSeq
-    qint64 m_registersSeq = -1;
+    JudgedRegisters m_registers;     ///< as of m_registersSeq
+    qint64 m_registersSeq = -1;      ///< negative: not known
 };
 
 } // namespace galley

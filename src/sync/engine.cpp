@@ -4,6 +4,7 @@
 
 #include "article/statement.h"
 #include "sync/articlerecord.h"
+#include "sync/lostmachine.h"
 #include "sync/synctext.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,18 @@ qint64 largestRemoval(qint64 agreed)
 
 constexpr int chainAtOnce = 500;
 
+/// Whether this is the store that the folder has come together with, and has forgotten nothing: only that one is believed
+/// when it says that something is to go.
+bool isTheKnownStore(const RemoteInfo &info, const SyncState &known, NewsroomId newsroom)
+{
+    return info.newsroom == newsroom && info.epoch == known.cursor.epoch && info.head >= known.cursor.seq && info.entries >= known.agreed;
+}
+
+std::unexpected<Error> shutOutError()
+{
+    return failure(ErrorCode::Refused, Sync::tr("This workstation was shut out of the newsroom's store. Its unsent work is kept."));
+}
+
 } // namespace
 
 SyncEngine::SyncEngine(LocalSide &local, Remote &remote, const SyncOptions &options)
@@ -34,6 +47,9 @@ SyncEngine::SyncEngine(LocalSide &local, Remote &remote, const SyncOptions &opti
 Result<SyncReport> SyncEngine::sync()
 {
     SyncReport report;
+    const auto turn = m_local.takeTurn();
+    if (!turn)
+        return std::unexpected(turn.error());
     GALLEY_TAKE(known, m_local.state());
     if (known.remote.isEmpty())
         return failure(ErrorCode::Usage, Sync::tr("This newsroom has no store to come together with yet."));
@@ -41,6 +57,8 @@ Result<SyncReport> SyncEngine::sync()
     report.stoppedFor = known.stoppedFor;
     if (report.stopped.isEmpty())
         GALLEY_TRY(lookAtStore(report));
+    else
+        GALLEY_TRY(lookWhetherShutOut(known, report));
     if (report.stopped.isEmpty())
         GALLEY_TRY(read(report));
     if (report.stopped.isEmpty())
@@ -52,10 +70,15 @@ Result<SyncReport> SyncEngine::sync()
 
 Result<void> SyncEngine::confirm()
 {
+    const auto turn = m_local.takeTurn();
+    if (!turn)
+        return std::unexpected(turn.error());
     GALLEY_TAKE(known, m_local.state());
     GALLEY_TAKE(info, m_remote.hello({known.client, m_options.clientName}));
     if (info.newsroom != m_local.newsroom())
         return failure(ErrorCode::Refused, Sync::tr("This store is another newsroom's. Nothing here can come together with it."));
+    if (info.clientRevoked)
+        return shutOutError();
     if (known.stoppedFor == "removals"_L1)
         m_takesRemovals = true;
     else if (!known.stopped.isEmpty())
@@ -70,6 +93,28 @@ Result<void> SyncEngine::stop(SyncReport &report, const QString &word, const QSt
     return m_local.stop(word, message);
 }
 
+/// Whatever it stopped for. A store that cannot be reached says nothing.
+Result<void> SyncEngine::lookWhetherShutOut(const SyncState &known, SyncReport &report)
+{
+    const auto info = m_remote.hello({known.client, m_options.clientName});
+    if (!info || !info->clientRevoked || !isTheKnownStore(*info, known, m_local.newsroom()))
+        return {};
+    m_info = *info;
+    return leave(report);
+}
+
+Result<void> SyncEngine::leave(SyncReport &report)
+{
+    QList<PersonId> own{m_options.person, m_info.person};
+    own.removeAll(PersonId());
+    report.stoppedFor = shutOut;
+    report.stopped = Sync::tr("This workstation was shut out of the newsroom's store. What others wrote and nobody published was removed from it; what was "
+                              "not sent yet is kept and can be read here.");
+    GALLEY_TAKE(gone, m_local.leave(own, report.stopped));
+    report.left = gone;
+    return {};
+}
+
 Result<void> SyncEngine::lookAtStore(SyncReport &report)
 {
     GALLEY_TAKE(known, m_local.state());
@@ -78,7 +123,7 @@ Result<void> SyncEngine::lookAtStore(SyncReport &report)
     if (info.newsroom != m_local.newsroom())
         return stop(report, u"other-newsroom"_s, Sync::tr("The store at this address is another newsroom's. Nothing was exchanged."));
     if (info.clientRevoked)
-        return failure(ErrorCode::Refused, Sync::tr("This workstation was shut out of the newsroom's store. Its unsent work is kept."));
+        return isTheKnownStore(info, known, m_local.newsroom()) ? leave(report) : Result<void>(shutOutError());
     if (info.filling)
         return failure(ErrorCode::Locked, Sync::tr("The newsroom's store is being filled. Try again when that is done."));
     const bool first = known.cursor.epoch.isNull();
@@ -244,6 +289,9 @@ Result<void> SyncEngine::vouchForOwn(const QList<Push> &pushes)
 Result<SyncReport> SyncEngine::fill()
 {
     SyncReport report;
+    const auto turn = m_local.takeTurn();
+    if (!turn)
+        return std::unexpected(turn.error());
     GALLEY_TAKE(known, m_local.state());
     GALLEY_TAKE(info, m_remote.hello({known.client, m_options.clientName}));
     m_info = info;

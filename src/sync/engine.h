@@ -15,6 +15,7 @@ struct SyncReport
     LocalOutcome local;
     QString stopped;        ///< why it stands still until a person says so; empty: it does not
     QString stoppedFor;     ///< the same as a word, see SyncState
+    qint64 left = 0;        ///< articles that went because this workstation was shut out
     QStringList problems;   ///< what could not be sent, for people
     bool movedNothing() const { return sent == 0 && local == LocalOutcome(); }
     bool operator==(const SyncReport &) const = default;
@@ -22,7 +23,8 @@ struct SyncReport
 
 struct SyncOptions
 {
-    QString clientName;
+    QString clientName = {};
+    PersonId person = {};   ///< who works here; null: not known. What is theirs stays when the workstation is shut out
     int pagePushes = 200;   ///< the feed is read in pages of so many pushes
     int pushesAtOnce = 50;
     /// Without more progress than this many rounds of pushing nothing more is tried until the next sync.
@@ -39,7 +41,9 @@ struct SyncOptions
 /// pushes are kept with their operation until they have an answer, and pages are applied with their place in the feed.
 ///
 /// It stops, and stays stopped, where the store is another newsroom's, has forgotten what it had, or would take away more
-/// than max(10, 5 %) of what was agreed: a person looks first (confirm()).
+/// than max(10, 5 %) of what was agreed: a person looks first (confirm()). Where the store that this folder knows says that
+/// the workstation was shut out, other people's unpublished texts go from here (sync/lostmachine.h) and it stops, too; also
+/// where it had stopped for something else.
 class SyncEngine
 {
 public:
@@ -53,6 +57,8 @@ public:
 
 private:
     Result<void> lookAtStore(SyncReport &report);
+    Result<void> lookWhetherShutOut(const SyncState &known, SyncReport &report);
+    Result<void> leave(SyncReport &report);
     Result<void> read(SyncReport &report);
     Result<bool> readPage(SyncReport &report);
     Result<void> send(SyncReport &report);

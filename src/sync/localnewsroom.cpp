@@ -6,6 +6,7 @@
 #include "store/newsroomdoor.h"
 #include "store/siteregister.h"
 #include "sync/articlerecord.h"
+#include "sync/lostmachine.h"
 #include "sync/pageapplying.h"
 #include "sync/registerrecord.h"
 #include "sync/synctext.h"
@@ -13,7 +14,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <QMutex>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -97,12 +101,34 @@ Result<std::optional<Push>> articlePush(const Building &building, const SyncMark
     return std::optional(push);
 }
 
+constexpr std::chrono::seconds longestWait(20);
+
+/// The window's, a handed-over command's and a delivery's syncs come one after the other.
+std::shared_ptr<QRecursiveMutex> turnOf(const QString &folder)
+{
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<QRecursiveMutex>> turns;
+    const QMutexLocker lock(&mutex);
+    auto &turn = turns[folder];
+    if (!turn)
+        turn = std::make_shared<QRecursiveMutex>();
+    return turn;
+}
+
 } // namespace
 
 LocalNewsroom::LocalNewsroom(Newsroom &newsroom, const SyncMergers &mergers)
     : m_newsroom(newsroom)
     , m_mergers(mergers)
 {
+}
+
+Result<std::shared_ptr<void>> LocalNewsroom::takeTurn()
+{
+    const std::shared_ptr<QRecursiveMutex> turn = turnOf(m_newsroom.folder());
+    if (!turn->tryLock(longestWait))
+        return failure(ErrorCode::Locked, Sync::tr("This newsroom is being brought together with its store already."));
+    return std::shared_ptr<void>(turn.get(), [turn](void *) { turn->unlock(); });
 }
 
 Result<void> LocalNewsroom::begin(const QString &remote, ClientId client, bool everything)
@@ -134,6 +160,11 @@ Result<void> LocalNewsroom::succeeded()
     return await(NewsroomDoor::write<void>(m_newsroom, [](WriteContext &context, Changes &) {
         return context.database.exec(u"UPDATE sync_state SET last_success = ?"_s, bind(context.now));
     }));
+}
+
+Result<qint64> LocalNewsroom::leave(const QList<PersonId> &own, const QString &message)
+{
+    return leaveNewsroom(m_newsroom, own, message);
 }
 
 Result<void> LocalNewsroom::forget(EpochId epoch)

@@ -18,10 +18,12 @@ public:
     Result<void> begin(const QString &remote, ClientId client, bool everything);
 
     NewsroomId newsroom() const override { return m_newsroom.id(); }
+    Result<std::shared_ptr<void>> takeTurn() override;
     Result<SyncState> state() override;
     Result<qint64> waiting() override;
     Result<void> stop(const QString &word, const QString &message) override;
     Result<void> succeeded() override;
+    Result<qint64> leave(const QList<PersonId> &own, const QString &message) override;
     Result<void> forget(EpochId epoch) override;
     Result<qint64> removals(const FeedPage &page) override;
     Result<qint64> agreed() override;

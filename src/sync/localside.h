@@ -32,10 +32,15 @@ public:
     virtual ~LocalSide() = default;
 
     virtual NewsroomId newsroom() const = 0;
+    /// One sync of a folder at a time, whoever in this process asks for it: what is answered ends the turn when it goes. The
+    /// thread that has it may take it again. Locked where another takes very long.
+    virtual Result<std::shared_ptr<void>> takeTurn() = 0;
     virtual Result<SyncState> state() = 0;
     virtual Result<qint64> waiting() = 0;         ///< records that wait to be sent
     virtual Result<void> stop(const QString &word, const QString &message) = 0; ///< empty: goes on
     virtual Result<void> succeeded() = 0;
+    /// The store shut this workstation out: other people's unpublished texts go, see sync/lostmachine.h. Answers how many.
+    virtual Result<qint64> leave(const QList<PersonId> &own, const QString &message) = 0;
     /// A new epoch: nothing counts as agreed.
     virtual Result<void> forget(EpochId epoch) = 0;
 

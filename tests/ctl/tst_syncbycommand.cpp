@@ -77,6 +77,26 @@ private Q_SLOTS:
         GALLEY_EXIT(ran, 1);
         QCOMPARE(ran.json()[u"conflicts"_s].toInt(), 1);
         QCOMPARE(m_other->ask({u"article"_s, u"show"_s, id})[u"body"_s].toString(), u"甲改的。"_s);
+
+        // It waits for a person, at either workstation.
+        GALLEY_EXIT(m_other->run({u"sync"_s}), 0);
+        GALLEY_EXIT(m_one->run({u"sync"_s}), 0);
+        const QJsonArray open = m_one->ask({u"conflicts"_s, u"list"_s})[u"conflicts"_s].toArray();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first()[u"article"_s].toString(), id);
+        const QString conflict = open.first()[u"id"_s].toString();
+        const Ran shown = m_one->run({u"conflicts"_s, u"show"_s, conflict});
+        GALLEY_EXIT(shown, 0);
+        QVERIFY(shown.out.contains("甲改的。") && shown.out.contains("乙改的。") && shown.out.contains("<<<<<<<"));
+        GALLEY_EXIT(m_one->run({u"conflicts"_s, u"settle"_s, conflict}), 2);
+        const Ran marked = m_one->run({u"--as"_s, u"reporter"_s, u"conflicts"_s, u"settle"_s, conflict, u"-"_s}, shown.out);
+        QVERIFY2(marked.code != 0, marked.told().constData()); // marks of a conflict are no text
+        GALLEY_EXIT(m_one->run({u"--as"_s, u"reporter"_s, u"conflicts"_s, u"settle"_s, conflict, u"-"_s}, "甲和乙改的。"), 0);
+        GALLEY_EXIT(m_one->run({u"conflicts"_s, u"settle"_s, conflict, u"--keep"_s, u"theirs"_s}), 2);
+        GALLEY_EXIT(m_one->run({u"sync"_s}), 0);
+        GALLEY_EXIT(m_other->run({u"sync"_s}), 0);
+        QCOMPARE(m_other->ask({u"article"_s, u"show"_s, id})[u"body"_s].toString(), u"甲和乙改的。"_s);
+        QVERIFY(m_other->ask({u"conflicts"_s, u"list"_s})[u"conflicts"_s].toArray().isEmpty());
     }
 
     void aStoreThatIsGoneIsAFailureAndWorkGoesOn()
@@ -110,6 +130,42 @@ private Q_SLOTS:
         QVERIFY(watch.waitForFinished());
         QCOMPARE(watch.exitCode(), 0);
         QVERIFY(watch.readAllStandardOutput().contains("\"taken\":"));
+    }
+
+    void aLostWorkstationIsShutOutAndLetInAgain()
+    {
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"clients"_s}), 2);
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"init"_s, u"file:store.sqlite"_s}), 0);
+        const QString id = write(*m_one, u"标题"_s);
+        GALLEY_EXIT(m_one->run({u"sync"_s}), 0);
+        const QString first = m_one->ask({u"remote"_s, u"clients"_s})[u"clients"_s].toArray().first()[u"id"_s].toString();
+        GALLEY_EXIT(m_other->run({u"remote"_s, u"join"_s, u"file:store.sqlite"_s}), 0);
+        const QString own = write(*m_other, u"没有送出的"_s);
+        QString lost;
+        for (const QJsonValue &client : m_one->ask({u"remote"_s, u"clients"_s})[u"clients"_s].toArray()) {
+            QVERIFY(!client[u"name"_s].toString().isEmpty() && !client[u"last_seen"_s].toString().isEmpty());
+            QCOMPARE(client[u"revoked"_s].toBool(true), false);
+            if (client[u"id"_s].toString() != first)
+                lost = client[u"id"_s].toString();
+        }
+        QVERIFY(!lost.isEmpty());
+        GALLEY_EXIT(m_one->as(u"reporter"_s, {u"remote"_s, u"revoke"_s, lost}), 1);
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"revoke"_s, u"00000000"_s}), 2);
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"revoke"_s, QSysInfo::machineHostName()}), 2); // both are called so
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"revoke"_s, lost.first(8)}), 0);
+        const Ran contact = m_other->run({u"--json"_s, u"sync"_s});
+        GALLEY_EXIT(contact, 1);
+        QCOMPARE(contact.json()[u"stopped"_s].toString(), u"revoked"_s);
+        QCOMPARE(contact.json()[u"removed"_s].toInt(), 1);
+        GALLEY_EXIT(m_other->run({u"article"_s, u"show"_s, id}), 2);
+        GALLEY_EXIT(m_other->run({u"article"_s, u"show"_s, own}), 0);
+        QCOMPARE(m_other->ask({u"remote"_s, u"status"_s})[u"stopped"_s].toString(), u"revoked"_s);
+        GALLEY_EXIT(m_other->run({u"remote"_s, u"confirm"_s}), 1);
+        GALLEY_EXIT(m_one->run({u"remote"_s, u"revoke"_s, lost, u"--undo"_s}), 0);
+        GALLEY_EXIT(m_other->run({u"remote"_s, u"confirm"_s}), 0);
+        GALLEY_EXIT(m_other->run({u"article"_s, u"show"_s, id}), 0);
+        GALLEY_EXIT(m_one->run({u"sync"_s}), 0);
+        GALLEY_EXIT(m_one->run({u"article"_s, u"show"_s, own}), 0);
     }
 
 private:

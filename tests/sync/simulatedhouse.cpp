@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatedhouse.h"
 
+#include "twodesks.h"
+
 #include "store/clockwork.h"
 #include "store/comments.h"
 #include "store/newsroomdoor.h"
@@ -24,14 +26,6 @@ const QString paragraphBreak = u"\n\n"_s;
 QString folderOf(const QTemporaryDir &folder, const QString &name)
 {
     return folder.path() + u'/' + name;
-}
-
-void makeCopy(const QString &from, const QString &to)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(to + suffix);
-    auto database = got(Database::open(from, Database::Access::Write));
-    got(database->exec(u"VACUUM INTO ?"_s, bind(to)));
 }
 
 /// Tokens in a text: sentences that nobody else wrote.
@@ -79,15 +73,6 @@ QString inventedSentence(Newsroom &newsroom)
     }));
 }
 
-/// Characters of both where they do not touch the same place: what must never be done with prose.
-std::optional<Content> mergedByCharacter(const Content &base, const Content &mine, const Content &theirs)
-{
-    Content merged = theirs;
-    merged.body = mine.body.first(mine.body.size() / 2) + theirs.body.sliced(theirs.body.size() / 2);
-    Q_UNUSED(base)
-    return merged;
-}
-
 /// In a file of its own folder.
 class StoreInFile final : public SimulatedStore
 {
@@ -100,10 +85,10 @@ public:
             qFatal("no store for the simulation");
     }
     StoreDoor door() override { return embeddedDoor(file(), m_clock); }
-    void backUp() override { makeCopy(file(), folderOf(m_folder, u"backup.sqlite"_s)); }
+    void backUp() override { copyStore(file(), folderOf(m_folder, u"backup.sqlite"_s)); }
     void restore() override
     {
-        makeCopy(folderOf(m_folder, u"backup.sqlite"_s), file());
+        copyStore(folderOf(m_folder, u"backup.sqlite"_s), file());
         got(EmbeddedRemote::renewEpoch(file(), m_clock));
     }
 
@@ -150,10 +135,10 @@ SimulationOrigin::Parts::Parts()
     desk.sync();
     const auto another = house.open();
     // Every workstation begins in step, with a name of its own.
-    makeCopy(another->folder() + u"/newsroom.sqlite"_s, folderOf(folder, u"newsroom.sqlite"_s));
+    copyStore(another->folder() + u"/newsroom.sqlite"_s, folderOf(folder, u"newsroom.sqlite"_s));
     QDir(folder.path()).mkpath(u"assets"_s);
     QDir(folder.path()).mkpath(u"journal"_s);
-    makeCopy(house.store->file(), folderOf(store, u"store.sqlite"_s));
+    copyStore(house.store->file(), folderOf(store, u"store.sqlite"_s));
     workstation = folder.path();
     const QString filled = folderOf(store, u"store.sqlite"_s);
     stores = [filled](const HandClock &clock) { return std::make_unique<StoreInFile>(filled, clock); };
@@ -167,7 +152,7 @@ struct SimulatedHouse::Desk
     Newsroom &newsroom() const { return **desk; }
 };
 
-SimulatedHouse::SimulatedHouse(const SimulationOrigin &origin, quint32 seed, const SimulatedBreaks &breaks)
+SimulatedHouse::SimulatedHouse(const SimulationOrigin &origin, quint32 seed, const DeliberateBreaks &breaks)
     : m_origin(origin)
     , m_breaks(breaks)
     , m_seed(seed)
@@ -336,7 +321,15 @@ QString SimulatedHouse::save(Desk &desk, const SimulatedThing &thing)
     case 0: content.summary = u"摘要"_s + token; break;
     case 1: content.headline = u"标题"_s + token; break;
     case 2: paragraphs.append(sentence); break;
-    default: paragraphs[thing.c % paragraphs.size()] += sentence; break;
+    default: {
+        QString &paragraph = paragraphs[thing.c % paragraphs.size()];
+        const qsizetype end = paragraph.indexOf(u'。');
+        // A third of them inside of its first sentence, at one end of it or the other: what two may do at once.
+        if (end < 0 || (thing.b >> 8) % 3 > 0)
+            paragraph += sentence;
+        else
+            paragraph.insert((thing.b >> 16) % 2 == 0 ? 0 : end, token);
+    }
     }
     if (thing.b % 5 >= 2)
         content.body = paragraphs.join(paragraphBreak);
@@ -459,7 +452,8 @@ QString SimulatedHouse::sync(Desk &desk, const SimulatedThing &thing)
         weather.doubles = static_cast<int>((thing.a >> 12) % 20);
         weather.delays = static_cast<int>((thing.a >> 16) % 12);
     }
-    FaultyRemote network(desk->own(), weather, thing.c);
+    SequenceFeed sequence(desk->own(), thing.c);
+    FaultyRemote network(m_breaks.sequenceIsCursor ? static_cast<Remote &>(sequence) : desk->own(), weather, thing.c);
     desk->setRemote(&network);
     const bool diskFails = thing.b % 7 == 0;
     StoreFaults::failAfter = diskFails ? static_cast<int>(thing.a % 300) + 1 : -1;

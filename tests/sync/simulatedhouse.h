@@ -21,7 +21,7 @@ struct SimulationOrigin::Parts
 class SimulatedHouse
 {
 public:
-    SimulatedHouse(const SimulationOrigin &origin, quint32 seed, const SimulatedBreaks &breaks);
+    SimulatedHouse(const SimulationOrigin &origin, quint32 seed, const DeliberateBreaks &breaks);
     ~SimulatedHouse();
     SimulationOutcome live(const QList<SimulatedThing> &course);
 
@@ -58,7 +58,7 @@ private:
     void noteStop(Desk &desk, const SyncReport &report);
 
     const SimulationOrigin &m_origin;
-    SimulatedBreaks m_breaks;
+    DeliberateBreaks m_breaks;
     quint32 m_seed;
     HandClock m_clock;
     std::unique_ptr<SimulatedStore> m_store;

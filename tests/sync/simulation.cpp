@@ -74,13 +74,13 @@ void SimulationOrigin::useStores(const SimulatedStores &stores, const QString &f
     m_parts->workstation = folder;
 }
 
-SimulationOutcome simulate(const SimulationOrigin &origin, quint32 seed, const QList<SimulatedThing> &course, const SimulatedBreaks &breaks)
+SimulationOutcome simulate(const SimulationOrigin &origin, quint32 seed, const QList<SimulatedThing> &course, const DeliberateBreaks &breaks)
 {
     SimulatedHouse house(origin, seed, breaks);
     return house.live(course);
 }
 
-QList<SimulatedThing> shrunk(const SimulationOrigin &origin, quint32 seed, QList<SimulatedThing> course, const SimulatedBreaks &breaks)
+QList<SimulatedThing> shrunk(const SimulationOrigin &origin, quint32 seed, QList<SimulatedThing> course, const DeliberateBreaks &breaks)
 {
     for (qsizetype piece = course.size() / 2; piece > 0; piece /= 2) {
         for (qsizetype at = 0; at < course.size();) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deliberatebreaks.h"
 #include "faultyremote.h"
 #include "syncdesk.h"
 
@@ -39,17 +40,9 @@ struct SimulationOutcome
 /// The newsroom that every simulation begins with, made once: workstations, people, a store that was filled.
 class SimulationOrigin;
 
-/// Deliberate breaks, each of which some seed has to find out.
-struct SimulatedBreaks
-{
-    EmbeddedRemote::Breaks store = {};
-    bool cursorBeforeRows = false;  ///< a page's place is stored though its rows failed
-    bool mergesCharacters = false;  ///< texts are merged by character
-};
-
-SimulationOutcome simulate(const SimulationOrigin &origin, quint32 seed, const QList<SimulatedThing> &course, const SimulatedBreaks &breaks = {});
+SimulationOutcome simulate(const SimulationOrigin &origin, quint32 seed, const QList<SimulatedThing> &course, const DeliberateBreaks &breaks = {});
 /// A shorter course of the same seed that still goes wrong.
-QList<SimulatedThing> shrunk(const SimulationOrigin &origin, quint32 seed, QList<SimulatedThing> course, const SimulatedBreaks &breaks = {});
+QList<SimulatedThing> shrunk(const SimulationOrigin &origin, quint32 seed, QList<SimulatedThing> course, const DeliberateBreaks &breaks = {});
 
 /// The store of one simulated newsroom.
 class SimulatedStore

@@ -1,33 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conformance.h"
+#include "embeddedmaker.h"
 #include "testkit/testkit.h"
 
 using namespace galley;
 using namespace galley::testkit;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class EmbeddedMaker final : public RemoteMaker
-{
-public:
-    std::unique_ptr<Remote> make(NewsroomId newsroom, const Clock &clock) override
-    {
-        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
-        got(EmbeddedRemote::create(file(), newsroom, clock));
-        return again(clock);
-    }
-    std::unique_ptr<Remote> again(const Clock &clock) override { return got(EmbeddedRemote::open(file(), clock)); }
-    void renewEpoch(const Clock &clock) override { got(EmbeddedRemote::renewEpoch(file(), clock)); }
-    bool holdsToRoles() const override { return false; }
-
-private:
-    QString file() const { return m_folder->filePath(u"store.sqlite"_s); }
-    std::unique_ptr<QTemporaryDir> m_folder;
-};
-
-} // namespace
 
 class EmbeddedRemoteTest : public RemoteConformance
 {

@@ -5,9 +5,9 @@
 #include "store/comments.h"
 #include "store/notices.h"
 #include "store/storefaults.h"
-#include "store/verification.h"
-#include "syncdesk.h"
+#include "remotearound.h"
 #include "testkit/testkit.h"
+#include "twodesks.h"
 
 using namespace galley;
 using namespace galley::testkit;
@@ -15,110 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers nothing, or answers after the fact that it did not.
-class LosingRemote final : public Remote
+/// Answers after the fact that it did not.
+class LosingRemote final : public RemoteAround
 {
 public:
-    explicit LosingRemote(Remote &remote) : m_remote(remote) {}
+    using RemoteAround::RemoteAround;
     bool losesReplies = false;
-    bool isAway = false;
 
-    Result<RemoteInfo> hello(const ClientHello &hello) override { return through([&] { return m_remote.hello(hello); }); }
-    Result<FeedPage> changesAfter(const SyncCursor &cursor, int pushes) override { return through([&] { return m_remote.changesAfter(cursor, pushes); }); }
     Result<QList<PushAnswer>> push(const QList<Push> &pushes) override
     {
-        auto answer = through([&] { return m_remote.push(pushes); });
+        auto answer = m_remote.push(pushes);
         if (losesReplies)
             return failure(ErrorCode::Network, u"lost"_s);
         return answer;
     }
-    Result<SyncRecord> record(const QString &kind, const QByteArray &key) override { return m_remote.record(kind, key); }
-    Result<void> takeChain(const QList<ChainEntry> &entries) override { return m_remote.takeChain(entries); }
-    Result<void> openUp() override { return m_remote.openUp(); }
-    Result<void> vouch(const QList<QByteArray> &statements) override { return m_remote.vouch(statements); }
-    Result<QList<ClientInfo>> clients() override { return m_remote.clients(); }
-    Result<void> setRevoked(ClientId client, bool revoked) override { return m_remote.setRevoked(client, revoked); }
-    Result<AssetState> assetState(const QByteArray &name) override { return m_remote.assetState(name); }
-    Result<void> putAssetChunk(const QByteArray &name, qint64 size, int chunk, const QByteArray &bytes) override { return m_remote.putAssetChunk(name, size, chunk, bytes); }
-    Result<QByteArray> assetChunk(const QByteArray &name, int chunk) override { return m_remote.assetChunk(name, chunk); }
-    Result<void> tellPresence(ClientId client, PersonId person, ArticleId article, int seconds) override { return m_remote.tellPresence(client, person, article, seconds); }
-    Result<QList<Presence>> presence() override { return m_remote.presence(); }
-    Result<Lease> takeLease(const QString &name, ClientId client, int seconds) override { return m_remote.takeLease(name, client, seconds); }
-    Result<void> giveLeaseBack(const Lease &lease) override { return m_remote.giveLeaseBack(lease); }
-
-private:
-    template <typename Call>
-    auto through(Call call) -> decltype(call())
-    {
-        if (isAway)
-            return failure(ErrorCode::Network, u"away"_s);
-        return call();
-    }
-    Remote &m_remote;
 };
-
-/// Two workstations of one newsroom.
-struct TwoDesks : SyncedHouse
-{
-    TwoDesks() : second(open()) {}
-    std::unique_ptr<SyncDesk> second;
-
-    SyncDesk &a() { return *first; }
-    SyncDesk &b() { return *second; }
-    PersonId reporter() const { return origin.reporter; }
-    PersonId editor() const { return origin.editor; }
-
-    ArticleId write(SyncDesk &desk, const QString &headline, const QString &body)
-    {
-        SectionId section;
-        for (const Section &each : got(desk->sections())) {
-            if (each.name == u"资讯")
-                section = each.id;
-        }
-        return got(await(desk->createArticle(newArticle(headline, body, section), origin.reporter)));
-    }
-
-    /// Until nothing moves.
-    void settle()
-    {
-        for (int round = 0; round < 4; ++round) {
-            first->sync();
-            second->sync();
-        }
-    }
-
-    /// Empty: both are the same, whole, and have nothing to send.
-    QString apart()
-    {
-        const auto stored = storeRecords(a().own());
-        for (SyncDesk *desk : {first.get(), second.get()}) {
-            if (const QString wrong = difference(desk->records(), stored); !wrong.isEmpty())
-                return wrong;
-            if (desk->waiting() != 0)
-                return u"something waits"_s;
-            const Verification verified = got(verify(**desk));
-            if (!verified.isWhole())
-                return verified.firstBroken()->message;
-        }
-        return got(a()->audit()).constLast().hash == got(b()->audit()).constLast().hash ? QString() : u"the chains differ"_s;
-    }
-};
-
-void copyStore(const QString &from, const QString &to)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(to + suffix);
-    const auto database = got(Database::open(from, Database::Access::Write));
-    got(database->exec(u"VACUUM INTO ?"_s, bind(to)));
-}
-
-QStringList texts(Newsroom &newsroom, ArticleId id)
-{
-    QStringList bodies;
-    for (const Revision &revision : got(newsroom.revisions(id)))
-        bodies.append(got(contentFromCanonical(revision.canonical)).body);
-    return bodies;
-}
 
 } // namespace
 
@@ -195,8 +106,8 @@ private Q_SLOTS:
         house.settle();
         QCOMPARE(house.apart(), QString());
         QCOMPARE(house.b().article(id).content.body, u"甲改的。"_s);
-        QVERIFY(texts(*house.a(), id).contains(u"乙改的。"_s));
-        QVERIFY(texts(*house.b(), id).contains(u"乙改的。"_s));
+        QVERIFY(bodies(*house.a(), id).contains(u"乙改的。"_s));
+        QVERIFY(bodies(*house.b(), id).contains(u"乙改的。"_s));
         QCOMPARE(got(readNotices(*house.a(), house.editor(), true)).size(), 1);
 
         // A person settles it at the other workstation, and it is settled for all.

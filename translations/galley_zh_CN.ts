@@ -5160,6 +5160,10 @@
             <source>The portal in %1 was built by a copy of this newsroom that knows what this one does not. Bring both together first (sync, settle), so that nothing withdrawn comes back; “galleyctl site build --full” builds it anew from what is here.</source>
             <translation>%1 中的门户由本编辑部的另一份数据生成，其中有本机不知道的内容。请先让两份数据汇合（sync 或 settle），以免已撤的稿件重新上线；“galleyctl site build --full”可按本机数据整站重建。</translation>
         </message>
+        <message>
+            <source>Another workstation publishes to this outlet now. Nothing more was written from here.</source>
+            <translation>该渠道现由另一台工作站发布，本机已停止写入。</translation>
+        </message>
     </context>
     <context>
         <name>SiteFolder</name>
@@ -9135,10 +9139,6 @@
             <translation>有的文件带文首信息，有的没有。请给三篇稿件，或三份正文。</translation>
         </message>
         <message>
-            <source>Accounts in the newsroom&apos;s shared store.</source>
-            <translation>共享库中的账号。</translation>
-        </message>
-        <message>
             <source>“galleyctl remote confirm” says that it is right.</source>
             <translation>用“galleyctl remote confirm”确认无误。</translation>
         </message>
@@ -9203,10 +9203,6 @@
             </translation>
         </message>
         <message>
-            <source>Makes the newsroom&apos;s shared store and fills it with this newsroom. A file is for one machine, and for trying out.</source>
-            <translation>建立编辑部的共享库并写入本编辑部的内容。文件形式只供单机和试用。</translation>
-        </message>
-        <message>
             <source>Makes the folder of a further workstation and fills it from the store.</source>
             <translation>为另一台工作站建立文件夹，并从共享库取回内容。</translation>
         </message>
@@ -9249,6 +9245,210 @@
         <message>
             <source>The text was approved, and the article was taken away for good since: readers are not to see it now.</source>
             <translation>该文本曾经签发，稿件已永久撤除，读者现在不应再看到。</translation>
+        </message>
+        <message>
+            <source>Only an administrator or a chief editor may shut a workstation out.</source>
+            <translation>只有管理员或总编辑可以停用工作站。</translation>
+        </message>
+        <message>
+            <source>shut out</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store knows no workstation %1.</source>
+            <translation>共享库中没有工作站“%1”。</translation>
+        </message>
+        <message>
+            <source>Several workstations are called %1. Name it by its id: “galleyctl remote clients” lists them.</source>
+            <translation>有多台工作站名为“%1”，请用编号指定；“galleyctl remote clients”列出全部工作站。</translation>
+        </message>
+        <message>
+            <source>%1 is shut out. At its next contact it removes what others wrote and nobody published; its own unsent work stays there.</source>
+            <translation>“%1”已停用。它下次联系共享库时会清除他人尚未发表的稿件，自己尚未送出的稿件仍然保留。</translation>
+        </message>
+        <message>
+            <source>%1 is let in again. “galleyctl remote confirm” there brings everything back.</source>
+            <translation>“%1”已重新启用。在该机上运行“galleyctl remote confirm”即可恢复全部内容。</translation>
+        </message>
+        <message>
+            <source>the first line is your password in the store; else GALLEY_STORE_PASSWORD, the keychain, or you are asked</source>
+            <translation>首行为您在共享库中的密码；否则取自 GALLEY_STORE_PASSWORD、钥匙串，或当场询问</translation>
+        </message>
+        <message>
+            <source>Lists the workstations that came to the newsroom&apos;s store, and when each was there last.</source>
+            <translation>列出连接过共享库的工作站及其最近一次连接时间。</translation>
+        </message>
+        <message>
+            <source>Shuts a workstation out that was lost: at its next contact other people&apos;s unpublished texts go from it.</source>
+            <translation>停用遗失的工作站：它下次联系共享库时，他人尚未发表的稿件将从其中清除。</translation>
+        </message>
+        <message>
+            <source>lets it in again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>There is no open conflict %1.</source>
+            <translation>没有待处理的冲突“%1”。</translation>
+        </message>
+        <message>
+            <source>Several conflicts are meant by %1. Name one by its id: “galleyctl conflicts list” lists them.</source>
+            <translation>“%1”对应多处冲突，请用编号指定；“galleyctl conflicts list”列出全部冲突。</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>修改前</translation>
+        </message>
+        <message>
+            <source>as it stands</source>
+            <translation>现行稿</translation>
+        </message>
+        <message>
+            <source>The field %1 was changed by both as well; --fields says whose is kept.</source>
+            <translation>字段“%1”双方也都改过，用 --fields 指定保留哪一方。</translation>
+        </message>
+        <message>
+            <source>--%1 is mine, the text that waits, or theirs, the one that stands.</source>
+            <translation>--%1 取 mine（待处理的稿子）或 theirs（现行稿）。</translation>
+        </message>
+        <message>
+            <source>What is the text now? Give a file with its body, or --keep mine or theirs.</source>
+            <translation>以哪一稿为准？请给出正文文件，或用 --keep mine、--keep theirs。</translation>
+        </message>
+        <message>
+            <source>Lists texts that syncing could not bring into the one that stands.</source>
+            <translation>列出同步时未能并入现行稿的稿子。</translation>
+        </message>
+        <message>
+            <source>Prints the body as “galleyctl merge” does, with what a person has to decide between marks.</source>
+            <translation>按“galleyctl merge”的格式输出正文，需要人工决定之处用标记标出。</translation>
+        </message>
+        <message>
+            <source>Says what the text is now: the body in the file, or one of the two as it is.</source>
+            <translation>确定最终稿：文件中的正文，或直接采用其中一稿。</translation>
+        </message>
+        <message>
+            <source>the text that waits, or the one that stands</source>
+            <translation>待处理的稿子，或现行稿</translation>
+        </message>
+        <message>
+            <source>with a file: whose fields are kept where both changed one; by default theirs</source>
+            <translation>与文件同用：双方都改过的字段保留哪一方，默认 theirs</translation>
+        </message>
+        <message>
+            <source>The password of “%1” in the newsroom&apos;s store is wanted, and there is no terminal to ask for it at. Give it with --password-file FILE, or as GALLEY_STORE_PASSWORD.</source>
+            <translation>需要账号“%1”在共享库中的密码，但没有可供输入的终端。请用 --password-file FILE 或环境变量 GALLEY_STORE_PASSWORD 给出。</translation>
+        </message>
+        <message>
+            <source>Password of “%1” in the newsroom&apos;s store: </source>
+            <translation>账号“%1”在共享库中的密码：</translation>
+        </message>
+        <message>
+            <source>A password for “%1” is wanted, and there is no terminal to ask for it at. Give it with --new-password-file FILE, or as GALLEY_NEW_PASSWORD.</source>
+            <translation>需要为“%1”设定密码，但没有可供输入的终端。请用 --new-password-file FILE 或环境变量 GALLEY_NEW_PASSWORD 给出。</translation>
+        </message>
+        <message>
+            <source>New password for “%1”: </source>
+            <translation>“%1”的新密码：</translation>
+        </message>
+        <message>
+            <source>This newsroom has no store in PostgreSQL: only such a store has accounts.</source>
+            <translation>本编辑部没有 PostgreSQL 共享库；只有这种共享库才有账号。</translation>
+        </message>
+        <message>
+            <source>“%1” is no role. Roles are reporter, editor, section-head, chief, proofreader and administrator.</source>
+            <translation>“%1”不是角色。角色有 reporter（记者）、editor（编辑）、section-head（部门主任）、chief（总编）、proofreader（校对）和 administrator（管理员）。</translation>
+        </message>
+        <message>
+            <source>%1 has the account “%2” in the newsroom&apos;s store now.</source>
+            <translation>已为%1在共享库中开设账号“%2”。</translation>
+        </message>
+        <message>
+            <source>Taken from “%1” in the store.</source>
+            <translation>已从共享库账号“%1”收回。</translation>
+        </message>
+        <message>
+            <source>“%1” has it in the store now. It counts where the newsroom&apos;s register gives it, too.</source>
+            <translation>已授予共享库账号“%1”。本编辑部名册中也有此角色时才生效。</translation>
+        </message>
+        <message>
+            <source>“%1” has a new password in the store.</source>
+            <translation>共享库账号“%1”的密码已更换。</translation>
+        </message>
+        <message>
+            <source>“%1” has no account in the store any more. What they did stays theirs.</source>
+            <translation>共享库账号“%1”已注销，其经手的记录仍归其名下。</translation>
+        </message>
+        <message>
+            <source>Every workstation stops at its next contact, asks whether this store is the right one, and compares everything.</source>
+            <translation>各工作站下次连接时将暂停，请人确认共享库无误，再逐项比对。</translation>
+        </message>
+        <message>
+            <source>the login that made the store, where it is not the one this newsroom connects with</source>
+            <translation>建库账号；与本机连接所用账号不同时给出</translation>
+        </message>
+        <message>
+            <source>the first line is the keeper&apos;s password; else GALLEY_STORE_PASSWORD, the keychain, or you are asked</source>
+            <translation>首行为建库账号的密码；否则取自 GALLEY_STORE_PASSWORD、钥匙串，或当场询问</translation>
+        </message>
+        <message>
+            <source>the first line is the new password; else GALLEY_NEW_PASSWORD, or you are asked</source>
+            <translation>首行为新密码；否则取自 GALLEY_NEW_PASSWORD，或当场询问</translation>
+        </message>
+        <message>
+            <source>Who has an account in the newsroom&apos;s store, and what it may.</source>
+            <translation>共享库的账号及其权限。</translation>
+        </message>
+        <message>
+            <source>Gives a person of the newsroom an account in its store, with the roles that the register gives them.</source>
+            <translation>为本编辑部人员开设共享库账号，角色与名册一致。</translation>
+        </message>
+        <message>
+            <source>whose account it is, where the newsroom knows them by another login</source>
+            <translation>账号所属人员；其在本编辑部的登录名与此不同时给出</translation>
+        </message>
+        <message>
+            <source>these roles instead; may be given several times</source>
+            <translation>改授这些角色，可多次给出</translation>
+        </message>
+        <message>
+            <source>may hold the publishing lease: for a server&apos;s “publish --watch”</source>
+            <translation>可持有发布租约，供服务器上的“publish --watch”使用</translation>
+        </message>
+        <message>
+            <source>Gives an account roles, or “publisher”.</source>
+            <translation>授予账号角色或“publisher”（发布）权限。</translation>
+        </message>
+        <message>
+            <source>takes them instead</source>
+            <translation>改为收回</translation>
+        </message>
+        <message>
+            <source>Gives an account a new password.</source>
+            <translation>更换账号密码。</translation>
+        </message>
+        <message>
+            <source>Takes an account away and ends its sessions.</source>
+            <translation>注销账号并中断其连接。</translation>
+        </message>
+        <message>
+            <source>For a store that came back from a backup: every workstation stops, asks, and compares everything.</source>
+            <translation>共享库从备份恢复后使用：各工作站将暂停，请人确认，再逐项比对。</translation>
+        </message>
+        <message>
+            <source>Once it is let in again, “galleyctl remote confirm” brings everything back.</source>
+            <translation>重新启用后，用“galleyctl remote confirm”恢复全部内容。</translation>
+        </message>
+        <message>
+            <source>The server holds everybody to their roles. “galleyctl remote user add” gives others an account.</source>
+            <translation>服务器按角色约束每个人。“galleyctl remote user add”为他人开设账号。</translation>
+        </message>
+        <message>
+            <source>Makes the newsroom&apos;s shared store and fills it with this newsroom. In PostgreSQL the login has to own the database and be able to create roles, and becomes yours. A file is for one machine, and for trying out.</source>
+            <translation>建立编辑部的共享库并写入本编辑部的内容。用 PostgreSQL 时，登录账号须拥有该数据库并能创建角色，此后归您使用。文件形式只供单机和试用。</translation>
+        </message>
+        <message>
+            <source>with --watch, where the newsroom has a store: after so many seconds without a sign of life another publisher may take over; by default 60</source>
+            <translation>与 --watch 同用，且编辑部设有共享库时：多少秒没有动静即可由他人接手发布；默认 60</translation>
         </message>
     </context>
     <context>
@@ -15874,20 +16074,236 @@
             <translation>待发送到共享库的内容已无法读取。</translation>
         </message>
         <message>
-            <source>A store in PostgreSQL is not there yet in this version. file:/path/of/store.sqlite makes one on this machine.</source>
-            <translation>本版本还不支持 PostgreSQL 共享库。用 file:/路径/store.sqlite 可在本机建一个。</translation>
-        </message>
-        <message>
-            <source>A newsroom&apos;s store is named file:/path/of/store.sqlite: “%1” is not.</source>
-            <translation>共享库的地址写作 file:/路径/store.sqlite，“%1”不是。</translation>
-        </message>
-        <message>
             <source>Somebody else changed the same place of the text.</source>
             <translation>另有人改了稿件的同一处。</translation>
         </message>
         <message>
             <source>Your text is kept beside the one that stands, for a person to bring them together: %1</source>
             <translation>您的稿子作为冲突稿留存，待人工合并：%1</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store does not know this workstation.</source>
+            <translation>共享库中没有这台工作站。</translation>
+        </message>
+        <message>
+            <source>This workstation was shut out of the newsroom&apos;s store. What others wrote and nobody published was removed from it; what was not sent yet is kept and can be read here.</source>
+            <translation>本工作站已被停用。他人尚未发表的稿件已从本机清除；本机尚未送出的稿件仍然保留，可在此查看。</translation>
+        </message>
+        <message>
+            <source>This newsroom is being brought together with its store already.</source>
+            <translation>本编辑部正在与共享库同步。</translation>
+        </message>
+        <message>
+            <source>The newsroom is being read. What is to go from this workstation is wiped at the next contact.</source>
+            <translation>编辑部数据正在被读取，应清除的内容将在下次联系共享库时清除。</translation>
+        </message>
+        <message>
+            <source>What is to go from this workstation could not be removed: %1</source>
+            <translation>应从本工作站清除的文件未能删除：%1</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store is not connected.</source>
+            <translation>尚未连接共享库。</translation>
+        </message>
+        <message>
+            <source>Another workstation took this outlet over. Nothing more was written from here.</source>
+            <translation>该发布渠道已由另一台工作站接手，本机已停止写入。</translation>
+        </message>
+        <message>
+            <source>Something that readers would see was not taken by the newsroom&apos;s store yet. The portal is brought up when it was.</source>
+            <translation>还有读者可见的改动尚未被共享库接收，接收后再更新门户。</translation>
+        </message>
+        <message>
+            <source>%1 publishes to this outlet; what was ordered here goes out from there. Unless it goes on, that ends at %2.</source>
+            <translation>该渠道由“%1”负责发布，本机的发布指令将由其执行；如其不再续期，占用将于 %2 结束。</translation>
+        </message>
+        <message>
+            <source>The server %1 could not prove that it is the newsroom&apos;s: nothing was sent to it.</source>
+            <translation>无法证实服务器 %1 就是本编辑部的服务器，未向其发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store asks for the password of “%1”.</source>
+            <translation>共享库要求账号“%1”的密码。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store does not take this login or password.</source>
+            <translation>共享库不接受此账号或密码。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store has no account “%1” for this.</source>
+            <translation>共享库没有可用于此的账号“%1”。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store at %1 cannot be reached now. Everything stays here until it can.</source>
+            <translation>暂时连不上位于 %1 的共享库，所有内容先留在本机。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store does not let this account do that.</source>
+            <translation>共享库不允许此账号这样做。</translation>
+        </message>
+        <message>
+            <source>The connection to the newsroom&apos;s store was lost. Everything stays here until it is back.</source>
+            <translation>与共享库的连接已断开，恢复之前所有内容都留在本机。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store is busy. This is tried again.</source>
+            <translation>共享库正忙，稍后重试。</translation>
+        </message>
+        <message>
+            <source>The server of the newsroom&apos;s store has no room left. Everything stays here until it has.</source>
+            <translation>共享库服务器空间已满，腾出空间之前所有内容都留在本机。</translation>
+        </message>
+        <message>
+            <source>Something of this name is there already.</source>
+            <translation>同名项已存在。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store answered with an error.</source>
+            <translation>共享库返回错误。</translation>
+        </message>
+        <message>
+            <source>Somebody else did part of it at this workstation. It is sent when they have signed in to the newsroom&apos;s store here.</source>
+            <translation>其中有别人在本工作站做的部分，待其在此登录共享库后发送。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store could not take something, for it is not whole (%1).</source>
+            <translation>有内容不完整，共享库无法接收（%1）。</translation>
+        </message>
+        <message>
+            <source>It stands elsewhere by now, where this is not possible any more.</source>
+            <translation>稿件已到其他环节，不能再这样处理。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store does not know a role of yours for this: the newsroom&apos;s register and your account have to have it both.</source>
+            <translation>共享库中您没有办理此事的角色：本编辑部名册和您的账号须同时具备该角色。</translation>
+        </message>
+        <message>
+            <source>Somebody else was the chief editor on duty.</source>
+            <translation>当时值班总编是其他人。</translation>
+        </message>
+        <message>
+            <source>The account was shut, or is not there yet.</source>
+            <translation>账号已停用或尚未开设。</translation>
+        </message>
+        <message>
+            <source>Nobody reviews what they wrote themselves.</source>
+            <translation>不得审核自己参与撰写的稿件。</translation>
+        </message>
+        <message>
+            <source>One person takes one step only, and you took another.</source>
+            <translation>一人只能承担一个审次，您已承担了另一审次。</translation>
+        </message>
+        <message>
+            <source>It names no text.</source>
+            <translation>没有指明所审的文本。</translation>
+        </message>
+        <message>
+            <source>The text has been changed meanwhile. Read it again as it is now.</source>
+            <translation>稿件其间已有改动，请按现稿重新审阅。</translation>
+        </message>
+        <message>
+            <source>This text is not the approved one.</source>
+            <translation>此文本并非签发的文本。</translation>
+        </message>
+        <message>
+            <source>There are tracked changes or comments that nobody has settled.</source>
+            <translation>尚有未处理的修订或批注。</translation>
+        </message>
+        <message>
+            <source>It needs a reason.</source>
+            <translation>须写明理由。</translation>
+        </message>
+        <message>
+            <source>The article is under embargo.</source>
+            <translation>稿件仍在禁发期内。</translation>
+        </message>
+        <message>
+            <source>A reviewer has opened the article meanwhile.</source>
+            <translation>审稿人其间已打开此稿。</translation>
+        </message>
+        <message>
+            <source>Only the person who submitted the article can recall it.</source>
+            <translation>只有送审人可以撤回。</translation>
+        </message>
+        <message>
+            <source>It cannot be returned to there any more.</source>
+            <translation>已不能退回到该环节。</translation>
+        </message>
+        <message>
+            <source>The text still needs proofreading.</source>
+            <translation>稿件尚需校对。</translation>
+        </message>
+        <message>
+            <source>The review stands at another step by now.</source>
+            <translation>审核已到其他审次。</translation>
+        </message>
+        <message>
+            <source>The time given was past.</source>
+            <translation>所定时间已过。</translation>
+        </message>
+        <message>
+            <source>Somebody who was named cannot do this work any more.</source>
+            <translation>指派的人员中有人已不能承担此项工作。</translation>
+        </message>
+        <message>
+            <source>The time has not come.</source>
+            <translation>时间未到。</translation>
+        </message>
+        <message>
+            <source>It is not signed.</source>
+            <translation>未签名。</translation>
+        </message>
+        <message>
+            <source>A rule of the newsroom forbids it (%1).</source>
+            <translation>编辑部规则不允许（%1）。</translation>
+        </message>
+        <message>
+            <source>The name of the store&apos;s database has at most 40 Latin letters, figures, “-” and “_”: “%1” has not.</source>
+            <translation>共享库的数据库名须以拉丁字母开头，由不超过 40 个拉丁字母、数字、“-”和“_”组成，“%1”不合要求。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store needs PostgreSQL 14 or later.</source>
+            <translation>共享库需要 PostgreSQL 14 或更高版本。</translation>
+        </message>
+        <message>
+            <source>There is a newsroom&apos;s store in this database already.</source>
+            <translation>此数据库中已有共享库。</translation>
+        </message>
+        <message>
+            <source>There is no newsroom&apos;s store in this database.</source>
+            <translation>此数据库中没有共享库。</translation>
+        </message>
+        <message>
+            <source>Only the account that made the newsroom&apos;s store keeps its accounts.</source>
+            <translation>只有建库账号可以管理共享库的账号。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store has no account “%1”.</source>
+            <translation>共享库没有账号“%1”。</translation>
+        </message>
+        <message>
+            <source>The server has a login “%1” already.</source>
+            <translation>服务器上已有登录名“%1”。</translation>
+        </message>
+        <message>
+            <source>A password is not part of an address: it would stand in lists and histories. Galley asks for it.</source>
+            <translation>地址中不要写密码，以免留在列表和历史记录里。采编台会另行询问。</translation>
+        </message>
+        <message>
+            <source>A newsroom&apos;s store in PostgreSQL is named postgresql://LOGIN@HOST:PORT/DATABASE: “%1” is not.</source>
+            <translation>PostgreSQL 共享库的地址写作 postgresql://账号@主机:端口/数据库，“%1”不是。</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that an address of a store says: after the “?” may come ca=FILE, pooled=yes and tls=off.</source>
+            <translation>共享库地址中没有“%1”这一项：“?”之后可写 ca=文件、pooled=yes 和 tls=off。</translation>
+        </message>
+        <message>
+            <source>Without TLS a store may only be on this machine: passwords and texts would go through the network for everybody to read.</source>
+            <translation>不用 TLS 时共享库只能在本机：否则密码和稿件会以明文经过网络。</translation>
+        </message>
+        <message>
+            <source>A newsroom&apos;s store is named postgresql://LOGIN@HOST/DATABASE or file:/path/of/store.sqlite: “%1” is not.</source>
+            <translation>共享库的地址写作 postgresql://账号@主机/数据库 或 file:/路径/store.sqlite，“%1”不是。</translation>
         </message>
     </context>
     <context>

@@ -223,7 +223,7 @@ BEGIN
         WHEN (c.embargo, c.publish_at, c.expire_at) IS DISTINCT FROM (said.embargo, said.publish_at, said.expire_at) THEN 'times'
         WHEN c.kind IS DISTINCT FROM said.kind THEN 'kind'
         WHEN c.submitter IS DISTINCT FROM said.submitter THEN 'submitter'
-        WHEN c.route IS NOT NULL AND galley.route_gist(c.route) IS DISTINCT FROM galley.route_gist(said.route) THEN 'route'
+        WHEN c.stage <> 0 AND c.route IS NOT NULL AND galley.route_gist(c.route) IS DISTINCT FROM galley.route_gist(said.route) THEN 'route'
         WHEN EXISTS (SELECT FROM (VALUES (a ->> 'head', a ->> 'content_hash'), (a ->> 'approved', said.approved_hash),
                                          (a ->> 'live_revision', said.live_hash)) AS pairs(revision, content)
                      WHERE revision IS NOT NULL AND NOT EXISTS (SELECT FROM galley.revisions v

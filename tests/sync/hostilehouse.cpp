@@ -109,17 +109,34 @@ void HostileHouse::addPeople()
         }
     }
     const QString prefix = house.store->database();
+    m_people.insert(u"stray"_s, PersonId(QUuid::createUuid())); // whom nobody knows
     got(house.store->server().createLogin(prefix + u"_stray"_s, {prefix + u"_member"_s, prefix + u"_chief"_s, prefix + u"_publisher"_s}));
 }
 
-Attacker HostileHouse::attacker(const QString &role) const
+QString HostileHouse::loginOf(const QString &role) const
+{
+    return role == u"stray" ? house.store->database() + u"_stray"_s : house.store->login(m_people.value(role));
+}
+
+Attacker HostileHouse::attacker(const QString &role)
+{
+    // There are thousands of attacks, and a server takes its time to know its functions.
+    const auto known = m_sessions.find(role);
+    if (known == m_sessions.end() || !known->second.run(u"ROLLBACK"_s).ok || !known->second.run(u"DISCARD ALL"_s).ok)
+        return attackerAnew(role);
+    const PostgresHouse &store = *house.store;
+    return {role, loginOf(role), known->second, store.database(), store.keeper(), store.login(house.origin.chief), hiddenWord()};
+}
+
+Attacker HostileHouse::attackerAnew(const QString &role)
 {
     const PostgresHouse &store = *house.store;
-    const QString login = role == u"stray" ? store.database() + u"_stray"_s : store.login(m_people.value(role));
+    const QString login = loginOf(role);
     PostgresLogin way = store.server().login(login, PostgresServer::passwordOf(login), store.database());
-    way.caFile.clear(); // there are thousands of them
-    return {role,         login,           got(PostgresSession::open(way)),        [way] { return PostgresSession::open(way); }, store.database(), store.keeper(),
-            store.login(house.origin.chief), hiddenWord()};
+    way.caFile.clear();
+    m_sessions.erase(role);
+    PostgresSession &session = m_sessions.emplace(role, got(PostgresSession::open(way))).first->second;
+    return {role, login, session, store.database(), store.keeper(), store.login(house.origin.chief), hiddenWord()};
 }
 
 ArticleId HostileHouse::written(const QString &headline)

@@ -6,6 +6,8 @@
 #include "hostilesql.h"
 #include "postgreshouse.h"
 
+#include <map>
+
 namespace galley::testkit {
 
 /// A newsroom's store with something of everything in it, and people with accounts who will try what is not theirs. What
@@ -22,7 +24,9 @@ public:
     /// May they work with the store at all?
     static bool isMember(const QString &role) { return role != u"dismissed" && role != u"stray"; }
     static bool managesRegisters(const QString &role) { return role == u"chief" || role == u"administrator"; }
-    Attacker attacker(const QString &role) const;
+    /// Over the connection they had before, as if it were new.
+    Attacker attacker(const QString &role);
+    Attacker attackerAnew(const QString &role); ///< over a new one
     PersonId person(const QString &role) const { return m_people.value(role); }
 
     /// A word that stands in what only some may read; of members' reading, and of everything.
@@ -57,6 +61,7 @@ private:
     void addPeople();
     void addArticles();
     void doWhatNobodySends();
+    QString loginOf(const QString &role) const;
     using SyncKey = std::pair<QString, QByteArray>; ///< kind and key of a record
     void changeRegister(const QString &what, const std::function<SyncKey(Newsroom &)> &change);
     void changeRegisters();
@@ -70,6 +75,7 @@ private:
     QHash<QString, ArticleId> m_articles;
     QMap<QString, Prey> m_prey;
     std::unique_ptr<SyncDesk> m_desk;
+    std::map<QString, PostgresSession> m_sessions;
     mutable std::unique_ptr<PostgresSession> m_watching;
     mutable QString m_written;      ///< how far the server's log went when
     mutable QString m_fingerprint;  ///< this was taken

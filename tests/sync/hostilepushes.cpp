@@ -105,7 +105,10 @@ QString hidesBehindAnHonestStatement(Attacker &by, HostileHouse &house)
     Forgery forgery = house.asItIs(u"tag"_s);
     got(house.everybody->vouch({forgery.push().entries.constFirst().statement}));
     Forgery people = house.standing(u"people"_s, house.person(by.role).uuid().toRfc4122());
-    people.withRecord([](QJsonObject &person) { person.insert("role_grants"_L1, QJsonArray{QJsonObject{{u"position"_s, 0}, {u"role"_s, static_cast<int>(Role::Chief)}}}); });
+    people.withRecord([](QJsonObject &person) {
+        person.insert("role_grants"_L1, QJsonArray{QJsonObject{{u"position"_s, 0}, {u"role"_s, static_cast<int>(Role::Administrator)}},
+                                                   QJsonObject{{u"position"_s, 1}, {u"role"_s, static_cast<int>(Role::Chief)}}});
+    });
     const Push::Change &change = people.push().changes.constFirst();
     forgery.withChange(change.record, change.base);
     const QString got = HostileHouse::pushed(by, forgery);

@@ -13,8 +13,7 @@ struct Attacker
 {
     QString role;              ///< as in the table of attackers
     QString login;
-    PostgresSession session;
-    std::function<Result<PostgresSession>()> another; ///< a further connection of theirs
+    PostgresSession &session;
     QString prefix;            ///< of the roles' names: the database's name
     QString keeper;            ///< who made the store
     QString victim;            ///< another account, the chief's

@@ -130,7 +130,7 @@ private Q_SLOTS:
     void nobodyIsHeldUp()
     {
         QFETCH(QString, sql);
-        Attacker attacker = m_house->attacker(u"reporter"_s);
+        Attacker attacker = m_house->attackerAnew(u"reporter"_s);
         QVERIFY2(attacker.session.run(sql).ok, qPrintable(sql));
         EverybodysRemote honest(*m_house->house.store);
         // Who is held up tries again, as workstations do.
@@ -145,7 +145,7 @@ private Q_SLOTS:
     }
     void nobodyHoldsTheStoreByWorkingForEver()
     {
-        Attacker attacker = m_house->attacker(u"reporter"_s);
+        Attacker attacker = m_house->attackerAnew(u"reporter"_s);
         QVERIFY(attacker.session.run(u"SET statement_timeout = 0; BEGIN; SELECT galley.push('[]')"_s).ok);
         std::atomic<bool> ended = false;
         std::thread busy([&] { ended = !attacker.session.run(u"SELECT pg_sleep(100)"_s).ok; });
@@ -165,7 +165,7 @@ private Q_SLOTS:
     /// An old view of the store is no way around what was decided since.
     void anOldViewOfTheStoreJudgesNothing()
     {
-        Attacker attacker = m_house->attacker(u"editor"_s);
+        Attacker attacker = m_house->attackerAnew(u"editor"_s);
         QVERIFY(attacker.session.run(u"BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM galley.records"_s).ok);
         EverybodysRemote honest(*m_house->house.store);
         QCOMPARE(got(honest.push({m_house->asItIs(u"tag"_s).push()})).constFirst().verdict, PushAnswer::Verdict::Accepted);

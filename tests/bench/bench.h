@@ -11,6 +11,7 @@ Result<void> importStories();
 Result<void> startWithStories();
 Result<void> renderStories();
 Result<void> mergeArticles();
+Result<void> syncWithPostgres(); ///< on a server of its own; GALLEY_BENCH_ARTICLES, _CLIENTS and _SECONDS make it another size
 Result<void> buildPortal();
 Result<void> proofreadStories();
 Result<void> compareProofing(); ///< beside autocorrect-node and zhlint, where GALLEY_PROOF_PEERS names their folder

@@ -777,7 +777,9 @@ BEGIN
     IF client_version >= (SELECT m.min_client FROM galley.meta m) THEN
         INSERT INTO galley.clients AS c (id, name, person)
         VALUES (client, left(client_name, 200), (SELECT a.person FROM galley.accounts a WHERE a.login = session_user))
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, person = excluded.person, last_seen = clock_timestamp();
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, person = excluded.person, last_seen = clock_timestamp()
+        -- Everybody says hello every few seconds: that is not written each time.
+        WHERE c.last_seen < clock_timestamp() - interval '30 seconds' OR (c.name, c.person) IS DISTINCT FROM (excluded.name, excluded.person);
     END IF;
     RETURN QUERY SELECT m.newsroom, m.epoch, m.counter, coalesce((SELECT max(number) FROM galley.chain), 0), m.min_client,
         (SELECT a.person FROM galley.accounts a WHERE a.login = session_user),
@@ -953,7 +955,8 @@ BEGIN
 END $$;
 
 -- Ends sessions of this newsroom's accounts that hold a transaction open and do nothing in it, or that hold what pushes
--- wait for longer than any push takes, whatever they do: nobody waits for them longer than this. The owner may, being a member of the accounts' roles; anybody may ask.
+-- wait for longer than any push takes, whatever they do: nobody waits for them longer than this. The owner may, being a
+-- member of the accounts' roles; anybody may ask, and does whose push waited in vain.
 CREATE FUNCTION galley.end_idle() RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

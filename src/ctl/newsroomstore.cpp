@@ -3,6 +3,7 @@
 #include "ctl/newsroomstore.h"
 
 #include "ctl/ctltext.h"
+#include "ctl/lookup.h"
 #include "ctl/storepassword.h"
 #include "store/try.h"
 #include "sync/localnewsroom.h"
@@ -22,6 +23,14 @@ Result<std::unique_ptr<Remote>> storeOf(Newsroom &newsroom, const QString &passw
     GALLEY_TAKE(address, remoteAddress(state.remote, newsroom.folder()));
     GALLEY_TAKE(credentials, storeCredentials(address, passwordFile));
     return openRemote(address, credentials, newsroom.clock());
+}
+
+Result<PersonId> personNamed(const Newsroom &newsroom, const QString &login)
+{
+    if (login.isEmpty())
+        return PersonId();
+    GALLEY_TAKE(actor, findActor(newsroom, login));
+    return actor.id;
 }
 
 SyncOptions syncOptions(PersonId person)

@@ -13,6 +13,8 @@ namespace galley {
 /// The store that the newsroom has; its connection belongs to the calling thread. passwordFile: see storeCredentials().
 /// Usage where it has none.
 Result<std::unique_ptr<Remote>> storeOf(Newsroom &newsroom, const QString &passwordFile = {});
+/// Who works here, of --as; null where nobody was named.
+Result<PersonId> personNamed(const Newsroom &newsroom, const QString &login);
 /// As what this machine comes to a store; person: who works here, null where nobody is named.
 SyncOptions syncOptions(PersonId person = {});
 /// Who may write outlets is the store's to say; null where the newsroom has none. seconds: after so long without a sign of

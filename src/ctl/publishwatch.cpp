@@ -129,14 +129,10 @@ int watchPublication(const CommandLine &line, const QString &newsroomFolder)
     const auto newsroom = openPatiently(newsroomFolder, clock);
     if (!newsroom)
         return fail(newsroom.error(), line.json);
-    PersonId person;
-    if (!line.as.isEmpty()) {
-        const auto actor = findActor(**newsroom, line.as);
-        if (!actor)
-            return fail(actor.error(), line.json);
-        person = actor->id;
-    }
-    const auto keeper = outletKeeper(**newsroom, person, *lease, line.arguments.value(u"password-file"_s));
+    const auto person = personNamed(**newsroom, line.as);
+    if (!person)
+        return fail(person.error(), line.json);
+    const auto keeper = outletKeeper(**newsroom, *person, *lease, line.arguments.value(u"password-file"_s));
     if (!keeper)
         return fail(keeper.error(), line.json);
     // Often enough that the lease never lapses between two looks.

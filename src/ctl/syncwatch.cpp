@@ -128,14 +128,10 @@ int watchSync(const CommandLine &line, const QString &newsroomFolder)
         return fail(state.error(), line.json);
     if (const auto address = remoteAddress(state->remote, newsroomFolder); !address)
         return fail(address.error(), line.json);
-    PersonId person;
-    if (!line.as.isEmpty()) {
-        const auto actor = findActor(**newsroom, line.as);
-        if (!actor)
-            return fail(actor.error(), line.json);
-        person = actor->id;
-    }
-    return runUntilTold(**newsroom, line.arguments.value(u"password-file"_s), person, line.json, every);
+    const auto person = personNamed(**newsroom, line.as);
+    if (!person)
+        return fail(person.error(), line.json);
+    return runUntilTold(**newsroom, line.arguments.value(u"password-file"_s), *person, line.json, every);
 }
 
 } // namespace galley

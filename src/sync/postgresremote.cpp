@@ -95,8 +95,6 @@ Result<RemoteInfo> PostgresRemote::hello(const ClientHello &hello)
     info.filling = rows.yes(0, 7);
     if (hello.version < info.minClient || info.minClient > interfaceVersion)
         return failure(ErrorCode::NewerVersion, Sync::tr("The newsroom's store asks for a newer Galley. Your work is kept here until then."));
-    // Somebody who holds a transaction open would hold up everybody's pushes.
-    GALLEY_TRY(ask("SELECT galley.end_idle()"));
     return info;
 }
 
@@ -137,8 +135,13 @@ Result<QList<PushAnswer>> PostgresRemote::push(const QList<Push> &pushes)
 Result<QList<PushAnswer>> PostgresRemote::pushSome(const QList<Push> &pushes)
 {
     GALLEY_TAKE(json, pushesToJson(pushes));
-    GALLEY_TAKE(rows, ask("SELECT galley.push($1)::text", {json}));
-    return answersFromJson(pushes, rows.bytes(0, 0));
+    auto rows = ask("SELECT galley.push($1)::text", {json});
+    // Somebody may be holding a transaction open, and everybody's pushes with it.
+    if (!rows && rows.error().code == ErrorCode::Locked && ask("SELECT galley.end_idle()"))
+        rows = ask("SELECT galley.push($1)::text", {json});
+    if (!rows)
+        return std::unexpected(rows.error());
+    return answersFromJson(pushes, rows->bytes(0, 0));
 }
 
 Result<void> PostgresRemote::vouch(const QList<QByteArray> &statements)

@@ -55,6 +55,14 @@
         return elements;
     }
 
+    // The comment behind the last block; looked for there, and not all over the body.
+    function bodyEnd() {
+        let node = blocks().at(-1) ?? bodyMark(document.body, 'body');
+        while (node && !(node.nodeType === Node.COMMENT_NODE && node.nodeValue === '/body'))
+            node = node.nextSibling;
+        return node;
+    }
+
     function patchRun(parent, here, there, before) {
         let start = 0;
         while (start < here.length && start < there.length && here[start].isEqualNode(there[start]))
@@ -114,7 +122,7 @@
     function assignRest() {
         if (!grouped)
             return;
-        const [from, to] = ['body', '/body'].map(text => bodyMark(grouped, text));
+        const [from, to] = [bodyMark(grouped, 'body'), bodyEnd()];
         const rest = [...grouped.childNodes].filter(node => node.nodeType !== Node.COMMENT_NODE);
         head.assign(...rest.filter(node => from.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING));
         tail.assign(...rest.filter(node => to.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING));
@@ -191,7 +199,8 @@
         // The page around the body; the body stays.
         frame(html) {
             const wanted = new DOMParser().parseFromString(html, 'text/html').documentElement;
-            const marks = [document.documentElement, wanted].map(root => ['body', '/body'].map(text => bodyMark(root, text)));
+            const marks = [[bodyMark(document.documentElement, 'body'), bodyEnd()],
+                           ['body', '/body'].map(text => bodyMark(wanted, text))];
             if (!marks.flat().includes(null))
                 patchAround(document.documentElement, wanted, ...marks);
             assignRest();
@@ -219,7 +228,7 @@
             if (added.length > kept) {
                 while (fresh.content.firstChild !== added[kept])
                     fresh.content.firstChild.remove();
-                const end = all[first + removed] ?? bodyMark(document.body, '/body');
+                const end = all[first + removed] ?? bodyEnd();
                 end.parentNode.insertBefore(fresh.content, end);
                 elements = all.slice(0, first + kept).concat(added.slice(kept), all.slice(first + removed));
                 groupNew(elements, first + kept, first + added.length);

@@ -321,6 +321,7 @@ const Content &ArticleDocument::content() const
     return d->content;
 }
 
+const Content &ArticleDocument::fields() const { return d->content; }
 const QList<ChangeEntry> &ArticleDocument::changes() const { return d->content.changes; }
 
 std::optional<Refusal> ArticleDocument::editRefusal() const
@@ -371,11 +372,32 @@ void ArticleDocument::setContent(const Content &content, const QObject *origin)
     tellMissing();
     {
         const QScopedValueRollback telling(d->telling, true);
+        if (otherBody)
+            Q_EMIT bodyChanged(origin);
         Q_EMIT contentChanged(origin);
     }
     if (otherBody)
         d->apart = d->bodySource && d->bodySource() != d->content.body;
     d->tellBody(); // where the editor made something else of it
+}
+
+void ArticleDocument::editFields(const std::function<void(Content &)> &edit, const QObject *origin)
+{
+    if (!d->isOpen)
+        return;
+    Content before = d->content;
+    before.body.clear(); // comparing two bodies would cost their length
+    Content fields = before;
+    edit(fields);
+    fields.body.clear();
+    if (fields == before)
+        return;
+    fields.body = d->content.body;
+    d->content = std::move(fields);
+    d->journal->setFields(d->content, d->handling);
+    edited();
+    tellMissing();
+    Q_EMIT contentChanged(origin);
 }
 
 void ArticleDocument::setHandling(const Handling &handling, const QObject *origin)
@@ -438,11 +460,9 @@ void ArticleDocument::edited()
 /// What is missing for review is told of the fields as they stand here, for submitting saves first.
 void ArticleDocument::tellMissing()
 {
+    const bool blank = d->bodyStale && d->bodyIsBlank ? d->bodyIsBlank() : QStringView(content().body).trimmed().isEmpty();
     Content looked = d->content;
-    if (d->bodyStale && d->bodyIsBlank)
-        looked.body = d->bodyIsBlank() ? QString() : QString(u'\u6587'); // all that is asked of it is whether there is one
-    else
-        looked.body = content().body;
+    looked.body = blank ? QString() : QString(u'\u6587'); // all that is asked of it is whether there is one
     QStringList missing = missingForSubmit(looked, d->handling);
     if (missing == d->situation.missingFields)
         return;

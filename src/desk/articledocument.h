@@ -52,13 +52,17 @@ public:
     ArticleId id() const;
     const Article &saved() const;     ///< as committed
     const Content &content() const;   ///< as being edited; pulls the body in first
-    const QList<ChangeEntry> &changes() const; ///< of content(), which this does not pull the body for
+    const Content &fields() const;  ///< the same for who reads fields: the body in it may be behind the editor's
+    const QList<ChangeEntry> &changes() const; ///< of fields()
     const Handling &handling() const;
     const Situation &situation() const;
     QString recoveredFile() const; ///< of openRecovered(), until our own journal has its text; empty: none
 
     /// An edit by a field's widget. origin is handed on with the signal, so that it can ignore its own echo.
     void setContent(const Content &content, const QObject *origin);
+    /// The same where fields alone are edited: costs nothing proportional to the body, which the edit finds empty and
+    /// cannot change. So a key in the headline of a book is as cheap as in that of a flash.
+    void editFields(const std::function<void(Content &)> &edit, const QObject *origin);
     void setHandling(const Handling &handling, const QObject *origin);
     /// The list of tracked changes alone: unlike setContent() it costs nothing proportional to the body.
     void setChanges(const QList<ChangeEntry> &changes, const QObject *origin);
@@ -82,6 +86,7 @@ public:
 Q_SIGNALS:
     void opened();                       ///< another article, or none, or re-read
     void contentChanged(const QObject *origin);
+    void bodyChanged(const QObject *origin); ///< setContent() brought another body; contentChanged() follows
     void handlingChanged(const QObject *origin);
     void modifiedChanged(bool modified);
     void savingChanged(bool saving);

@@ -146,7 +146,7 @@ void ArticleTabs::tell()
         return; // on the way to another
     ArticleTab now = tab;
     now.article = m_document.id();
-    now.headline = m_document.content().printedHeadline();
+    now.headline = m_document.fields().printedHeadline();
     now.stage = m_document.situation().stage;
     now.live = m_document.situation().live;
     now.modified = m_document.isModified();

@@ -19,6 +19,16 @@ namespace {
 constexpr int smallText = 60'000;
 constexpr int pause = 300; // ms
 
+bool hasFences(QStringView text)
+{
+    return text.contains("```"_L1) || text.contains("~~~"_L1);
+}
+
+int numberOf(const QString &id)
+{
+    return QStringView(id).sliced(1).toInt();
+}
+
 } // namespace
 
 ChangeTracker::ChangeTracker(Newsroom &newsroom, ArticleDocument &document, SourceEditor *editor)
@@ -27,14 +37,19 @@ ChangeTracker::ChangeTracker(Newsroom &newsroom, ArticleDocument &document, Sour
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ChangeTracker::follow);
     connect(editor, &SourceEditor::sourceSpliced, this, [this](const TextSplice &splice) {
+        note(splice);
         // A text without marks gets one by a tracked edit, or by a brace that somebody types.
         const bool soon = isOn() || !m_changes.isEmpty() || splice.inserted.contains(u'{') || splice.inserted.contains(u'}');
         m_soon.start(soon && m_editor->document()->characterCount() < smallText ? 0 : pause);
     });
     connect(&document, &ArticleDocument::opened, this, &ChangeTracker::opened);
     connect(&document, &ArticleDocument::situationChanged, this, &ChangeTracker::readRights);
-    connect(&document, &ArticleDocument::contentChanged, this, [this](const QObject *origin) {
+    connect(&document, &ArticleDocument::bodyChanged, this, [this](const QObject *origin) {
         if (origin != m_editor)
+            refresh();
+    });
+    connect(&document, &ArticleDocument::contentChanged, this, [this](const QObject *origin) {
+        if (origin != m_editor && m_document.changes() != m_listed)
             refresh();
     });
     connect(this, &ChangeTracker::onChanged, this, &ChangeTracker::listen);
@@ -45,7 +60,8 @@ ChangeTracker::ChangeTracker(Newsroom &newsroom, ArticleDocument &document, Sour
 void ChangeTracker::listen()
 {
     if (isOn())
-        m_editor->setReviser([this](const QString &before, const WantedEdit &wanted) { return revise(before, wanted); });
+        m_editor->setReviser({.revise = [this](const QString &before, const WantedEdit &wanted) { return revise(before, wanted); },
+                              .readsParagraphs = [this] { return readsParagraphs(); }});
     else
         m_editor->setReviser({});
 }
@@ -80,45 +96,74 @@ bool ChangeTracker::mayEdit() const
 // ---- editing ----------------------------------------------------------------------------------
 
 /// An id that undo may bring back is not given to another change.
-QString ChangeTracker::freeId(const QString &source) const
+QString ChangeTracker::freeId() const
 {
-    return nextChangeId(m_known + m_document.changes(), source);
+    return u'c' % QString::number(std::max(m_lastId + 1, numberOf(nextChangeId(m_known + m_document.changes(), {}))));
 }
 
-ChangeAuthor ChangeTracker::author(const QString &source) const
+ChangeAuthor ChangeTracker::author() const
 {
-    return {m_document.person(), m_newsroom.clock().nowUtc(), m_since, freeId(source)};
+    return {m_document.person(), m_newsroom.clock().nowUtc(), m_since, freeId()};
+}
+
+/// A fence or a name that comes into being lies across the edit.
+void ChangeTracker::note(const TextSplice &splice)
+{
+    constexpr int longestName = 13; // {#c999999999}
+    const QString around = m_editor->sourceAt(int(splice.position) - longestName, int(splice.inserted.size()) + 2 * longestName);
+    m_fenced = m_fenced || hasFences(around);
+    m_lastId = std::max(m_lastId, numberOf(nextChangeId({}, around)) - 1);
+}
+
+/// Of the text, or of the paragraphs of it that are shown. An entry whose mark goes from these may have others elsewhere.
+std::optional<TrackedEdit> ChangeTracker::tracked(const QString &shown, const WantedEdit &wanted) const
+{
+    const QList<ChangeEntry> &entries = m_document.changes();
+    std::optional<TrackedEdit> made = trackedEdit(shown, entries, wanted.splices, author());
+    if (!made || wanted.offset + wanted.behind == 0)
+        return made;
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const ChangeEntry &entry = entries.at(at);
+        if (std::ranges::contains(made->changes, entry.id, &ChangeEntry::id))
+            continue;
+        const QString whole = m_editor->source();
+        const QString name = "{#"_L1 % entry.id % u'}';
+        if (QStringView(whole).first(wanted.offset).contains(name) || QStringView(whole).last(wanted.behind).contains(name))
+            made->changes.insert(std::min(at, made->changes.size()), entry);
+    }
+    return made;
 }
 
 std::optional<RevisedEdit> ChangeTracker::revise(const QString &before, const WantedEdit &wanted)
 {
     if (wanted.places == galley::Places::EachByItself)
         return reviseApart(before, wanted);
-    const QList<ChangeEntry> &entries = m_document.changes();
-    const ChangeAuthor by = author(before);
-    std::optional<TrackedEdit> tracked = trackedEdit(before, entries, wanted.splices, by);
-    if (!tracked && wanted.splices.size() > 1) // as one stretch it may do
-        tracked = trackedEdit(before, entries, {asOneStretch(before, wanted.splices)}, by);
-    if (!tracked) {
+    std::optional<TrackedEdit> made = tracked(before, wanted);
+    if (!made && wanted.splices.size() > 1) { // as one stretch it may do
+        WantedEdit one = wanted;
+        one.splices = {asOneStretch(before, wanted.splices)};
+        made = tracked(before, one);
+    }
+    if (!made) {
         sayRefused();
         return std::nullopt;
     }
-    const SourceSplice &splice = tracked->splice;
+    const SourceSplice &splice = made->splice;
     return RevisedEdit{.splice = {splice.position, before.sliced(splice.position, splice.removed), splice.inserted},
-                       .cursor = int(wanted.backwards ? tracked->before : tracked->after), .made = int(wanted.splices.size()),
-                       .then = [this, changes = tracked->changes] { setEntries(changes); }};
+                       .cursor = int(wanted.backwards ? made->before : made->after), .made = int(wanted.splices.size()),
+                       .then = [this, changes = made->changes] { setEntries(changes); }};
 }
 
 /// A change for each place: who wrote the text decides on each.
 std::optional<RevisedEdit> ChangeTracker::reviseApart(const QString &before, const WantedEdit &wanted)
 {
-    const TrackedEdits tracked = trackedEdits(before, m_document.changes(), wanted.splices, author(before));
-    if (tracked.refused > 0)
-        Q_EMIT refused(tr("%n place(s) stayed as they are: a change cannot be marked in code or across somebody else's change.", nullptr, tracked.refused));
-    const SourceSplice &splice = tracked.splice;
+    const TrackedEdits edits = trackedEdits(before, m_document.changes(), wanted.splices, author());
+    if (edits.refused > 0)
+        Q_EMIT refused(tr("%n place(s) stayed as they are: a change cannot be marked in code or across somebody else's change.", nullptr, edits.refused));
+    const SourceSplice &splice = edits.splice;
     return RevisedEdit{.splice = {splice.position, before.sliced(splice.position, splice.removed), splice.inserted},
-                       .cursor = int(tracked.after), .made = tracked.made,
-                       .then = [this, changes = tracked.changes] { setEntries(changes); }};
+                       .cursor = int(edits.after), .made = edits.made,
+                       .then = [this, changes = edits.changes] { setEntries(changes); }};
 }
 
 void ChangeTracker::sayRefused()
@@ -134,16 +179,20 @@ std::optional<ChangeTracker::Places> ChangeTracker::edit(const QList<SourceSplic
     std::ranges::sort(made, std::ranges::greater(), &SourceSplice::position);
     Places places{made.last().position, made.last().position + made.last().inserted.size()};
     places.before = places.after;
-    std::optional<TrackedEdit> tracked;
+    std::optional<TrackedEdit> change;
     if (isOn()) {
-        const Content &content = m_document.content();
-        tracked = trackedEdit(content.body, content.changes, made, author(content.body));
-        if (!tracked) {
+        const auto [from, shown] = readsParagraphs() ? m_editor->paragraphsAround(made.last().position, made.first().position + made.first().removed)
+                                                     : std::pair<qsizetype, QString>(0, m_editor->source());
+        for (SourceSplice &splice : made)
+            splice.position -= from;
+        change = tracked(shown, {.splices = made, .offset = from, .behind = m_editor->document()->characterCount() - 1 - from - shown.size()});
+        if (!change) {
             sayRefused();
             return std::nullopt;
         }
-        made = {tracked->splice};
-        places = {tracked->before, tracked->after};
+        change->splice.position += from;
+        made = {change->splice};
+        places = {change->before + from, change->after + from};
     }
     m_editor->editAsIs([&] {
         QTextCursor cursor(m_editor->document());
@@ -155,8 +204,8 @@ std::optional<ChangeTracker::Places> ChangeTracker::edit(const QList<SourceSplic
         }
         cursor.endEditBlock();
     });
-    if (tracked)
-        setEntries(tracked->changes);
+    if (change)
+        setEntries(change->changes);
     return places;
 }
 
@@ -203,9 +252,12 @@ void ChangeTracker::follow()
 
 void ChangeTracker::refresh()
 {
+    m_listed = m_document.changes();
     QList<ListedChange> listed;
     if (m_document.isOpen()) {
         const QString source = m_document.content().body;
+        m_fenced = hasFences(source);
+        m_lastId = numberOf(nextChangeId({}, source)) - 1;
         const QList<ChangeMark> marks = changesIn(source);
         for (const ChangeMark &mark : marks) {
             const auto same = mark.id.isEmpty() ? listed.end() : std::ranges::find(listed, mark.id, &ListedChange::id);
@@ -295,7 +347,7 @@ void ChangeTracker::comment(qsizetype at, const QString &text)
     if (said.endsWith(u'\\'))
         said += u' ';
     QList<ChangeEntry> entries = m_document.content().changes;
-    const ChangeEntry entry{.id = freeId(m_document.content().body), .author = m_document.person(), .time = m_newsroom.clock().nowUtc(), .open = true, .replies = {}};
+    const ChangeEntry entry{.id = freeId(), .author = m_document.person(), .time = m_newsroom.clock().nowUtc(), .open = true, .replies = {}};
     entries.append(entry);
     m_editor->editAsIs([&] {
         QTextCursor cursor(m_editor->document());

@@ -74,15 +74,18 @@ private:
     void opened();
     void listen();
     std::optional<RevisedEdit> revise(const QString &before, const WantedEdit &wanted);
+    void note(const TextSplice &splice);
+    bool readsParagraphs() const { return !m_fenced; }
+    std::optional<TrackedEdit> tracked(const QString &shown, const WantedEdit &wanted) const;
     std::optional<RevisedEdit> reviseApart(const QString &before, const WantedEdit &wanted);
     void sayRefused();
-    ChangeAuthor author(const QString &source) const;
+    ChangeAuthor author() const;
     void follow();
     void readRights();
     void remember(const QList<ChangeEntry> &entries);
     void setEntries(const QList<ChangeEntry> &entries);
     void put(const QString &source, const QList<ChangeEntry> &entries);
-    QString freeId(const QString &source) const;
+    QString freeId() const;
     ChangeEntry *entry(QList<ChangeEntry> &entries, int which) const;
 
     Newsroom &m_newsroom;
@@ -93,6 +96,10 @@ private:
     QDateTime m_since;           ///< since when edits of this person may become one change
     QList<ChangeEntry> m_known;  ///< all entries seen since the article was opened
     QList<ListedChange> m_changes;
+    QList<ChangeEntry> m_listed; ///< the entries of which m_changes tells
+    // Of the text, so that no key asks all of it; what is typed can only make them larger.
+    bool m_fenced = false; ///< it may have code between fences, which paragraphs do not show
+    int m_lastId = 0;      ///< the highest number of a change in it
     QTimer m_soon;
 };
 

@@ -136,7 +136,13 @@ CoverField::CoverField(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     setFocusProxy(m_button);
     connect(m_menu, &QMenu::aboutToShow, this, &CoverField::fillMenu);
     connect(&document, &ArticleDocument::opened, this, &CoverField::showCover);
-    connect(&document, &ArticleDocument::contentChanged, this, &CoverField::showCover);
+    connect(&document, &ArticleDocument::bodyChanged, this, &CoverField::showCover);
+    connect(&document, &ArticleDocument::contentChanged, this, [this] {
+        // Looking for pictures reads the body: not for every key in the headline.
+        const Content &fields = m_document.fields();
+        if (fields.cover != m_cover || fields.assets != m_assets)
+            showCover();
+    });
     connect(&document, &ArticleDocument::committed, this, &CoverField::showCover);
     connect(&document, &ArticleDocument::situationChanged, this, &CoverField::showCover);
     showCover();
@@ -148,6 +154,8 @@ void CoverField::showCover()
 {
     const bool locked = !m_document.isOpen() || m_document.editRefusal();
     const Content content = m_document.isOpen() ? m_document.content() : Content();
+    m_cover = content.cover;
+    m_assets = content.assets;
     m_button->setEnabled(!locked);
     m_button->setText(content.cover.sha256.isEmpty() ? tr("Choose…") : tr("Change…"));
     m_picture->setLocked(locked);
@@ -193,7 +201,7 @@ void CoverField::fillMenu()
     if (!pictures.isEmpty())
         m_menu->addSeparator();
     connect(m_menu->addAction(tr("From a file…")), &QAction::triggered, this, &CoverField::askForFile);
-    if (!m_document.content().cover.sha256.isEmpty())
+    if (!m_document.fields().cover.sha256.isEmpty())
         connect(m_menu->addAction(tr("No cover")), &QAction::triggered, this, [this] { choose({}); });
 }
 
@@ -236,17 +244,13 @@ void CoverField::choose(const QByteArray &sha256)
 {
     if (!m_document.isOpen() || m_document.editRefusal())
         return;
-    Content content = m_document.content();
-    content.cover = {sha256, {}};
-    m_document.setContent(content, this);
+    m_document.editFields([&sha256](Content &content) { content.cover = {sha256, {}}; }, this);
     showCover();
 }
 
 void CoverField::setFocal(FocalPoint focal)
 {
-    Content content = m_document.content();
-    content.cover.focal = focal;
-    m_document.setContent(content, this);
+    m_document.editFields([focal](Content &content) { content.cover.focal = focal; }, this);
 }
 
 } // namespace galley

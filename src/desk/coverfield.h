@@ -43,6 +43,8 @@ private:
     ChoiceButton *m_button;
     QMenu *m_menu;
     QLabel *m_flag;
+    Cover m_cover; ///< as shown, with what the article knows of its pictures
+    QList<AssetUse> m_assets;
     QByteArray m_shown; ///< whose picture is (being) shown
 };
 

@@ -173,7 +173,7 @@ void EditorPane::followDocument()
     connect(&d->document, &ArticleDocument::opened, this, &EditorPane::showDocument);
     connect(&d->document, &ArticleDocument::committed, this, [this] { d->shownArticle = d->document.id(); });
     connect(&d->document, &ArticleDocument::situationChanged, this, &EditorPane::showRights);
-    connect(&d->document, &ArticleDocument::contentChanged, this, [this](const QObject *origin) {
+    connect(&d->document, &ArticleDocument::bodyChanged, this, [this](const QObject *origin) {
         if (origin != this && origin != d->editor)
             d->editor->editSource(d->document.content().body);
     });

@@ -180,7 +180,7 @@ void HeadlineBlock::setProofMarks(ProofField field, const ProofMarks &marks)
 
 void HeadlineBlock::showDocument()
 {
-    const Content content = d->document.isOpen() ? d->document.content() : Content{};
+    const Content content = d->document.isOpen() ? d->document.fields() : Content{};
     d->kicker->setLine(content.kicker);
     d->headline->setLine(content.headline);
     d->headline->setSuffix(content.series.mark);
@@ -216,7 +216,7 @@ void HeadlineBlock::showState()
     }
     QStringList credits;
     if (open) {
-        const Content &content = d->document.content();
+        const Content &content = d->document.fields();
         if (!content.source.printed.isEmpty())
             //: 来源
             credits.append(tr("Source: %1").arg(content.source.printed));
@@ -240,12 +240,11 @@ void HeadlineBlock::showState()
 
 void HeadlineBlock::takeFields()
 {
-    // A value of its own: content() is the document's, and setContent() compares with it.
-    Content content = d->document.content();
-    content.kicker = d->kicker->line();
-    content.headline = d->headline->line();
-    content.subtitle = d->subtitle->line();
-    d->document.setContent(content, this);
+    d->document.editFields([this](Content &content) {
+        content.kicker = d->kicker->line();
+        content.headline = d->headline->line();
+        content.subtitle = d->subtitle->line();
+    }, this);
     showLength();
 }
 

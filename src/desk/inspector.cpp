@@ -173,11 +173,10 @@ void Inspector::edit(const std::function<void(Content &)> &change)
 {
     if (m_showing || !m_document.isOpen())
         return;
-    Content content = m_document.content();
-    change(content);
-    m_document.setContent(content, this);
-    m_ui->summaryFlag->setVisible(summaryRepeatsHeadline(content));
-    m_ui->summaryFlagLabel->setVisible(summaryRepeatsHeadline(content));
+    m_document.editFields(change, this);
+    const bool repeats = summaryRepeatsHeadline(m_document.fields());
+    m_ui->summaryFlag->setVisible(repeats);
+    m_ui->summaryFlagLabel->setVisible(repeats);
 }
 
 void Inspector::edit(const std::function<void(Handling &)> &change)
@@ -207,7 +206,7 @@ void Inspector::showAll()
 void Inspector::showContent()
 {
     m_showing = true;
-    const Content &content = m_document.content();
+    const Content &content = m_document.fields();
     for (const auto &show : std::as_const(m_showContent))
         show(content);
     const bool repeats = m_document.isOpen() && summaryRepeatsHeadline(content);

@@ -208,7 +208,7 @@ void Inspector::bindSeries()
                 content.series.mark = number > 0 ? circledMark(number) : QString();
         });
         if (!m_showing)
-            fill(m_ui->mark, m_document.content().series.mark);
+            fill(m_ui->mark, m_document.fields().series.mark);
     });
     bind(m_ui->mark, ContentText([](Content &content) -> QString & { return content.series.mark; }));
 }
@@ -218,7 +218,7 @@ void Inspector::takeSeriesName(const QString &name)
 {
     if (m_showing || !m_document.isOpen() || m_document.editRefusal())
         return;
-    const SeriesPart now = m_document.content().series;
+    const SeriesPart now = m_document.fields().series;
     if (now.name == name && (name.isEmpty() || !now.id.isNull()))
         return;
     edit([&](Content &content) {
@@ -228,7 +228,7 @@ void Inspector::takeSeriesName(const QString &name)
     if (name.trimmed().isEmpty())
         return;
     const auto give = [this, name](SeriesId id) {
-        if (m_document.content().series.name == name)
+        if (m_document.fields().series.name == name)
             edit([id](Content &content) { content.series.id = id; });
     };
     for (const Series &series : m_names.series())
@@ -314,7 +314,7 @@ void Inspector::bindPeople()
             content.signOff.names = signOffNames(m_ui->signOffNames->text());
             content.signOff.verbatim.clear(); // it is what the fields say now
         });
-        showPrinted(m_document.content());
+        showPrinted(m_document.fields());
     };
     for (QLineEdit *line : {m_ui->signOffOrganisation, m_ui->signOffRole, m_ui->signOffNames})
         connect(line, &QLineEdit::textEdited, this, take);
@@ -380,7 +380,7 @@ void Inspector::bindReprint()
     }
     m_showContent.append([this](const Content &content) { showReprint(content); });
     connect(m_ui->reprintSnapshot, &QPushButton::clicked, this, [this] {
-        if (!m_document.content().reprint)
+        if (!m_document.fields().reprint)
             return;
         auto *dialog = new CompareDialog(m_document.content(), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);

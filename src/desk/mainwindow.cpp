@@ -414,7 +414,7 @@ void MainWindow::showOpened()
 
 void MainWindow::showTitle()
 {
-    const QString headline = m_document->isOpen() ? m_document->content().printedHeadline() : QString();
+    const QString headline = m_document->isOpen() ? m_document->fields().printedHeadline() : QString();
     setWindowTitle(headline.isEmpty() ? tr("Galley") : tr("%1 – Galley").arg(headline));
 }
 

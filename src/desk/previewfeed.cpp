@@ -31,6 +31,7 @@ struct PreviewRendered
     std::shared_ptr<PreviewPress> press;
     Result<PreviewPage> page = PreviewPage{};
     bool whole = false;
+    bool withBody = false;     ///< made from the whole text, not from its fields alone
     QByteArray key;            ///< of the rendering
     BodyRendering rendering;
 };
@@ -44,6 +45,7 @@ struct Task
     Article article;
     bool isNew = false;
     bool phone = false;
+    bool withBody = false; ///< article has its body as it stands
     QDateTime now;
 };
 
@@ -104,6 +106,7 @@ void render(const Task &task, PreviewRendered &result)
     page.theme = press.theme->hash();
     result.page = page;
     result.whole = frame->whole;
+    result.withBody = task.withBody;
     QDataStream key(&result.key, QIODevice::WriteOnly);
     key << quint64(press.version) << quint64(reinterpret_cast<quintptr>(press.renderer.get())) << page.address;
     for (const AssetUse &use : article->content.assets)
@@ -223,7 +226,9 @@ void PreviewFeed::update()
     task.newsroom = &m_newsroom;
     task.press = m_press;
     task.article = m_document.saved();
-    task.article.content = m_document.content();
+    // The body goes to the preview block by block; fetched for the frame around it, a key in a field would cost its length.
+    task.withBody = m_wholeFrame;
+    task.article.content = task.withBody ? m_document.content() : m_document.fields();
     task.article.handling = m_document.handling();
     task.isNew = m_document.isNew();
     task.phone = m_phone;
@@ -255,6 +260,11 @@ void PreviewFeed::update()
 void PreviewFeed::rendered(const std::shared_ptr<PreviewRendered> &result)
 {
     m_framing = false;
+    if (result->page && result->whole && !result->withBody) {
+        m_wholeFrame = true; // this theme's page cannot do without the body
+        changedNow();
+        return;
+    }
     m_otherFrame = m_wanted && m_otherFrame; // asked for before the other article was opened
     if (m_wanted && !m_pause.isActive())
         m_pause.start();

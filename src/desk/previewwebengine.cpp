@@ -48,6 +48,12 @@ QString blocksScript(qsizetype first, qsizetype removed, const QStringList &adde
     return u"galley.blocks(%1, %2, "_s.arg(first).arg(removed) % quoted(added.join(QString())) % ");"_L1;
 }
 
+/// A block that nothing happened to is one text in both pages: not read through for every key in the headline.
+bool isSame(const QString &one, const QString &other)
+{
+    return (one.constData() == other.constData() && one.size() == other.size()) || one == other;
+}
+
 QString scriptSource()
 {
     loadEditorResources();
@@ -232,10 +238,10 @@ void WebEnginePreview::showPage(const PreviewPage &page)
     QString script;
     if (page.before != had.before || page.after != had.after)
         script = "galley.frame("_L1 % quoted(QString::fromUtf8(page.before + page.after)) % ");"_L1;
-    const auto [here, there] = std::ranges::mismatch(had.body, page.body);
+    const auto [here, there] = std::ranges::mismatch(had.body, page.body, isSame);
     const qsizetype first = here - had.body.begin();
     qsizetype back = 0;
-    while (back < std::min(had.body.size(), page.body.size()) - first && had.body.at(had.body.size() - 1 - back) == page.body.at(page.body.size() - 1 - back))
+    while (back < std::min(had.body.size(), page.body.size()) - first && isSame(had.body.at(had.body.size() - 1 - back), page.body.at(page.body.size() - 1 - back)))
         ++back;
     if (first + back < had.body.size() || first + back < page.body.size())
         script += blocksScript(first, had.body.size() - first - back, page.body.sliced(first, page.body.size() - first - back));

@@ -27,11 +27,6 @@ bool isOfBody(const ProofEdit &edit)
     return edit.place.field == ProofField::Body;
 }
 
-QString textAt(const Content &content, const ProofPlace &place)
-{
-    return proofFieldText(content, place.field, place.index).mid(place.start, place.length);
-}
-
 } // namespace
 
 Proofreader::Proofreader(Newsroom &newsroom, ArticleDocument &document, SourceEditor &editor, HeadlineBlock &headlines, QObject *parent)
@@ -196,12 +191,19 @@ std::optional<ProofPlace> Proofreader::placeNow(const ProofPlace &place) const
     return now;
 }
 
+/// The body is not fetched for the few characters that are asked for.
+QString Proofreader::textAt(const ProofPlace &place) const
+{
+    if (place.field == ProofField::Body)
+        return m_editor.sourceAt(place.start, place.length);
+    return proofFieldText(m_document.fields(), place.field, place.index).mid(place.start, place.length);
+}
+
 std::optional<Finding> Proofreader::asItStands(const Finding &finding) const
 {
-    const Content &content = m_document.content();
     Finding now = finding;
     const auto place = placeNow(finding.place);
-    if (!place || textAt(content, *place) != finding.text)
+    if (!place || textAt(*place) != finding.text)
         return std::nullopt;
     now.place = *place;
     // A correction that needs a place which was touched goes; another may still do.
@@ -209,7 +211,7 @@ std::optional<Finding> Proofreader::asItStands(const Finding &finding) const
     for (ProofFix fix : finding.fixes) {
         const bool stands = std::ranges::all_of(fix.edits, [&](ProofEdit &edit) {
             const auto moved = placeNow(edit.place);
-            if (!moved || textAt(content, *moved) != edit.was)
+            if (!moved || textAt(*moved) != edit.was)
                 return false;
             edit.place = *moved;
             return true;

@@ -76,6 +76,7 @@ private:
     bool showSubmitted();
     void showMarks();
     std::optional<ProofPlace> placeNow(const ProofPlace &place) const;
+    QString textAt(const ProofPlace &place) const;
     bool carryOut(const QList<ProofEdit> &edits, Places places);
     bool editBody(const QList<ProofEdit> &edits, Places places);
     void whenStored(const std::function<void()> &goOn);

@@ -85,7 +85,7 @@ void SnippetMenu::insert(const Snippet &snippet)
         return;
     SnippetSetting setting;
     setting.date = m_newsroom.clock().nowUtc().toTimeZone(m_newsroom.zone()).toString(u"M月d日"_s); // as news prints it
-    setting.author = document.content().authorLine.isEmpty() ? m_names.personName(m_person.id) : document.content().authorLine;
+    setting.author = document.fields().authorLine.isEmpty() ? m_names.personName(m_person.id) : document.fields().authorLine;
     if (const Section *section = m_names.section(document.handling().primarySection))
         setting.section = section->name;
     const FilledSnippet filled = fillSnippet(snippet.body, setting);

@@ -118,38 +118,47 @@ void SourceEditor::editAsIs(const std::function<void()> &edit)
     edit();
 }
 
-/// Puts what was made since the last time into its form. Costs the length of the text.
+/// Puts what was made since the last time into its form. One edit costs the paragraphs around it, where the reviser reads
+/// those; several cost the length of the text.
 void SourceEditor::revise()
 {
     if (m_unrevised.isEmpty() || m_composition->isActive())
         return;
-    const QString after = source();
+    const bool isOne = m_unrevised.size() == 1;
+    const TextSplice &first = m_unrevised.first();
+    const auto [from, after] = isOne && m_reviser.readsParagraphs()
+        ? paragraphsAround(first.position, first.position + first.inserted.size()) : std::pair<qsizetype, QString>(0, source());
     QString before = after;
     for (auto splice = m_unrevised.crbegin(); splice != m_unrevised.crend(); ++splice)
-        before.replace(splice->position, splice->inserted.size(), splice->removed);
-    const TextSplice made = m_unrevised.size() == 1 ? m_unrevised.first() : spliceBetween(before, after);
+        before.replace(splice->position - from, splice->inserted.size(), splice->removed);
+    TextSplice made = isOne ? first : spliceBetween(before, after);
+    made.position -= isOne ? from : 0;
     m_unrevised.clear();
     if (made.removed == made.inserted)
         return;
     // A command may have written a long stretch anew and changed little of it; what was typed is told as it was typed.
     const bool refines = m_unrevisedWay == UndoHistory::Way::Command;
-    const std::optional<RevisedEdit> revised = m_reviser(before, {.splices = refines ? refinedEdit(made.position, made.removed, made.inserted)
-                                                                                     : QList<SourceSplice>{{made.position, made.removed.size(), made.inserted}},
-                                                                  .places = Places::AsOne, .backwards = m_backwards});
+    std::optional<RevisedEdit> revised = m_reviser.revise(before, {.splices = refines ? refinedEdit(made.position, made.removed, made.inserted)
+                                                                                          : QList<SourceSplice>{{made.position, made.removed.size(), made.inserted}},
+                                                                   .offset = from, .behind = document()->characterCount() - 1 - from - after.size(), .places = Places::AsOne, .backwards = m_backwards});
     if (!revised || revised->splice != made) {
         QString wanted = before;
         if (revised)
             wanted.replace(revised->splice.position, revised->splice.removed.size(), revised->splice.inserted);
         {
             const QScopedValueRollback revising(m_revising, true);
-            replay({spliceBetween(after, wanted)});
+            TextSplice differs = spliceBetween(after, wanted);
+            differs.position += from;
+            replay({differs});
         }
         QTextCursor cursor = textCursor();
-        cursor.setPosition(std::clamp(revised ? revised->cursor : m_unrevisedSelection.second, 0, document()->characterCount() - 1));
+        cursor.setPosition(std::clamp(revised ? int(from) + revised->cursor : m_unrevisedSelection.second, 0, document()->characterCount() - 1));
         setTextCursor(cursor);
     }
-    if (revised)
-        take(*revised, m_unrevisedWay, m_unrevisedSelection);
+    if (!revised)
+        return;
+    revised->splice.position += from;
+    take(*revised, m_unrevisedWay, m_unrevisedSelection);
 }
 
 /// What the text was given is remembered and told.
@@ -179,7 +188,7 @@ int SourceEditor::editPlaces(QList<SourceSplice> splices, Places places)
         return count;
     }
     const std::pair<int, int> selection{textCursor().anchor(), textCursor().position()};
-    const std::optional<RevisedEdit> revised = m_reviser(before, {.splices = splices, .places = places, .backwards = false});
+    const std::optional<RevisedEdit> revised = m_reviser.revise(before, {.splices = splices, .places = places, .backwards = false});
     if (!revised || revised->made == 0)
         return 0;
     {
@@ -214,7 +223,9 @@ void SourceEditor::setSource(const QString &source)
 
 QString SourceEditor::sourceAt(int position, int length) const
 {
-    return m_shadow.text().mid(position, length);
+    QString text = m_shadow.text().mid(position, length);
+    m_unitsCopied += text.size();
+    return text;
 }
 
 bool SourceEditor::isBlank() const
@@ -229,7 +240,27 @@ bool SourceEditor::isBlank() const
 
 QString SourceEditor::source() const
 {
+    m_unitsCopied += m_shadow.text().size();
     return m_shadow.text().text();
+}
+
+std::pair<qsizetype, QString> SourceEditor::paragraphsAround(qsizetype from, qsizetype to) const
+{
+    const auto isBlank = [](const QTextBlock &line) { return std::ranges::all_of(line.text(), [](QChar c) { return c == u' ' || c == u'\t'; }); };
+    const auto startsAlone = [&](const QTextBlock &line) { // an indented paragraph belongs to the list before it
+        const QString text = line.text();
+        return !text.isEmpty() && text.front() != u' ' && text.front() != u'\t' && isBlank(line.previous());
+    };
+    QTextBlock first = document()->findBlock(int(from));
+    if (first.position() == from) // an edit at the start of a paragraph may become one of the end before
+        while (first.previous().isValid() && (first = first.previous()).length() == 1) {}
+    while (first.previous().isValid() && !startsAlone(first))
+        first = first.previous();
+    QTextBlock last = document()->findBlock(int(to));
+    while (last.next().isValid() && !isBlank(last))
+        last = last.next();
+    const int end = std::min(last.position() + last.length(), document()->characterCount() - 1);
+    return {first.position(), sourceAt(first.position(), end - first.position())};
 }
 
 QString SourceEditor::selectedSource() const

@@ -33,9 +33,14 @@ public:
     void setSource(const QString &source);
     /// The text exactly as typed: no-break spaces and all (toPlainText() would replace them).
     QString source() const;
+    /// How much of the text was copied out by source() and sourceAt() so far, UTF-16 units: what a key costs, for tests.
+    qint64 unitsCopied() const { return m_unitsCopied; }
     bool isBlank() const; ///< nothing but white space in it; looks no further than the first other character
     QString sourceAt(int position, int length) const;
     QString selectedSource() const;
+    /// The paragraphs around a stretch and where they begin: from one that starts at the margin behind a blank line to the
+    /// next blank line. Tracked changes do not reach beyond, but for code between fences.
+    std::pair<qsizetype, QString> paragraphsAround(qsizetype from, qsizetype to) const;
     /// Changes only what differs, as one undo step: an edit that came from elsewhere (a proof's suggestion). While
     /// an input method is composing it waits.
     void editSource(const QString &source);
@@ -177,6 +182,7 @@ private:
     int m_roomAbove = 0;
     bool m_loading = false;
     SourceShadow m_shadow;
+    mutable qint64 m_unitsCopied = 0;
     UndoHistory m_history;
     UndoHistory::Way m_way = UndoHistory::Way::Command;
     EditReviser m_reviser;

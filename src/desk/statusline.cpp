@@ -96,7 +96,7 @@ void StatusLine::followSection()
 /// Of the fields; the body is counted where it is typed.
 void StatusLine::countFields()
 {
-    const Content &content = m_document.content();
+    const Content &content = m_document.fields();
     m_counts.headline = textStatistics(content.headline).words;
     m_counts.summary = textStatistics(content.summary).words;
     showLength();

@@ -43,7 +43,7 @@ CorrectionsField::CorrectionsField(Newsroom &newsroom, ArticleDocument &document
 /// Somebody else's change; typing in the body makes none here.
 void CorrectionsField::follow()
 {
-    if (m_document.content().corrections != m_shown)
+    if (m_document.fields().corrections != m_shown)
         fill();
 }
 
@@ -51,7 +51,7 @@ void CorrectionsField::fill()
 {
     const bool open = m_document.isOpen();
     const Situation &situation = m_document.situation();
-    const QList<CorrectionNote> notes = open ? m_document.content().corrections : QList<CorrectionNote>();
+    const QList<CorrectionNote> notes = open ? m_document.fields().corrections : QList<CorrectionNote>();
     const bool locked = open && m_document.editRefusal();
     const bool correcting = open && situation.everLive && situation.stage != Stage::Settled && situation.stage != Stage::Spiked;
     setVisible(!notes.isEmpty() || correcting);
@@ -129,12 +129,10 @@ void CorrectionsField::addNote()
 
 void CorrectionsField::edit(const std::function<void(QList<CorrectionNote> &)> &change)
 {
-    if (!m_document.isOpen() || m_document.editRefusal() || m_shown != m_document.content().corrections)
+    if (!m_document.isOpen() || m_document.editRefusal() || m_shown != m_document.fields().corrections)
         return;
-    Content content = m_document.content();
-    change(content.corrections);
-    m_shown = content.corrections;
-    m_document.setContent(content, this);
+    change(m_shown);
+    m_document.editFields([this](Content &content) { content.corrections = m_shown; }, this);
 }
 
 } // namespace galley

@@ -46,7 +46,7 @@ ReadingText::Builder::Builder(ReadingText &text, const QList<AssetUse> &assets)
 {
 }
 
-void ReadingText::Builder::run()
+void ReadingText::Builder::run(Extent extent)
 {
     for (size_t at = 0; at < m_found.blocks.size();) {
         const qsizetype start = lineStart(m_found.blocks[at].start);
@@ -55,8 +55,8 @@ void ReadingText::Builder::run()
         at = block(at);
     }
     unread(m_any ? std::min(m_done + 1, m_plain.size()) : 0, m_plain.size());
-    gapTo(m_plain.size(), true);
-    if (m_text.m_blocks.empty())
+    gapTo(m_plain.size(), extent != Extent::Stretch);
+    if (m_text.m_blocks.empty() && extent == Extent::Whole)
         add({.from = int(m_plain.size()), .to = int(m_plain.size())});
     markJoins();
     placeComments();
@@ -398,6 +398,8 @@ void ReadingText::Builder::placeComments()
     int plain = 0;
     size_t block = 0;
     std::vector<ReadingBlock> &blocks = m_text.m_blocks;
+    if (blocks.empty())
+        return;
     for (const TrackedText::Unit &unit : units) {
         if (unit.comment < 0) {
             ++plain;

@@ -14,7 +14,7 @@ class ReadingText::Builder
 {
 public:
     Builder(ReadingText &text, const QList<AssetUse> &assets);
-    void run();
+    void run(Extent extent);
 
 private:
     qsizetype lineStart(qsizetype at) const;

@@ -51,7 +51,7 @@ bool ReadingBlock::looksLike(const ReadingBlock &other) const
         && std::ranges::equal(characters, other.characters, {}, &ReadingCharacter::styles, &ReadingCharacter::styles);
 }
 
-ReadingText::ReadingText(const QString &source, const QList<AssetUse> &assets)
+ReadingText::ReadingText(const QString &source, const QList<AssetUse> &assets, Extent extent)
     : m_tracked(source)
 {
     m_plain.reserve(source.size());
@@ -61,7 +61,7 @@ ReadingText::ReadingText(const QString &source, const QList<AssetUse> &assets)
         m_plain += QChar(m_tracked.units[at].character);
         m_unitOf.push_back(int(at));
     }
-    Builder(*this, assets).run();
+    Builder(*this, assets).run(extent);
 }
 
 bool ReadingText::isLive(Place place) const

@@ -54,8 +54,11 @@ public:
         auto operator<=>(const Place &) const = default;
     };
 
+    /// What the source is: all of a body, which has a block in any case, or a stretch of one (bodyChunks()).
+    enum class Extent { Whole, Stretch, LastStretch };
+
     ReadingText() = default;
-    explicit ReadingText(const QString &source, const QList<AssetUse> &assets = {});
+    explicit ReadingText(const QString &source, const QList<AssetUse> &assets = {}, Extent extent = Extent::Whole);
 
     const std::vector<ReadingBlock> &blocks() const { return m_blocks; }
     const TrackedText &tracked() const { return m_tracked; }

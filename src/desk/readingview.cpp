@@ -30,10 +30,8 @@ ReadingView::ReadingView(ArticleDocument &document, SourceEditor *editor, Change
     QTextEdit::document()->setDocumentMargin(0);
     QTextEdit::document()->setIndentWidth(28);
     coloursChanged();
-    connect(editor, &SourceEditor::sourceChanged, this, [this](int position, int, int added) {
-        m_lastEdit = position + added;
-        follow();
-    });
+    connect(editor, &SourceEditor::sourceChanged, this, &ReadingView::take);
+    connect(editor, &SourceEditor::sourceReplaced, this, [this] { m_stale = true; }); // reload() follows
     connect(&pictures, &Thumbnails::ready, this, [this](const QByteArray &sha256) {
         if (!m_following)
             return;
@@ -82,66 +80,96 @@ void ReadingView::follow()
     setCursor(m_text.placeOf(m_lastEdit));
 }
 
-/// Blocks that look as they did stay untouched: their places are read from m_text, which is new in any case.
+/// Reads all of the source. Blocks that look as they did stay untouched.
 void ReadingView::show(bool everything)
 {
     m_stale = false;
-    m_text = ReadingText(m_document.isOpen() ? m_editor->source() : QString(), m_document.isOpen() ? m_document.content().assets : QList<AssetUse>());
-    const std::vector<ReadingBlock> &wanted = m_text.blocks();
-    QTextDocument *shown = QTextEdit::document();
-    everything |= m_shown.empty() || shown->blockCount() != int(m_shown.size());
-    size_t same = 0;
-    size_t sameAtEnd = 0;
-    if (!everything) {
-        const size_t shorter = std::min(wanted.size(), m_shown.size());
-        while (same < shorter && wanted[same].looksLike(m_shown[same]))
-            ++same;
-        while (sameAtEnd < shorter - same && wanted[wanted.size() - 1 - sameAtEnd].looksLike(m_shown[m_shown.size() - 1 - sameAtEnd]))
-            ++sameAtEnd;
+    ReadingBody had = std::move(m_text);
+    m_text = ReadingBody();
+    if (m_document.isOpen())
+        m_text.setSource(m_editor->source(), m_document.fields().assets);
+    if (everything || !m_drawn) {
+        draw(0, QTextEdit::document()->blockCount(), m_text.blockCount());
+        m_drawn = true;
+        return;
     }
+    const auto same = [&](int here, int there) { return m_text.block(here).looksLike(had.block(there)); };
+    const int shorter = std::min(m_text.blockCount(), had.blockCount());
+    int front = 0;
+    while (front < shorter && same(front, front))
+        ++front;
+    int back = 0;
+    while (back < shorter - front && same(m_text.blockCount() - 1 - back, had.blockCount() - 1 - back))
+        ++back;
+    draw(front, had.blockCount() - front - back, m_text.blockCount() - front - back);
+}
+
+/// The source was edited: the stretch around is read and drawn anew, and no more of it.
+void ReadingView::take(int position, int removed, int added)
+{
+    m_lastEdit = position + added;
+    if (!m_following || m_stale || !m_drawn || m_text.sourceSize() - removed + added != m_editor->document()->characterCount() - 1
+        || m_text.assets() != m_document.fields().assets) {
+        follow();
+        return;
+    }
+    ReadingBody::Change change = m_text.edit(position, removed, m_editor->sourceAt(position, added));
+    const int gone = int(change.removed.size());
+    const auto same = [&](int here, int there) { return m_text.block(change.first + here).looksLike(change.removed[size_t(there)]); };
+    const int shorter = std::min(change.added, gone);
+    int front = 0;
+    while (front < shorter && same(front, front))
+        ++front;
+    int back = 0;
+    while (back < shorter - front && same(change.added - 1 - back, gone - 1 - back))
+        ++back;
+    draw(change.first + front, gone - front - back, change.added - front - back);
+    if (!m_editing)
+        setCursor(m_text.placeOf(m_lastEdit));
+}
+
+/// Some of the view's blocks give way to those of m_text that stand there.
+void ReadingView::draw(int first, int removed, int added)
+{
+    QTextDocument *shown = QTextEdit::document();
     const QScopedValueRollback drawing(m_drawing, true);
     QTextCursor cursor(shown);
     cursor.beginEditBlock();
-    if (everything)
+    if (removed == shown->blockCount()) {
         cursor.select(QTextCursor::Document);
-    if (everything)
         cursor.removeSelectedText();
-    size_t there = everything ? 1 : m_shown.size() - same - sameAtEnd;
-    const size_t here = wanted.size() - same - sameAtEnd;
-    if (there > here) { // surplus blocks go with the line end before (or, at the top, behind) them
-        const QTextBlock first = shown->findBlockByNumber(int(same + here));
-        const QTextBlock last = shown->findBlockByNumber(int(same + there) - 1);
-        const bool top = first.blockNumber() == 0;
-        cursor.setPosition(top ? first.position() : first.position() - 1);
-        cursor.setPosition(last.position() + last.length() - (top ? 0 : 1), QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-        there = here;
+        removed = 1;
     }
-    while (there < here) {
-        const int at = int(same + there);
+    if (removed > added) { // surplus blocks go with the line end before (or, at the top, behind) them
+        const QTextBlock begin = shown->findBlockByNumber(first + added);
+        const QTextBlock end = shown->findBlockByNumber(first + removed - 1);
+        const bool top = begin.blockNumber() == 0;
+        cursor.setPosition(top ? begin.position() : begin.position() - 1);
+        cursor.setPosition(end.position() + end.length() - (top ? 0 : 1), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    for (int there = removed; there < added; ++there) {
+        const int at = first + there;
         if (at == 0) {
             cursor.setPosition(0);
-            cursor.insertBlock();
         } else {
             const QTextBlock before = shown->findBlockByNumber(at - 1);
             cursor.setPosition(before.position() + before.length() - 1);
-            cursor.insertBlock();
         }
-        ++there;
+        cursor.insertBlock();
     }
-    for (size_t at = same; at < same + here; ++at) {
-        const QTextBlock block = shown->findBlockByNumber(int(at));
+    for (int at = first; at < first + added; ++at) {
+        const QTextBlock block = shown->findBlockByNumber(at);
         cursor.setPosition(block.position());
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
-        drawBlock(cursor, wanted[at]);
+        drawBlock(cursor, m_text.block(at));
     }
     // A block whose neighbours went may have taken over their look.
-    if (same > 0 && here == 0) {
-        cursor.setPosition(shown->findBlockByNumber(int(same) - 1).position());
-        cursor.setBlockFormat(blockFormat(wanted[same - 1]));
+    if (first > 0 && added == 0) {
+        cursor.setPosition(shown->findBlockByNumber(first - 1).position());
+        cursor.setBlockFormat(blockFormat(m_text.block(first - 1)));
     }
     cursor.endEditBlock();
-    m_shown = wanted;
     layMargins();
     Q_EMIT drawn();
 }
@@ -156,7 +184,7 @@ void ReadingView::setFontScale(double scale)
 {
     if (qFuzzyCompare(std::exchange(m_scale, scale), scale))
         return;
-    m_shown.clear();
+    m_drawn = false;
     if (m_following)
         show(true);
 }
@@ -164,7 +192,7 @@ void ReadingView::setFontScale(double scale)
 void ReadingView::coloursChanged()
 {
     setStyleSheet({});
-    m_shown.clear();
+    m_drawn = false;
     m_stale = true;
     if (m_following)
         show(true);
@@ -197,8 +225,8 @@ void ReadingView::resizeEvent(QResizeEvent *event)
 ReadingView::Place ReadingView::placeAt(int position) const
 {
     const QTextBlock block = QTextEdit::document()->findBlock(position);
-    const int number = std::clamp(block.blockNumber(), 0, int(m_text.blocks().size()) - 1);
-    return {number, std::clamp(position - block.position(), 0, int(m_text.blocks()[size_t(number)].text.size()))};
+    const int number = std::clamp(block.blockNumber(), 0, m_text.blockCount() - 1);
+    return {number, std::clamp(position - block.position(), 0, int(m_text.block(number).text.size()))};
 }
 
 int ReadingView::positionOf(Place place) const
@@ -230,7 +258,7 @@ void ReadingView::showSource(qsizetype from, qsizetype to)
 
 std::pair<int, int> ReadingView::positionsOf(qsizetype from, qsizetype to) const
 {
-    if (m_stale || m_text.blocks().empty())
+    if (m_stale)
         return {0, 0};
     return {positionOf(m_text.placeOf(from)), positionOf(m_text.placeOf(to))};
 }
@@ -244,7 +272,7 @@ std::pair<qsizetype, qsizetype> ReadingView::selectedSource() const
 /// What works on the source (formats, counts, the list of changes) works on what is selected here.
 void ReadingView::tellEditorSelection()
 {
-    if (!m_following || m_drawing || m_stale || m_telling || m_text.blocks().empty())
+    if (!m_following || m_drawing || m_stale || m_telling)
         return;
     const QScopedValueRollback telling(m_telling, true);
     const auto [from, to] = selectedSource();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/changetracker.h"
-#include "desk/readingtext.h"
+#include "desk/readingbody.h"
 
 #include <QTextEdit>
 
@@ -27,7 +27,7 @@ public:
     /// Follows the text only while it is shown.
     void setFollowing(bool following);
     bool isFollowing() const { return m_following; }
-    const ReadingText &text() const { return m_text; }
+    const ReadingBody &text() const { return m_text; }
     /// The widest a line gets, in pixels; the rest is margin.
     void setColumnWidth(int pixels);
     void setFontScale(double scale);
@@ -69,11 +69,13 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    using Place = ReadingText::Place;
+    using Place = ReadingBody::Place;
     enum class Side { Before, After };
 
     void follow();
+    void take(int position, int removed, int added);
     void show(bool everything);
+    void draw(int first, int removed, int added);
     void drawBlock(QTextCursor &cursor, const ReadingBlock &block);
     QTextBlockFormat blockFormat(const ReadingBlock &block) const;
     QTextCharFormat characterFormat(const ReadingBlock &block, const ReadingCharacter &character) const;
@@ -101,8 +103,8 @@ private:
     ChangeTracker &m_tracker;
     Thumbnails &m_pictures;
     std::function<QString(const QString &)> m_tips;
-    ReadingText m_text;
-    std::vector<ReadingBlock> m_shown; ///< as drawn
+    ReadingBody m_text;
+    bool m_drawn = false; ///< the view shows m_text; else nothing that can be kept
     bool m_following = false;
     bool m_stale = true;
     bool m_drawing = false;

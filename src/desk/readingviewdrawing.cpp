@@ -81,17 +81,19 @@ void ReadingView::paintEvent(QPaintEvent *event)
 /// A wedge at the place, a sign in the margin beside its line.
 void ReadingView::paintComments(const QRect &exposed)
 {
-    if (m_stale || m_text.tracked().comments.isEmpty())
+    if (m_stale || !m_text.hasComments())
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Colours::current().amber);
     QTextCursor cursor(QTextEdit::document());
-    for (size_t number = 0; number < m_text.blocks().size(); ++number) {
-        const ReadingBlock &block = m_text.blocks()[number];
+    const int first = cursorForPosition(exposed.topLeft()).blockNumber();
+    const int last = cursorForPosition(exposed.bottomRight()).blockNumber();
+    for (int number = std::max(0, first - 1); number <= std::min(last + 1, m_text.blockCount() - 1); ++number) {
+        const ReadingBlock &block = m_text.block(number);
         for (const auto &[at, comment] : block.comments) {
-            cursor.setPosition(positionOf({int(number), std::min(at, int(block.text.size()))}));
+            cursor.setPosition(positionOf({number, std::min(at, int(block.text.size()))}));
             const QRect there = cursorRect(cursor);
             if (there.bottom() < exposed.top() || there.top() > exposed.bottom())
                 continue;

@@ -26,7 +26,7 @@ bool ReadingView::mayType()
     if (!m_tracker.mayEdit())
         return false;
     const auto [from, to] = selection();
-    const ReadingBlock &block = m_text.blocks()[size_t(from.block)];
+    const ReadingBlock &block = m_text.block(from.block);
     if (!block.locked || from < to)
         return true;
     Q_EMIT noticed(block.kind == Form::Row ? tr("A table is edited in the table editor: double-click it.")
@@ -44,7 +44,8 @@ bool ReadingView::edit(const QList<SourceSplice> &splices, Side side)
     }
     if (!places)
         return false;
-    show(false);
+    if (m_stale)
+        show(false);
     setCursor(m_text.placeOf(side == Side::Before ? places->before : places->after));
     ensureCursorVisible();
     return true;
@@ -74,7 +75,7 @@ void ReadingView::enter()
 /// Past the next character that is still there, or the next word.
 ReadingView::Place ReadingView::step(Place from, bool forwards, bool word) const
 {
-    const QString &text = m_text.blocks()[size_t(from.block)].text;
+    const QString &text = m_text.block(from.block).text;
     QTextBoundaryFinder finder(word ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, text);
     Place at = from;
     while (forwards ? at.character < text.size() : at.character > 0) {
@@ -120,10 +121,10 @@ void ReadingView::remove(bool forwards, bool word)
         return;
     }
     const int behind = forwards ? from.block + 1 : from.block; // of the blocks that would be joined
-    if (behind < 1 || behind >= int(m_text.blocks().size()))
+    if (behind < 1 || behind >= m_text.blockCount())
         return;
     const QList<SourceSplice> splices = m_text.joining(behind);
-    const ReadingBlock &before = m_text.blocks()[size_t(behind) - 1];
+    const ReadingBlock &before = m_text.block(behind - 1);
     const bool joined = !before.characters.empty() && before.characters.back().styles.testFlag(ReadingStyle::Deleted) && before.text.endsWith(u'\u00b6');
     if (joined || splices.isEmpty()) // one over, as with deleted text
         setCursor(forwards ? Place{behind, 0} : Place{behind - 1, int(before.text.size()) - (joined ? 1 : 0)});
@@ -213,7 +214,7 @@ void ReadingView::inputMethodEvent(QInputMethodEvent *event)
     }
     if (event->replacementLength() > 0) {
         const Place cursor = placeAt(textCursor().position());
-        const int size = int(m_text.blocks()[size_t(cursor.block)].text.size());
+        const int size = int(m_text.block(cursor.block).text.size());
         const int start = std::clamp(cursor.character + event->replacementStart(), 0, size);
         const int end = std::clamp(start + event->replacementLength(), start, size);
         edit(m_text.removal({cursor.block, start}, {cursor.block, end}), Side::Before);
@@ -260,7 +261,7 @@ QMimeData *ReadingView::createMimeDataFromSelection() const
 void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const Place place = placeAt(cursorForPosition(event->position().toPoint()).position());
-    const ReadingBlock &block = m_text.blocks()[size_t(place.block)];
+    const ReadingBlock &block = m_text.block(place.block);
     if (block.locked) {
         Q_EMIT figureActivated(m_editor->document()->findBlock(int(m_text.sourceOf({place.block, 0}))).blockNumber());
         return;
@@ -270,19 +271,18 @@ void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)
 
 QString ReadingView::tipAt(const QPoint &position) const
 {
-    if (!m_tips || m_text.blocks().empty())
+    if (!m_tips)
         return {};
     const QTextCursor cursor = cursorForPosition(position);
     Place place = placeAt(cursor.position());
-    const ReadingBlock &block = m_text.blocks()[size_t(place.block)];
+    const ReadingBlock &block = m_text.block(place.block);
     const QRect line = cursorRect(cursor);
     if (position.x() > viewport()->width() - 28 || position.x() < 28) { // the margin: what is said of the line
         for (const auto &[at, comment] : block.comments) {
             QTextCursor there(cursor);
             there.setPosition(positionOf({place.block, std::min(at, int(block.text.size()))}));
             if (std::abs(cursorRect(there).center().y() - position.y()) <= line.height()) {
-                const QString &mark = m_text.tracked().comments.at(comment);
-                const QList<ChangeMark> marks = changesIn(mark);
+                const QList<ChangeMark> marks = changesIn(m_text.comment(place.block, comment));
                 return marks.isEmpty() ? QString() : m_tips(marks.first().id);
             }
         }
@@ -294,7 +294,7 @@ QString ReadingView::tipAt(const QPoint &position) const
     if (place.character < 0 || place.character >= block.text.size())
         return {};
     const int change = block.characters[size_t(place.character)].change;
-    return change < 0 ? QString() : m_tips(m_text.tracked().ids.at(change));
+    return change < 0 ? QString() : m_tips(m_text.changeId(place.block, change));
 }
 
 bool ReadingView::viewportEvent(QEvent *event)

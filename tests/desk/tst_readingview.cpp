@@ -272,6 +272,29 @@ private Q_SLOTS:
         }
     }
 
+    /// A correction in a long text reads and draws the paragraph that it is made in.
+    void aCorrectionCostsItsParagraph()
+    {
+        QString body;
+        for (int i = 0; body.size() < 200'000; ++i)
+            body += u"记者从第%1次发布会上获悉，今年前三季度全区粮食总产量增长3.5%，农牧民收入稳步提高。\n\n"_s.arg(i);
+        Desk desk(body);
+        desk.putBehind(u"第2000次发布会"_s);
+        int changed = 0;
+        connect(desk.view().QTextEdit::document(), &QTextDocument::contentsChange, this, [&](int, int, int added) { changed = std::max(changed, added); });
+        for (const QString &text : {u"座谈会"_s, u"、"_s, u"交流会"_s}) {
+            desk.commit(text);
+            QVERIFY2(desk.view().text().unitsRead() < 400, qPrintable(QString::number(desk.view().text().unitsRead())));
+        }
+        desk.key(Qt::Key_Backspace);
+        QVERIFY(desk.view().text().unitsRead() < 400);
+        QVERIFY2(changed < 400, qPrintable(QString::number(changed)));
+        QCOMPARE(desk.settled(false), body);
+        const ReadingText fresh(desk.source());
+        QCOMPARE(desk.view().text().blockCount(), int(fresh.blocks().size()));
+        QVERIFY(desk.view().toPlainText().contains(u"第2000次发布会座谈会、交流"_s));
+    }
+
     void tablesAndFiguresAreShownAndSaidToBeEditedElsewhere()
     {
         Desk desk(u"甲\n\n| 年 | 量 |\n| --- | --- |\n| 2025 | 3 |\n\n![](asset:%1 \"航拍\"){credit=\"周启\"}\n"_s.arg(QString(64, u'a')));

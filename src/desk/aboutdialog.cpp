@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/aboutdialog.h"
 
+#include "desk/typesize.h"
 #include "ui_aboutdialog.h"
 
 #include <QDir>
@@ -15,6 +16,7 @@ void AboutDialog::show(QWidget *parent, const QString &newsroomFolder)
     auto *dialog = new QDialog(parent);
     Ui::AboutDialog ui;
     ui.setupUi(dialog);
+    growWithType(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     ui.version->setText(QCoreApplication::translate("AboutDialog", "Version %1, with Qt %2")
                             .arg(QLatin1StringView(GALLEY_VERSION), QLatin1StringView(qVersion())));

@@ -19,6 +19,8 @@ public:
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
     bool isDark() const;
+    /// Instead of what the system asks for (typePixels()). 100: as designed.
+    void setTypeSize(int percent);
 
     static QString schemeName(Scheme scheme); ///< system, light, dark
     static std::optional<Scheme> schemeFromName(QStringView name);

@@ -8,6 +8,7 @@
 #include "desk/desktime.h"
 #include "desk/talk/personmark.h"
 #include "desk/talk/talktime.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 
@@ -18,13 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 14;
-constexpr int titleHeight = 20;
-constexpr int lineHeight = 18;
+int titleHeight() { return typePixels(20); }
+int lineHeight() { return typePixels(18); }
 
 QFont sized(const QFont &base, int pixels, QFont::Weight weight = QFont::Normal)
 {
     QFont font = base;
-    font.setPixelSize(pixels);
+    font.setPixelSize(typePixels(pixels));
     font.setWeight(weight);
     return font;
 }
@@ -141,7 +142,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
 
     const QRect inside = option.rect.adjusted(side, 8, -side, -7);
-    QRect line(inside.left(), inside.top(), inside.width(), titleHeight);
+    QRect line(inside.left(), inside.top(), inside.width(), titleHeight());
     painter->setFont(sized(option.font, 14, QFont::Bold));
     painter->setPen(row.headline.isEmpty() ? colours.dim : colours.ink);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
@@ -149,13 +150,13 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     painter->setFont(sized(option.font, 12));
     if (m_snippet) {
-        line = QRect(inside.left(), line.bottom() + 1, inside.width(), lineHeight);
+        line = QRect(inside.left(), line.bottom() + 1, inside.width(), lineHeight());
         painter->setPen(blend(colours.ink, colours.dim, 0.4));
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(row.snippet.simplified(), Qt::ElideRight, line.width()));
     }
 
-    line = QRect(inside.left(), line.bottom() + 2, inside.width(), lineHeight);
+    line = QRect(inside.left(), line.bottom() + 2, inside.width(), lineHeight());
     // What was taken from readers is marked wherever it is listed.
     if (m_state || row.live == Live::Offline || row.live == Live::Withdrawn || row.live == Live::Gone)
         line.setRight(line.right() - paintState(painter, line, row));
@@ -173,7 +174,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, 8 + titleHeight + (m_snippet ? lineHeight : 0) + 1 + lineHeight + 8};
+    return {200, 8 + titleHeight() + (m_snippet ? lineHeight() : 0) + 1 + lineHeight() + 8};
 }
 
 } // namespace galley

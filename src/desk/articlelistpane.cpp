@@ -3,6 +3,7 @@
 #include "desk/articlelistpane.h"
 
 #include "desk/articledelegate.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -127,7 +128,7 @@ void ArticleListPane::buildHeader()
     m_header = new QWidget(this);
     m_header->setObjectName(u"listHeader"_s);
     m_header->setAttribute(Qt::WA_StyledBackground);
-    m_header->setFixedHeight(38);
+    m_header->setFixedHeight(typePixels(38));
     m_titleLabel = new QLabel(m_header);
     m_titleLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_order = new QToolButton(m_header);

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/stageink.h"
+#include "desk/typesize.h"
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barHeight = 34;
+int barHeight() { return typePixels(34); }
 constexpr int widest = 220;
 constexpr int narrowest = 84;
 
@@ -103,7 +104,7 @@ ArticleTabBar::ArticleTabBar(QWidget *parent) : QTabBar(parent)
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
     setIconSize({10, 10});
-    setFixedHeight(barHeight);
+    setFixedHeight(barHeight());
     setFocusPolicy(Qt::TabFocus);
     setVisible(false);
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
@@ -177,12 +178,12 @@ void ArticleTabBar::coloursChanged()
 QSize ArticleTabBar::tabSizeHint(int index) const
 {
     const int text = fontMetrics().horizontalAdvance(labelOf(m_tabs.value(index)));
-    return {std::clamp(text + 62, narrowest, widest), barHeight};
+    return {std::clamp(text + 62, narrowest, widest), barHeight()};
 }
 
 QSize ArticleTabBar::minimumTabSizeHint(int index) const
 {
-    return {std::min(narrowest, tabSizeHint(index).width()), barHeight};
+    return {std::min(narrowest, tabSizeHint(index).width()), barHeight()};
 }
 
 void ArticleTabBar::mousePressEvent(QMouseEvent *event)

@@ -6,6 +6,7 @@
 #include "desk/editorpane.h"
 #include "desk/messagearea.h"
 #include "desk/textkeeper.h"
+#include "desk/typesize.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -57,7 +58,7 @@ QWidget *BesidePane::makeHead()
     auto *head = new QWidget(this);
     head->setObjectName(u"besideHead"_s);
     head->setAttribute(Qt::WA_StyledBackground);
-    head->setFixedHeight(34);
+    head->setFixedHeight(typePixels(34));
     m_state = new QLabel(head);
     m_state->setProperty("hint", true);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -5,6 +5,7 @@
 #include "desk/changelistmodel.h"
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 
@@ -15,7 +16,7 @@ using Change = ChangeMark::Kind;
 
 namespace {
 
-constexpr int cardHeight = 46;
+int cardHeight() { return typePixels(46); }
 constexpr int gap = 4;
 constexpr int inset = 12;
 
@@ -35,7 +36,7 @@ QColor barColour(Change kind)
 
 QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), cardHeight + gap};
+    return {option.rect.width(), cardHeight() + gap};
 }
 
 void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -60,14 +61,14 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QString shown = metrics.elidedText(piece, Qt::ElideRight, text.right() - x);
         painter->setFont(font);
         painter->setPen(open ? ink : colours.dim);
-        painter->drawText(QRect(x, text.top(), text.right() - x, 20), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+        painter->drawText(QRect(x, text.top(), text.right() - x, typePixels(20)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
         x += metrics.horizontalAdvance(shown) + 6;
     };
     put(index.data(ChangeListModel::RemovedRole).toString(), colours.deletedInk, true);
     put(index.data(ChangeListModel::InsertedRole).toString(), kind == Change::Comment ? (chosen ? colours.selectionInk : colours.ink) : colours.insertedInk, false);
 
     QFont small = option.font;
-    small.setPixelSize(12);
+    small.setPixelSize(typePixels(12));
     const qsizetype replies = index.data(ChangeListModel::RepliesRole).toStringList().size();
     QString about = changeKindLabel(kind) % u'\u3000' % index.data(ChangeListModel::WhoRole).toString();
     if (replies > 0)
@@ -76,7 +77,7 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         about += u'\u3000' % tr("resolved");
     painter->setFont(small);
     painter->setPen(colours.dim);
-    painter->drawText(QRect(text.left(), text.bottom() - 17, text.width(), 18), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter->drawText(QRect(text.left(), text.bottom() - typePixels(17), text.width(), typePixels(18)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       QFontMetrics(small).elidedText(about, Qt::ElideRight, text.width()));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 #include "desk/changespanel.h"
 
 #include "desk/changedelegate.h"
+#include "desk/typesize.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -61,7 +62,7 @@ ChangesPanel::ChangesPanel(ChangeTracker &tracker, const ChangeListModel::Who &w
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(102);
+    m_list->setMinimumHeight(typePixels(102));
     m_list->installEventFilter(this);
     m_reply->setObjectName(u"changeReply"_s);
     m_reply->setPlaceholderText(tr("Reply"));

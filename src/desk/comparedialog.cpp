@@ -3,6 +3,7 @@
 #include "desk/comparedialog.h"
 
 #include "desk/differenceview.h"
+#include "desk/typesize.h"
 #include "markup/render.h"
 #include "ui_comparedialog.h"
 
@@ -39,6 +40,7 @@ CompareDialog::CompareDialog(const Content &content, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::CompareDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     const ReprintRecord &record = content.reprint.value();
     QStringList known;
     for (const QString &part : {record.title, record.author, record.time, record.licence, record.address}) {

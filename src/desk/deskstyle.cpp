@@ -4,11 +4,13 @@
 
 #include "desk/colours.h"
 #include "desk/deskicon.h"
+#include "desk/typesize.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal fieldRadius = 5;
-constexpr int fieldHeight = 28;
+int fieldHeight() { return typePixels(28); }
 
 void drawField(QPainter *painter, const QRect &rect, QStyle::State state, const QWidget *widget)
 {
@@ -93,7 +95,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 15;
+    case PM_ExclusiveIndicatorHeight: return typePixels(15);
     case PM_CheckBoxLabelSpacing: return 7;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return 8;
@@ -199,7 +201,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        wanted.setHeight(fieldHeight);
+        wanted.setHeight(fieldHeight());
     return wanted;
 }
 
@@ -411,6 +413,19 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @line; padding: 4px 7px; }
 )";
 
+/// What is written, and what must be as high as it, is given at the size that it was designed for.
+QString withTypeSize(const QString &designed)
+{
+    static const QRegularExpression sizes(u"(?<=font-size: |min-height: |max-height: )(\\d\\d+)(?=px)"_s);
+    QString text;
+    qsizetype at = 0;
+    for (const QRegularExpressionMatch &match : sizes.globalMatch(designed)) {
+        text += QStringView(designed).sliced(at, match.capturedStart() - at) % QString::number(typePixels(match.captured().toInt()));
+        at = match.capturedEnd();
+    }
+    return text % QStringView(designed).sliced(at);
+}
+
 } // namespace
 
 QString deskStyleSheet(const Colours &colours)
@@ -444,7 +459,7 @@ QString deskStyleSheet(const Colours &colours)
     QString text = QString::fromUtf8(sheet);
     for (const auto &[name, colour] : names)
         text.replace(name, colour.name());
-    return text;
+    return withTypeSize(text);
 }
 
 } // namespace galley

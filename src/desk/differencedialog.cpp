@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/differencedialog.h"
 
+#include "desk/typesize.h"
 #include "ui_differencedialog.h"
 
 namespace galley {
@@ -10,6 +11,7 @@ DifferenceDialog::DifferenceDialog(const QString &title, const QString &hint, co
     : QDialog(parent), m_ui(std::make_unique<Ui::DifferenceDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     m_ui->title->setText(title);

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/draftmatchesmodel.h"
+#include "desk/typesize.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ namespace galley {
 
 namespace {
 
-constexpr int rowHeight = 28;
+int rowHeight() { return typePixels(28); }
 constexpr int tickRoom = 30;
 
 /// Paints pieces of text one behind the other until there is no more room.
@@ -66,7 +67,7 @@ bool DraftMatchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, c
 
 QSize DraftMatchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, rowHeight};
+    return {200, rowHeight()};
 }
 
 void DraftMatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -96,7 +97,7 @@ void DraftMatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     room.setLeft(room.left() + 24);
     const QString remark = text(DraftMatchesModel::RemarkRole);
     QFont small = option.font;
-    small.setPixelSize(12);
+    small.setPixelSize(typePixels(12));
     painter->setFont(small);
     const int remarkWidth = remark.isEmpty() ? 0 : std::min(painter->fontMetrics().horizontalAdvance(remark) + 12, room.width() * 2 / 3);
     painter->setPen(index.data(DraftMatchesModel::RefusedRole).toBool() ? colours.red : selected ? colours.selectionInk : colours.dim);

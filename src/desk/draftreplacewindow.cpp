@@ -5,6 +5,7 @@
 #include "desk/clearbutton.h"
 #include "desk/draftmatchdelegate.h"
 #include "desk/draftmatchesmodel.h"
+#include "desk/typesize.h"
 #include "ui_draftreplacewindow.h"
 
 #include <QStyle>
@@ -18,6 +19,7 @@ DraftReplaceWindow::DraftReplaceWindow(Newsroom &newsroom, QWidget *parent)
     : QDialog(parent), m_newsroom(newsroom), m_model(new DraftMatchesModel(this)), m_ui(std::make_unique<Ui::DraftReplaceWindow>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     nameClearButton(m_ui->wanted);
     m_ui->where->addItem(tr("All drafts"), int(Where::AllDrafts));
     m_ui->where->addItem(tr("The open article"), int(Where::OpenArticle));

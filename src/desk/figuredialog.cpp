@@ -4,6 +4,7 @@
 
 #include "desk/cropview.h"
 #include "desk/deskicon.h"
+#include "desk/typesize.h"
 #include "ui_figuredialog.h"
 
 #include <QLocale>
@@ -23,6 +24,7 @@ FigureDialog::FigureDialog(PictureIntake &intake, const FigureValues &values, QW
     : QDialog(parent), m_intake(intake), m_ui(std::make_unique<Ui::FigureDialog>()), m_before(values), m_sha256(values.sha256)
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
     m_ui->turnLeft->setIcon(deskIcon(u"object-rotate-left"_s));

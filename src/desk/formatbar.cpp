@@ -3,6 +3,7 @@
 #include "desk/formatbar.h"
 
 #include "desk/colours.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,12 +31,12 @@ public:
         setAutoRaise(true);
         setFocusPolicy(Qt::NoFocus);
         QFont face = font();
-        face.setPixelSize(13);
+        face.setPixelSize(typePixels(13));
         face.setBold(action->font().bold());
         face.setItalic(action->font().italic());
         setFont(face);
     }
-    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(word()) + 2 * padding, 24}; }
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(word()) + 2 * padding, typePixels(24)}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -8,6 +8,7 @@
 #include "desk/headlineedit.h"
 #include "desk/stageink.h"
 #include "desk/lengthmeasure.h"
+#include "desk/typesize.h"
 #include "markup/textstatistics.h"
 
 #include <QLabel>
@@ -29,7 +30,7 @@ public:
     explicit StagePill(QWidget *parent) : QWidget(parent)
     {
         QFont face = font();
-        face.setPixelSize(11);
+        face.setPixelSize(typePixels(11));
         setFont(face);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -42,7 +43,7 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(m_text) + 16, 19}; }
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(m_text) + 16, typePixels(19)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -203,7 +204,7 @@ void HeadlineBlock::showLength()
     d->length->setVisible(d->document.isOpen() && length.fit() != LengthMeasure::Fit::Free);
     d->length->setText(length.text());
     d->length->setToolTip(length.remark());
-    d->length->setStyleSheet(u"QLabel { color: %1; font-size: 12px; padding-bottom: 5px }"_s.arg(length.ink().name()));
+    d->length->setStyleSheet(u"QLabel { color: %1; font-size: %2px; padding-bottom: 5px }"_s.arg(length.ink().name()).arg(typePixels(12)));
 }
 
 void HeadlineBlock::showState()

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/composition.h"
+#include "desk/typesize.h"
 #include "desk/wordmotion.h"
 
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ HeadlineEdit::HeadlineEdit(int pixelSize, bool bold, QWidget *parent)
     : QPlainTextEdit(parent), m_composition(new Composition(this))
 {
     QFont face = font();
-    face.setPixelSize(pixelSize);
+    face.setPixelSize(typePixels(pixelSize));
     face.setBold(bold);
     setFont(face);
     setFrameShape(QFrame::NoFrame);

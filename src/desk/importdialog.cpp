@@ -3,6 +3,7 @@
 #include "desk/importdialog.h"
 
 #include "desk/sectionchooser.h"
+#include "desk/typesize.h"
 #include "ui_importdialog.h"
 
 #include <QDir>
@@ -31,6 +32,7 @@ ImportDialog::ImportDialog(const QStringList &files, const Person &person, const
     : QDialog(parent), m_ui(std::make_unique<Ui::ImportDialog>()), m_files(files), m_person(person.id)
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(tr("Import %n files", nullptr, static_cast<int>(files.size())));
     m_ui->hint->setText(namesOf(files));
     m_ui->problem->setText(tr("Only a chief brings in an archive. It is recorded as such, and goes onto the portal at once."));

@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/deskicon.h"
+#include "desk/typesize.h"
 #include "ui_importresultsdialog.h"
 
 #include <QFileInfo>
@@ -40,6 +41,7 @@ ImportResultsDialog::ImportResultsDialog(const ImportReport &report, QWidget *pa
     : QDialog(parent), m_ui(std::make_unique<Ui::ImportResultsDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(tr("%n articles imported", nullptr, static_cast<int>(report.articles.size())));
     m_ui->hint->setText(report.failed.isEmpty()
                             ? tr("They are among the drafts. Check the fields before you submit them.")

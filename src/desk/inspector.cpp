@@ -7,6 +7,7 @@
 #include "desk/historypanel.h"
 #include "desk/publication/correctionsfield.h"
 #include "desk/reviewpanel.h"
+#include "desk/typesize.h"
 #include "ui_inspector.h"
 
 #include <QToolButton>
@@ -23,9 +24,10 @@ Inspector::Inspector(Newsroom &newsroom, NewsroomNames &names, ArticleDocument &
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(280);
+    setMinimumWidth(typePixels(280));
     auto *panel = new QWidget;
     m_ui->setupUi(panel);
+    growWithType(*panel);
     panel->setAttribute(Qt::WA_StyledBackground);
     setWidget(panel);
     setAccessibleName(panel->windowTitle());
@@ -76,11 +78,11 @@ void Inspector::addChoices()
         m_ui->genre->addItem(genre == Genre::None ? tr("No genre") : genreLabel(genre), static_cast<int>(genre));
     for (QLabel *label : findChildren<QLabel *>())
         if (label->property("fieldLabel").toBool())
-            label->setMinimumWidth(62); // the forms' fields stand in one line
+            label->setMinimumWidth(typePixels(62)); // the forms' fields stand in one line
     for (QLabel *label : {m_ui->summaryLabel, m_ui->peopleLabel, m_ui->notesLabel, m_ui->tagsLabel})
         label->setContentsMargins(0, 5, 0, 0);
     for (QSpinBox *spin : findChildren<QSpinBox *>())
-        spin->setFixedHeight(28);
+        spin->setFixedHeight(typePixels(28));
 }
 
 void Inspector::addSections()

@@ -7,6 +7,7 @@
 #include "desk/comparedialog.h"
 #include "desk/lengthmeasure.h"
 #include "desk/reviewpanel.h"
+#include "desk/typesize.h"
 #include "markup/textstatistics.h"
 #include "ui_inspector.h"
 
@@ -134,8 +135,8 @@ void Inspector::showSummaryLength()
     const LengthMeasure length{textStatistics(m_ui->summary->toPlainText()).words, section ? section->limits.summary : 0};
     QString text = tr("Summary");
     if (length.fit() != LengthMeasure::Fit::Free)
-        text += u"<br><span style=\"color:%1; font-size:11px\">%2&thinsp;/&thinsp;%3</span>"_s
-                    .arg(length.ink().name(), QLocale().toString(length.words), QLocale().toString(length.limit));
+        text += u"<br><span style=\"color:%1; font-size:%4px\">%2&thinsp;/&thinsp;%3</span>"_s
+                    .arg(length.ink().name(), QLocale().toString(length.words), QLocale().toString(length.limit), QString::number(typePixels(11)));
     m_ui->summaryLabel->setText(text);
     m_ui->summaryLabel->setToolTip(length.remark());
     m_ui->summary->setAccessibleDescription(length.remark());
@@ -183,10 +184,10 @@ void Inspector::showSeries(const SeriesPart &series)
 void Inspector::bindSeries()
 {
     m_ui->series->setAccessibleName(tr("Series"));
-    m_ui->part->setFixedWidth(48);
+    m_ui->part->setFixedWidth(typePixels(48));
     m_ui->part->setAlignment(Qt::AlignCenter);
     m_ui->part->setToolTip(tr("Which part of the series this is"));
-    m_ui->mark->setFixedWidth(44);
+    m_ui->mark->setFixedWidth(typePixels(44));
     m_ui->mark->setAlignment(Qt::AlignCenter);
     m_ui->mark->setPlaceholderText(u"③"_s);
     m_ui->mark->setToolTip(tr("The mark printed after the headline"));

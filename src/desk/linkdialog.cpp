@@ -3,6 +3,7 @@
 #include "desk/linkdialog.h"
 
 #include "desk/clearbutton.h"
+#include "desk/typesize.h"
 #include "markup/linksource.h"
 #include "ui_linkdialog.h"
 
@@ -23,6 +24,7 @@ LinkDialog::LinkDialog(Newsroom &newsroom, const QString &text, const QString &a
     : QDialog(parent), m_newsroom(newsroom), m_ui(std::make_unique<Ui::LinkDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     nameClearButton(m_ui->search);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->text->setText(text);

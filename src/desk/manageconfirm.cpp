@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/manageconfirm.h"
 
+#include "desk/typesize.h"
 #include "ui_manageconfirm.h"
 
 #include <QPushButton>
@@ -22,6 +23,7 @@ ManageConfirm::ManageConfirm(ManageEdits &edits, const Question &question, const
     : QDialog(parent), m_edits(edits), m_question(question), m_carry(carry), m_ui(std::make_unique<Ui::ManageConfirm>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setWindowTitle(question.title);
     m_ui->title->setText(question.title);
     m_ui->text->setText(question.text);

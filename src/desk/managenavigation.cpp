@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/deskicon.h"
+#include "desk/typesize.h"
 #include "ui_managenavigation.h"
 
 #include <QHeaderView>
@@ -50,6 +51,7 @@ ManageNavigation::ManageNavigation(ManageEdits &edits, QWidget *parent)
       m_form(edits, siteWay(edits, tr("Regional strip"))), m_ui(std::make_unique<Ui::ManageNavigation>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     makeBar();
     makeStrip();
     bindFields();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/managenewentry.h"
 
+#include "desk/typesize.h"
 #include "ui_managenewentry.h"
 
 #include <QPushButton>
@@ -25,6 +26,7 @@ ManageNewEntry::ManageNewEntry(ManageEdits &edits, const Question &question, con
       m_ui(std::make_unique<Ui::ManageNewEntry>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setWindowTitle(question.title);
     m_ui->title->setText(question.title);
     m_ui->text->setText(question.text);

@@ -4,6 +4,7 @@
 
 #include "desk/manageconfirm.h"
 #include "desk/managenewentry.h"
+#include "desk/typesize.h"
 #include "markup/render.h"
 #include "ui_managepages.h"
 
@@ -38,6 +39,7 @@ ManagePages::ManagePages(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManagePages>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_pages->rowData = [](const Page &page, int role) { return role == ManageView::DimRole ? QVariant(!page.inFooter) : QVariant(); };
     m_pages->moved = [this](int from, int to) { move(from, to); };
     m_ui->table->setModel(m_pages);

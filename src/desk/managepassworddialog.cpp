@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/managepassworddialog.h"
 
+#include "desk/typesize.h"
 #include "ui_managepassword.h"
 
 #include <QPushButton>
@@ -12,6 +13,7 @@ ManagePasswordDialog::ManagePasswordDialog(const QString &name, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ManagePassword>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     const QString title = tr("A password for %1").arg(name);
     setWindowTitle(title);
     m_ui->title->setText(title);

@@ -9,6 +9,7 @@
 #include "desk/managenewentry.h"
 #include "desk/managepassworddialog.h"
 #include "desk/talk/workload.h"
+#include "desk/typesize.h"
 #include "store/keys.h"
 #include "ui_managepeople.h"
 
@@ -55,6 +56,7 @@ ManagePeople::ManagePeople(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManagePeople>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->roles->setNames(names());
     m_people->rowData = [](const Person &person, int role) { return role == ManageView::DimRole ? QVariant(!person.active) : QVariant(); };
     m_ui->table->setModel(m_filter);

@@ -3,6 +3,7 @@
 #include "desk/manageproofimport.h"
 
 #include "desk/colours.h"
+#include "desk/typesize.h"
 #include "ui_manageproofimport.h"
 
 #include <QHeaderView>
@@ -35,6 +36,7 @@ ManageProofImport::ManageProofImport(const QString &file, Planned planned, QWidg
       m_ui(std::make_unique<Ui::ManageProofImport>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(tr("From %1").arg(file));
     m_ui->table->setUniformRowHeights(true);
     m_ui->table->setModel(m_lines);

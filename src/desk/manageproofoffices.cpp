@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/manageproofoffices.h"
 
+#include "desk/typesize.h"
 #include "ui_manageproofoffices.h"
 
 #include <QHeaderView>
@@ -60,6 +61,7 @@ ManageProofOffices::ManageProofOffices(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageProofOffices>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->rank->setMaximum(9999);
     for (QLineEdit *line : {m_ui->name, m_ui->organisation, m_ui->post, m_ui->from, m_ui->until, m_ui->wrongForms})
         connect(line, &QLineEdit::textEdited, this, &ManageProofOffices::entryEdited);

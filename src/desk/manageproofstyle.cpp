@@ -6,6 +6,7 @@
 #include "desk/manageproofversions.h"
 #include "desk/proofcolours.h"
 #include "desk/newsroomnames.h"
+#include "desk/typesize.h"
 #include "proof/proofing.h"
 #include "ui_manageproofstyle.h"
 
@@ -48,6 +49,7 @@ ManageProofStyle::ManageProofStyle(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageProofStyle>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->count->setVisible(false);
     fillRules();
     m_ui->rules->setModel(m_rules);

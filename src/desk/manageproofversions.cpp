@@ -4,6 +4,7 @@
 
 #include "desk/desktime.h"
 #include "desk/newsroomnames.h"
+#include "desk/typesize.h"
 #include "ui_manageproofversions.h"
 
 #include <QHeaderView>
@@ -28,6 +29,7 @@ ManageProofVersions::ManageProofVersions(ManageEdits &edits, const QString &list
       m_ui(std::make_unique<Ui::ManageProofVersions>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(tr("Versions of “%1”").arg(title));
     m_ui->text->setText(tr("An earlier version is restored as a new one; nothing is lost."));
     m_ui->table->setModel(m_versions);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/manageproofwords.h"
 
+#include "desk/typesize.h"
 #include "ui_manageproofwords.h"
 
 #include <QHeaderView>
@@ -55,6 +56,7 @@ ManageProofWords::ManageProofWords(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageProofWords>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     for (const WordLevel level : {WordLevel::Banned, WordLevel::Careful, WordLevel::Preferred})
         m_ui->level->addItem(levelText(level), static_cast<int>(level));
     for (QLineEdit *line : {m_ui->word, m_ui->preferred, m_ui->exceptions, m_ui->near, m_ui->note})

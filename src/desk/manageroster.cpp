@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/deskicon.h"
 #include "desk/manageshiftdialog.h"
+#include "desk/typesize.h"
 #include "ui_manageroster.h"
 
 #include <QHeaderView>
@@ -35,6 +36,7 @@ ManageRoster::ManageRoster(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageRoster>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_monday = mondayOf(today());
     m_ui->earlier->setIcon(deskIcon(u"go-previous"_s));
     m_ui->later->setIcon(deskIcon(u"go-next"_s));

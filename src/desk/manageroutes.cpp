@@ -6,6 +6,7 @@
 #include "desk/manageconfirm.h"
 #include "desk/managenewentry.h"
 #include "desk/rolechoicedelegate.h"
+#include "desk/typesize.h"
 #include "ui_manageroutes.h"
 
 #include <QHeaderView>
@@ -56,6 +57,7 @@ ManageRoutes::ManageRoutes(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageRoutes>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     makeTable();
     makeSteps();
     bindForm();

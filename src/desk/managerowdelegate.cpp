@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
 #include "desk/manageview.h"
+#include "desk/typesize.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -14,7 +15,7 @@ namespace galley {
 
 namespace {
 
-constexpr int rowHeight = 28;
+int rowHeight() { return typePixels(28); }
 constexpr int margin = 8;
 constexpr int step = 18; ///< pixels a level is indented by
 
@@ -29,7 +30,7 @@ int depthOf(const QModelIndex &index)
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &label)
 {
     QFont font = option.font;
-    font.setPixelSize(11);
+    font.setPixelSize(typePixels(11));
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     painter->setFont(font);
@@ -124,7 +125,7 @@ QSize ManageRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     if (index.data(ManageView::HeadingRole).toBool())
         return {80, index.row() == 0 ? 24 : 36};
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * margin, rowHeight};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * margin, rowHeight()};
 }
 
 QWidget *ManageRowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,6 +5,7 @@
 #include "desk/manageconfirm.h"
 #include "desk/managenewentry.h"
 #include "desk/recordtablemodel.h"
+#include "desk/typesize.h"
 #include "ui_managesections.h"
 
 #include <QLocale>
@@ -48,6 +49,7 @@ ManageSections::ManageSections(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageSections>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->tree->setModel(m_tree);
     m_ui->tree->setHeaderHidden(true);
     m_ui->tree->setOrderedByHand();

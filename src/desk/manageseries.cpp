@@ -6,6 +6,7 @@
 #include "desk/colours.h"
 #include "desk/manageconfirm.h"
 #include "desk/managenewentry.h"
+#include "desk/typesize.h"
 #include "ui_manageseries.h"
 
 #include <QHeaderView>
@@ -56,6 +57,7 @@ ManageSeries::ManageSeries(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageSeries>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_series->rowData = [this](const Series &series, int role) { return role == ManageView::DimRole ? QVariant(used(series.id) == 0) : QVariant(); };
     m_series->edited = [this](const Series &series, int column, const QVariant &value) {
         Series after = series;

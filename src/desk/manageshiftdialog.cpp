@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/manageshiftdialog.h"
 
+#include "desk/typesize.h"
 #include "ui_manageshift.h"
 
 #include <QPushButton>
@@ -68,6 +69,7 @@ ManageShiftDialog::ManageShiftDialog(ManageEdits &edits, const Shift &shift, QWi
     : QDialog(parent), m_edits(edits), m_before(shift), m_ui(std::make_unique<Ui::ManageShift>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     const QString title = shift.id.isNull() ? tr("New shift") : tr("Change a shift");
     setWindowTitle(title);
     m_ui->title->setText(title);

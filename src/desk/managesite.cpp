@@ -3,6 +3,7 @@
 #include "desk/managesite.h"
 
 #include "desk/footerpreview.h"
+#include "desk/typesize.h"
 #include "publish/recordlinks.h"
 #include "ui_managesite.h"
 
@@ -16,6 +17,7 @@ ManageSite::ManageSite(ManageEdits &edits, QWidget *parent)
     : ManagePage(edits, parent), m_form(edits, siteWay(edits, tr("Site settings"))), m_ui(std::make_unique<Ui::ManageSite>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     bindForm();
 }
 

@@ -5,6 +5,7 @@
 #include "article/managers.h"
 #include "desk/managenewentry.h"
 #include "desk/manageoffers.h"
+#include "desk/typesize.h"
 #include "ui_managesnippets.h"
 
 #include <QHeaderView>
@@ -41,6 +42,7 @@ ManageSnippets::ManageSnippets(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageSnippets>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_snippets->moved = [this](int from, int to) { move(from, to); };
     m_ui->table->setModel(m_snippets);
     m_ui->table->setOrderedByHand();

@@ -3,6 +3,7 @@
 #include "desk/managesourceimport.h"
 
 #include "desk/colours.h"
+#include "desk/typesize.h"
 #include "ui_managesourceimport.h"
 
 #include <QHeaderView>
@@ -60,6 +61,7 @@ ManageSourceImport::ManageSourceImport(ManageEdits &edits, const QString &file, 
       m_ui(std::make_unique<Ui::ManageSourceImport>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setWindowTitle(tr("Sources from a table"));
     m_ui->title->setText(tr("Sources from %1").arg(file));
     const int added = plan.count(Fate::Added);

@@ -8,6 +8,7 @@
 #include "desk/manageconfirm.h"
 #include "desk/managenewentry.h"
 #include "desk/managesourceimport.h"
+#include "desk/typesize.h"
 #include "ui_managesources.h"
 
 #include <QFileDialog>
@@ -64,6 +65,7 @@ ManageSources::ManageSources(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageSources>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->table->setModel(m_filter);
     m_ui->table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_ui->table->setSortingEnabled(true);

@@ -6,6 +6,7 @@
 #include "desk/colours.h"
 #include "desk/manageconfirm.h"
 #include "desk/managenewentry.h"
+#include "desk/typesize.h"
 #include "ui_managetags.h"
 
 #include <QHeaderView>
@@ -38,6 +39,7 @@ ManageTags::ManageTags(ManageEdits &edits, QWidget *parent)
       m_filter(new RegisterFilter(m_tags, UsageColumn, this)), m_ui(std::make_unique<Ui::ManageTags>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_tags->rowData = [this](const Tag &tag, int role) { return role == ManageView::DimRole ? QVariant(used(tag.id) == 0) : QVariant(); };
     m_tags->edited = [this](const Tag &tag, int column, const QVariant &value) {
         Tag after = tag;

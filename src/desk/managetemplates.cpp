@@ -4,6 +4,7 @@
 
 #include "desk/managenewentry.h"
 #include "desk/manageoffers.h"
+#include "desk/typesize.h"
 #include "ui_managetemplates.h"
 
 #include <QHeaderView>
@@ -40,6 +41,7 @@ ManageTemplates::ManageTemplates(ManageEdits &edits, QWidget *parent)
       m_ui(std::make_unique<Ui::ManageTemplates>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_templates->moved = [this](int from, int to) { move(from, to); };
     m_ui->table->setModel(m_templates);
     m_ui->table->setOrderedByHand();

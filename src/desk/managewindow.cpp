@@ -24,6 +24,7 @@
 #include "desk/manageview.h"
 #include "desk/messagearea.h"
 #include "desk/session.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -52,7 +53,7 @@ ManageWindow::ManageWindow(Newsroom &newsroom, const NewsroomNames &names, Sessi
     m_list->setAccessibleName(tr("Pages"));
     m_list->setHeaderHidden(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFixedWidth(196);
+    m_list->setFixedWidth(typePixels(196));
     m_messages = new MessageArea(this);
     m_pages = new QStackedWidget(this);
     addPages();

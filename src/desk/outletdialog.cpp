@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/outletdialog.h"
 
+#include "desk/typesize.h"
 #include "ui_outletdialog.h"
 
 #include <QDir>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 OutletDialog::OutletDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_unique<Ui::OutletDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->name->setText(tr("Portal"));
     m_ui->problem->hide();
     connect(m_ui->browse, &QPushButton::clicked, this, &OutletDialog::browse);

@@ -3,6 +3,7 @@
 #include "desk/outletsdialog.h"
 
 #include "desk/outletdialog.h"
+#include "desk/typesize.h"
 #include "ui_outletsdialog.h"
 
 #include <QDesktopServices>
@@ -17,6 +18,7 @@ OutletsDialog::OutletsDialog(Newsroom &newsroom, QWidget *parent)
     : QDialog(parent), m_newsroom(newsroom), m_ui(std::make_unique<Ui::OutletsDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     connect(m_ui->add, &QPushButton::clicked, this, &OutletsDialog::add);
     connect(m_ui->remove, &QPushButton::clicked, this, &OutletsDialog::remove);
     connect(m_ui->open, &QPushButton::clicked, this, [this] {

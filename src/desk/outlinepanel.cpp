@@ -7,6 +7,7 @@
 #include "desk/outlinemodel.h"
 #include "desk/sourceeditor.h"
 #include "desk/sourceoutline.h"
+#include "desk/typesize.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 26;
+int rowHeight() { return typePixels(26); }
 constexpr int roomForBoth = 480; ///< pixels; in less the text would be a few characters wide
 constexpr int step = 14; ///< a level's setting in
 
@@ -31,7 +32,7 @@ class OutlineDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {80, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {80, rowHeight()}; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {

@@ -4,20 +4,21 @@
 
 #include "desk/colours.h"
 #include "desk/palettemodel.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 
 namespace galley {
 
 namespace {
-constexpr int rowHeight = 30;
+int rowHeight() { return typePixels(30); }
 constexpr int margin = 12;
 constexpr int iconRoom = 26;
 } // namespace
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, rowHeight};
+    return {200, rowHeight()};
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -40,7 +41,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     room.setLeft(room.left() + iconRoom);
 
     QFont small = option.font;
-    small.setPixelSize(12);
+    small.setPixelSize(typePixels(12));
     painter->setFont(small);
     const QString right = whyNot.isEmpty() ? index.data(PaletteModel::KeysRole).toString() : whyNot;
     const int rightWidth = right.isEmpty() ? 0 : std::min(painter->fontMetrics().horizontalAdvance(right) + 4, room.width() / 2);

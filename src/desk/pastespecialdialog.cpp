@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pastespecialdialog.h"
 
+#include "desk/typesize.h"
 #include "markup/figures.h"
 #include "markup/render.h"
 #include "ui_pastespecialdialog.h"
@@ -16,6 +17,7 @@ PasteSpecialDialog::PasteSpecialDialog(const PasteOffer &offer, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::PasteSpecialDialog>()), m_offer(offer)
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Paste"));
     for (const PasteForm form : pasteForms(offer)) {

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/peoplefield.h"
 
+#include "desk/typesize.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
 namespace galley {
 
 namespace {
-constexpr int lineHeight = 25;
+int lineHeight() { return typePixels(25); }
 constexpr int rowsShown = 6;
 } // namespace
 
@@ -22,8 +24,8 @@ PeopleField::PeopleField(QWidget *parent) : QTableWidget(0, 2, parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->resizeSection(0, 84);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(lineHeight);
-    verticalHeader()->setMinimumSectionSize(lineHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight());
+    verticalHeader()->setMinimumSectionSize(lineHeight());
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leaves the field
@@ -116,7 +118,7 @@ void PeopleField::keyPressEvent(QKeyEvent *event)
 QSize PeopleField::sizeHint() const
 {
     const int rows = qBound(1, rowCount(), rowsShown);
-    return {160, horizontalHeader()->sizeHint().height() + rows * lineHeight + 8};
+    return {160, horizontalHeader()->sizeHint().height() + rows * lineHeight() + 8};
 }
 
 } // namespace galley

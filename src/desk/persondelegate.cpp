@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 
@@ -29,7 +30,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, name);
     const int taken = painter->fontMetrics().horizontalAdvance(name) + 16;
     font.setWeight(QFont::Normal);
-    font.setPixelSize(12);
+    font.setPixelSize(typePixels(12));
     painter->setFont(font);
     painter->setPen(colours.dim);
     painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/typesize.h"
+
 #include <QStyledItemDelegate>
 
 namespace galley {
@@ -14,7 +16,7 @@ public:
     enum Roles { RolesRole = Qt::UserRole + 1, LoginRole };
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, 34}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, typePixels(34)}; }
 };
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #include "desk/portalbar.h"
 
 #include "desk/colours.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -78,7 +79,7 @@ void PortalBar::paintStrip(QPainter &painter, const QRect &strip) const
 {
     const Colours &paper = Colours::light();
     QFont font = this->font();
-    font.setPixelSize(12);
+    font.setPixelSize(typePixels(12));
     double x = margin;
     const auto word = [&](const QString &text, const QColor &ink, bool strong) {
         font.setWeight(strong ? QFont::DemiBold : QFont::Normal);

@@ -5,6 +5,7 @@
 #include "desk/deskstyle.h"
 #include "desk/proofcolours.h"
 #include "desk/prooflistmodel.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headingHeight = 26;
-constexpr int cardHeight = 46;
+int headingHeight() { return typePixels(26); }
+int cardHeight() { return typePixels(46); }
 constexpr int gap = 4;
 constexpr int inset = 12;
 constexpr int hintPixels = 12;
@@ -30,7 +31,7 @@ RowKind kindOf(const QModelIndex &index)
 QFont hintFont(const QFont &base)
 {
     QFont font = base;
-    font.setPixelSize(hintPixels);
+    font.setPixelSize(typePixels(hintPixels));
     return font;
 }
 
@@ -86,7 +87,7 @@ QSize ProofDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const RowKind kind = kindOf(index);
     const bool heading = kind == RowKind::Heading || kind == RowKind::AsideHeading;
-    return {option.rect.width(), heading ? headingHeight : cardHeight + gap};
+    return {option.rect.width(), heading ? headingHeight() : cardHeight() + gap};
 }
 
 void ProofDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -108,11 +109,11 @@ void ProofDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(card.left(), card.top(), 3, card.height()), mark);
     const QRect text = card.adjusted(inset, 4, -8, -4);
     const QColor ink = aside ? colours.dim : chosen ? colours.selectionInk : colours.ink;
-    paintContext(painter, QRect(text.left(), text.top(), text.width(), 20), index, option.font, ink, aside ? colours.dim : mark);
+    paintContext(painter, QRect(text.left(), text.top(), text.width(), typePixels(20)), index, option.font, ink, aside ? colours.dim : mark);
     const QFont small = hintFont(option.font);
     painter->setFont(small);
     painter->setPen(colours.dim);
-    painter->drawText(QRect(text.left(), text.bottom() - 17, text.width(), 18), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter->drawText(QRect(text.left(), text.bottom() - typePixels(17), text.width(), typePixels(18)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       QFontMetrics(small).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);

@@ -7,6 +7,7 @@
 #include "desk/proofdelegate.h"
 #include "desk/prooflistmodel.h"
 #include "desk/proofreasondialog.h"
+#include "desk/typesize.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -63,7 +64,7 @@ ProofPanel::ProofPanel(Proofreader &proofreader, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(128); // a heading and two findings, whatever is told of one of them below
+    m_list->setMinimumHeight(typePixels(128)); // a heading and two findings, whatever is told of one of them below
     m_list->installEventFilter(this);
     makeDetails();
 

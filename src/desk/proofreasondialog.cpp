@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/proofreasondialog.h"
 
+#include "desk/typesize.h"
 #include "ui_proofreasondialog.h"
 
 #include <QLineEdit>
@@ -13,6 +14,7 @@ ProofReasonDialog::ProofReasonDialog(const Finding &finding, bool forNewsroom, Q
     : QDialog(parent), m_ui(std::make_unique<Ui::ProofReasonDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(tr("“%1” is right").arg(finding.text.simplified().left(30)));
     m_ui->text->setText(forNewsroom ? tr("It is no longer pointed out in any article. The reason is kept with the newsroom's lists.")
                                     : tr("It is no longer pointed out in this sentence. The reason is kept with the article."));

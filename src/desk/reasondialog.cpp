@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/reasondialog.h"
 
+#include "desk/typesize.h"
 #include "ui_reasondialog.h"
 
 #include <QPushButton>
@@ -30,6 +31,7 @@ ReasonDialog::ReasonDialog(Action action, const QString &headline, const Situati
       m_ui(std::make_unique<Ui::ReasonDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setWindowTitle(actionLabel(action));
     m_ui->title->setText(actionLabel(action));
     m_ui->hint->setText(headline);

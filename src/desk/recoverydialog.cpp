@@ -3,6 +3,7 @@
 #include "desk/recoverydialog.h"
 
 #include "desk/desktime.h"
+#include "desk/typesize.h"
 #include "ui_recoverydialog.h"
 
 namespace galley {
@@ -13,6 +14,7 @@ RecoveryDialog::RecoveryDialog(const QTimeZone &zone, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::RecoveryDialog>()), m_zone(zone)
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->view->setEqualText(tr("The text itself is as it is saved."));
     connect(m_ui->texts, &QListWidget::currentRowChanged, this, &RecoveryDialog::showText);

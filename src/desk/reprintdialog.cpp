@@ -3,6 +3,7 @@
 #include "desk/reprintdialog.h"
 
 #include "desk/sectionchooser.h"
+#include "desk/typesize.h"
 #include "exchange/storyparts.h"
 #include "markup/render.h"
 #include "ui_reprintdialog.h"
@@ -17,6 +18,7 @@ ReprintDialog::ReprintDialog(const ImportedArticle &found, const NewsroomNames &
     : QDialog(parent), m_ui(std::make_unique<Ui::ReprintDialog>()), m_found(found)
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     const ReprintRecord record = found.content.reprint.value_or(ReprintRecord());
     m_ui->headline->setText(found.content.printedHeadline());
     m_ui->source->setText(found.content.source.printed);

@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/desktime.h"
 #include "desk/talk/assignmentline.h"
+#include "desk/typesize.h"
 #include "proof/proofing.h"
 #include "store/actionsnow.h"
 #include "store/assignments.h"
@@ -221,7 +222,7 @@ void ReviewPanel::refresh()
         QPalette palette = sign->palette();
         palette.setColor(QPalette::WindowText, step.colour);
         sign->setPalette(palette);
-        sign->setFixedWidth(18);
+        sign->setFixedWidth(typePixels(18));
         sign->setAlignment(Qt::AlignCenter);
         auto *name = new QLabel(step.name, this);
         auto *text = new QLabel(step.text, this);

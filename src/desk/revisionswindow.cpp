@@ -3,6 +3,7 @@
 #include "desk/revisionswindow.h"
 
 #include "desk/revisionlistmodel.h"
+#include "desk/typesize.h"
 #include "ui_revisionswindow.h"
 
 #include <QItemSelectionModel>
@@ -14,6 +15,7 @@ RevisionsWindow::RevisionsWindow(Newsroom &newsroom, const NewsroomNames &names,
       m_model(new RevisionListModel(newsroom, names, this)), m_article(document.id())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->revisions->setModel(m_model);
     m_ui->view->setEqualText(tr("These two versions are the same."));

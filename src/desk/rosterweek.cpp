@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
 #include "desk/drawnsheet.h"
+#include "desk/typesize.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -18,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headHeight = 26;
-constexpr int lineHeight = 34;
-constexpr int barHeight = 24;
+int headHeight() { return typePixels(26); }
+int lineHeight() { return typePixels(34); }
+int barHeight() { return typePixels(24); }
 
 } // namespace
 
@@ -64,7 +65,7 @@ QList<Role> RosterWeek::roles() const
 
 QSize RosterWeek::sizeHint() const
 {
-    return {700, headHeight + static_cast<int>(roles().size()) * lineHeight + 2};
+    return {700, headHeight() + static_cast<int>(roles().size()) * lineHeight() + 2};
 }
 
 int RosterWeek::nameWidth() const
@@ -88,7 +89,7 @@ QRectF RosterWeek::rectOf(const Bar &bar) const
     const qsizetype line = roles().indexOf(bar.shift.role);
     const double left = xOf(bar.shift.from);
     const double right = qMax(xOf(bar.shift.until), left + 6);
-    return {left + 1, headHeight + double(line) * lineHeight + (lineHeight - barHeight) / 2.0, right - left - 2, barHeight};
+    return {left + 1, headHeight() + double(line) * lineHeight() + (lineHeight() - barHeight()) / 2.0, right - left - 2, double(barHeight())};
 }
 
 const RosterWeek::Bar *RosterWeek::barAt(const QPointF &place) const
@@ -113,7 +114,7 @@ void RosterWeek::paintEvent(QPaintEvent *)
     const double now = xOf(m_now);
     if (now > nameWidth() && now < width() - 1) {
         painter.setPen(QPen(Colours::current().red, 1.5));
-        painter.drawLine(QPointF(now, headHeight - 4), QPointF(now, height() - 2));
+        painter.drawLine(QPointF(now, headHeight() - 4), QPointF(now, height() - 2));
     }
 }
 
@@ -122,7 +123,7 @@ void RosterWeek::paintDays(QPainter &painter) const
     const Colours &colours = Colours::current();
     const QDate today = m_now.toTimeZone(m_zone).date();
     QFont font = this->font();
-    font.setPixelSize(12);
+    font.setPixelSize(typePixels(12));
     painter.setFont(font);
     for (int day = 0; day < 7; ++day) {
         const QDate date = m_monday.addDays(day);
@@ -134,16 +135,16 @@ void RosterWeek::paintDays(QPainter &painter) const
         painter.drawLine(QPointF(left, 4), QPointF(left, height() - 2));
         painter.setPen(date == today ? colours.selectionInk : colours.dim);
         const QString text = QString(QLocale().dayName(day + 1, QLocale::ShortFormat) % u' ' % date.toString(u"M-d"_s));
-        painter.drawText(QRectF(left, 0, right - left, headHeight), Qt::AlignCenter, text);
+        painter.drawText(QRectF(left, 0, right - left, headHeight()), Qt::AlignCenter, text);
     }
     const QList<Role> lines = roles();
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const double top = headHeight + double(i) * lineHeight;
+        const double top = headHeight() + double(i) * lineHeight();
         painter.setPen(colours.line);
         painter.drawLine(QPointF(1, top), QPointF(width() - 1, top));
         painter.setPen(colours.ink);
         painter.setFont(this->font());
-        painter.drawText(QRectF(10, top, nameWidth() - 12, lineHeight), Qt::AlignVCenter | Qt::AlignLeft, roleLabel(lines[i]));
+        painter.drawText(QRectF(10, top, nameWidth() - 12, lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, roleLabel(lines[i]));
     }
 }
 
@@ -187,8 +188,8 @@ void RosterWeek::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     }
     const QList<Role> lines = roles();
-    const int line = (static_cast<int>(event->position().y()) - headHeight) / lineHeight;
-    if (event->position().y() < headHeight || line >= lines.size() || event->position().x() < nameWidth())
+    const int line = (static_cast<int>(event->position().y()) - headHeight()) / lineHeight();
+    if (event->position().y() < headHeight() || line >= lines.size() || event->position().x() < nameWidth())
         return;
     const double share = (event->position().x() - nameWidth()) / double(width() - nameWidth() - 1);
     const QDate day = m_monday.addDays(std::clamp(static_cast<int>(share * 7), 0, 6));

@@ -5,6 +5,7 @@
 #include "desk/clearbutton.h"
 #include "desk/colours.h"
 #include "desk/deskicon.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     nameClearButton(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumWidth(180);
-    setMaximumWidth(330);
+    setMaximumWidth(typePixels(330));
     addAction(deskIcon(u"edit-find"_s, IconInk::Dim), LeadingPosition);
     for (QWidget *sign : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) // the glass and the cross inside
         sign->setAccessibleName(accessibleName());

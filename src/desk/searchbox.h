@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/typesize.h"
+
 #include <QLineEdit>
 #include <QTimer>
 
@@ -20,7 +22,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    QSize sizeHint() const override { return {330, 30}; }
+    QSize sizeHint() const override { return {typePixels(330), typePixels(30)}; }
 
 private:
     void search();

@@ -3,6 +3,7 @@
 #include "desk/sectionfield.h"
 
 #include "desk/newsroomnames.h"
+#include "desk/typesize.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -18,7 +19,7 @@ SectionField::SectionField(SectionTree tree, const NewsroomNames &names, QWidget
 {
     setPopupMode(InstantPopup);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(28);
+    setMinimumHeight(typePixels(28));
     setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
     setMenu(menu);

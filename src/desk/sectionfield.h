@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/typesize.h"
+
 #include "article/section.h"
 
 #include <QToolButton>
@@ -36,7 +38,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    QSize sizeHint() const override { return {120, 28}; }
+    QSize sizeHint() const override { return {120, typePixels(28)}; }
     QSize minimumSizeHint() const override { return {60, 28}; }
 
 private:

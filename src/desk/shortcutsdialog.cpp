@@ -5,6 +5,7 @@
 #include "desk/clearbutton.h"
 #include "desk/fuzzymatch.h"
 #include "desk/labelcatalogue.h"
+#include "desk/typesize.h"
 #include "ui_shortcutsdialog.h"
 
 #include <QHeaderView>
@@ -37,6 +38,7 @@ ShortcutsDialog::ShortcutsDialog(KeyBindings &bindings, QWidget *parent)
       m_ui(std::make_unique<Ui::ShortcutsDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     nameClearButton(m_ui->filter);
     m_model->setReadOnly(true);
     m_ui->table->setModel(m_model);

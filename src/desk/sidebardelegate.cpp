@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
 #include "desk/sidebarmodel.h"
+#include "desk/typesize.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -13,13 +14,13 @@ namespace galley {
 
 namespace {
 
-constexpr int rowHeight = 27;
+int rowHeight() { return typePixels(27); }
 constexpr int margin = 8;
 
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &label)
 {
     QFont font = option.font;
-    font.setPixelSize(11);
+    font.setPixelSize(typePixels(11));
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     painter->setFont(font);
@@ -75,7 +76,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (!index.data(SidebarModel::HeadingRole).toBool())
-        return {80, rowHeight};
+        return {80, rowHeight()};
     return {80, index.row() == 0 ? 24 : 34};
 }
 

@@ -4,6 +4,7 @@
 
 #include "ctl/password.h"
 #include "desk/persondelegate.h"
+#include "desk/typesize.h"
 #include "ui_signindialog.h"
 
 #include <QPushButton>
@@ -35,6 +36,7 @@ SignInDialog::SignInDialog(const QList<Person> &people, const QString &lastLogin
     : QDialog(parent), m_ui(std::make_unique<Ui::SignInDialog>()), m_model(new QStandardItemModel(this))
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->people->setObjectName(u"peopleList"_s);
     m_ui->people->setModel(m_model);
     m_ui->people->setItemDelegate(new PersonDelegate(this));

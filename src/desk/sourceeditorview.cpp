@@ -6,6 +6,7 @@
 #include "desk/sourcehighlighter.h"
 #include "desk/sourcelayout.h"
 #include "desk/sourceoverlay.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -31,7 +32,7 @@ void SourceEditor::setZoom(int percent)
 {
     m_zoom = percent;
     QFont face = font();
-    face.setPixelSize(std::max(1, fontPixels * percent / 100));
+    face.setPixelSize(std::max(1, typePixels(fontPixels) * percent / 100));
     setFont(face);
     if (m_figures)
         m_layout->setFigureRoom(SourceFigures::heightFor(std::round(face.pixelSize() * spacing)));

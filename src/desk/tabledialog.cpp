@@ -4,6 +4,7 @@
 
 #include "desk/deskicon.h"
 #include "desk/sourcepaste.h"
+#include "desk/typesize.h"
 
 #include "ui_tabledialog.h"
 
@@ -35,6 +36,7 @@ TableDialog::TableDialog(const TableText &table, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::TableDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Put into the text"));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,6 +3,7 @@
 #include "desk/tagfield.h"
 
 #include "desk/flowlayout.h"
+#include "desk/typesize.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -25,7 +26,7 @@ TagField::TagField(QWidget *parent)
     m_flow->setContentsMargins(3, 3, 3, 3);
     m_line->setFrame(false);
     m_line->setMinimumWidth(64);
-    m_line->setFixedHeight(20);
+    m_line->setFixedHeight(typePixels(20));
     m_line->setPlaceholderText(tr("Add a tag"));
     m_line->setAccessibleName(tr("Add a tag"));
     m_line->installEventFilter(this);
@@ -103,7 +104,7 @@ void TagField::showChips()
     for (const QString &name : std::as_const(m_names)) {
         auto *chip = new QFrame(this);
         chip->setProperty("chip", true);
-        chip->setFixedHeight(20);
+        chip->setFixedHeight(typePixels(20));
         auto *line = new QHBoxLayout(chip);
         line->setContentsMargins(8, 0, m_readOnly ? 8 : 5, 0);
         line->setSpacing(3);

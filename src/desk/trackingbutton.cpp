@@ -4,6 +4,7 @@
 
 #include "desk/changetracker.h"
 #include "desk/colours.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QPainter>
@@ -26,7 +27,7 @@ TrackingButton::TrackingButton(ChangeTracker &tracker, QAction *action, QWidget 
     setAutoRaise(true);
     setFocusPolicy(Qt::NoFocus);
     QFont face = font();
-    face.setPixelSize(13);
+    face.setPixelSize(typePixels(13));
     setFont(face);
     connect(&tracker, &ChangeTracker::onChanged, this, &TrackingButton::show);
     show();

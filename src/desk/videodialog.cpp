@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/videodialog.h"
 
+#include "desk/typesize.h"
 #include "markup/figures.h"
 #include "ui_videodialog.h"
 
@@ -15,6 +16,7 @@ VideoDialog::VideoDialog(const QString &address, const QString &title, QWidget *
     : QDialog(parent), m_ui(std::make_unique<Ui::VideoDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->address->setText(address);
     m_ui->videoTitle->setText(title);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/welcomedialog.h"
 
+#include "desk/typesize.h"
 #include "ui_welcomedialog.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@ WelcomeDialog::WelcomeDialog(const QString &folder, const std::optional<Error> &
     : QDialog(parent), m_ui(std::make_unique<Ui::WelcomeDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->problem->setVisible(error.has_value());
     m_ui->readOnly->setVisible(error && (error->code == ErrorCode::Locked || error->code == ErrorCode::ReadOnly));
     if (error) {

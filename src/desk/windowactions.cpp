@@ -6,6 +6,7 @@
 #include "desk/editorialactions.h"
 #include "desk/keyhint.h"
 #include "desk/searchbox.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -265,7 +266,7 @@ QToolBar *WindowActions::makeToolBar(EditorialActions &editorial, SearchBox *sea
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
-    bar->setFixedHeight(44);
+    bar->setFixedHeight(typePixels(44));
     const auto add = [bar](QAction *action) {
         bar->addAction(action);
         bar->widgetForAction(action)->setAccessibleName(action->text());

@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/conflict/conflictlistmodel.h"
 #include "desk/conflict/conflictview.h"
+#include "desk/typesize.h"
 #include "ui_conflictwindow.h"
 
 #include <QEvent>
@@ -22,6 +23,7 @@ ConflictWindow::ConflictWindow(const MergeDecisions &decisions, const Names &nam
 {
     Q_ASSERT(!m_decisions.items().isEmpty());
     m_ui->setupUi(this);
+    growWithType(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->title->setText(names.title);
     m_ui->view->setNames(names.mine, names.base, names.theirs);

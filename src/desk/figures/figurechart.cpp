@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
+#include "desk/typesize.h"
 
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
@@ -25,7 +26,7 @@ namespace {
 
 constexpr int textPixels = 12;
 constexpr int turnedPixels = 11;
-constexpr int rowPixels = 30;
+int rowPixels() { return typePixels(30); }
 constexpr qsizetype longestName = 20;
 constexpr qsizetype mostUpright = 14; ///< names below standing bars; more are turned
 
@@ -75,7 +76,7 @@ QAbstractBarSeries *makeBars(const Figure &figure)
 QFont chartFont(int pixels = textPixels)
 {
     QFont font;
-    font.setPixelSize(pixels);
+    font.setPixelSize(typePixels(pixels));
     return font;
 }
 
@@ -124,7 +125,7 @@ int FigureChart::wantedHeight() const
     if (!m_figure.lying)
         return 230;
     const qsizetype bars = m_figure.drawn.rows.size() * (m_figure.stacked ? 1 : m_figure.series.size());
-    return std::max<int>(150, 70 + rowPixels * int(bars));
+    return std::max<int>(150, 70 + rowPixels() * int(bars));
 }
 
 void FigureChart::draw()

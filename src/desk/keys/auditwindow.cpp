@@ -3,6 +3,7 @@
 #include "desk/keys/auditwindow.h"
 
 #include "desk/keys/auditmodel.h"
+#include "desk/typesize.h"
 #include "ui_auditwindow.h"
 
 #include <QFutureWatcher>
@@ -24,6 +25,7 @@ AuditWindow::AuditWindow(Newsroom &newsroom, const NewsroomNames &names, QWidget
     : QDialog(parent), m_ui(std::make_unique<Ui::AuditWindow>()), m_newsroom(newsroom), m_model(new AuditModel(newsroom, names, this))
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(tr("Audit"));
     m_ui->entries->setModel(m_model);
     m_ui->entries->header()->setStretchLastSection(true);

@@ -5,6 +5,7 @@
 #include "desk/desktime.h"
 #include "desk/keys/signingdesk.h"
 #include "desk/keys/unlockkeydialog.h"
+#include "desk/typesize.h"
 #include "signing/keyfile.h"
 #include "signing/passphrasestrength.h"
 #include "ui_signingkeydialog.h"
@@ -35,6 +36,7 @@ SigningKeyDialog::SigningKeyDialog(SigningDesk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_ui(std::make_unique<Ui::SigningKeyDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     connectForms();
     connect(&desk, &SigningDesk::changed, this, [this] {
         if (m_ui->pages->currentWidget() == m_ui->statePage)

@@ -3,6 +3,7 @@
 #include "desk/keys/unlockkeydialog.h"
 
 #include "desk/keys/signingdesk.h"
+#include "desk/typesize.h"
 #include "ui_unlockkeydialog.h"
 
 #include <QPushButton>
@@ -13,6 +14,7 @@ UnlockKeyDialog::UnlockKeyDialog(SigningDesk &desk, const KeptKey &key, QWidget 
     : QDialog(parent), m_desk(desk), m_ui(std::make_unique<Ui::UnlockKeyDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(tr("Unlock your signing key"));
     m_ui->hint->setText(tr("What you do now is signed with the key “%1”. It stays unlocked until you lock the window or leave it.").arg(key.label));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Unlock"));

@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/deskstyle.h"
 #include "desk/drawnsheet.h"
+#include "desk/typesize.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -20,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headHeight = 26;
-constexpr int dateHeight = 24;
-constexpr int lineHeight = 22;
+int headHeight() { return typePixels(26); }
+int dateHeight() { return typePixels(24); }
+int lineHeight() { return typePixels(22); }
 
 QColor inkOf(CalendarKind kind)
 {
@@ -114,15 +115,15 @@ QRect CalendarView::rectOf(QDate day) const
     const int line = index / 7;
     const int left = (width() - 1) * column / 7;
     const int right = (width() - 1) * (column + 1) / 7;
-    const int room = height() - headHeight - 1;
-    const int top = headHeight + room * line / m_period.weeks;
-    return {left, top, right - left, headHeight + room * (line + 1) / m_period.weeks - top};
+    const int room = height() - headHeight() - 1;
+    const int top = headHeight() + room * line / m_period.weeks;
+    return {left, top, right - left, headHeight() + room * (line + 1) / m_period.weeks - top};
 }
 
 /// The last line of a full cell says how many more there are.
 int CalendarView::linesIn(const QRect &cell) const
 {
-    return qMax(1, (cell.height() - dateHeight - 4) / lineHeight);
+    return qMax(1, (cell.height() - dateHeight() - 4) / lineHeight());
 }
 
 QRect CalendarView::rectOf(qsizetype entry) const
@@ -139,7 +140,7 @@ QRect CalendarView::rectOf(qsizetype entry) const
     const int at = static_cast<int>(here.indexOf(entry)) - first;
     if (cell.isNull() || at < 0 || at >= shown)
         return {};
-    return {cell.left() + 4, cell.top() + dateHeight + at * lineHeight, cell.width() - 7, lineHeight - 2};
+    return {cell.left() + 4, cell.top() + dateHeight() + at * lineHeight(), cell.width() - 7, lineHeight() - 2};
 }
 
 QDate CalendarView::dayAt(const QPointF &place) const
@@ -171,7 +172,7 @@ void CalendarView::paintEvent(QPaintEvent *)
         paintDay(painter, m_period.monday.addDays(i));
     if (!m_dragging || m_dragged < 0)
         return;
-    const QRect place(mapFromGlobal(QCursor::pos()) - QPoint(20, lineHeight / 2), QSize(180, lineHeight - 2));
+    const QRect place(mapFromGlobal(QCursor::pos()) - QPoint(20, lineHeight() / 2), QSize(180, lineHeight() - 2));
     painter.setOpacity(0.85);
     paintEntry(painter, m_entries[m_dragged], place, true);
 }
@@ -180,12 +181,12 @@ void CalendarView::paintHead(QPainter &painter) const
 {
     const Colours &colours = Colours::current();
     QFont small = font();
-    small.setPixelSize(12);
+    small.setPixelSize(typePixels(12));
     painter.setFont(small);
     painter.setPen(colours.dim);
     for (int column = 0; column < 7; ++column) {
         const QRect day = rectOf(m_period.monday.addDays(column));
-        painter.drawText(QRect(day.left(), 0, day.width(), headHeight), Qt::AlignCenter, QLocale().dayName(column + 1, QLocale::ShortFormat));
+        painter.drawText(QRect(day.left(), 0, day.width(), headHeight()), Qt::AlignCenter, QLocale().dayName(column + 1, QLocale::ShortFormat));
     }
 }
 
@@ -209,10 +210,10 @@ void CalendarView::paintDay(QPainter &painter, QDate day) const
         painter.drawRoundedRect(QRectF(cell).adjusted(2, 2, -1.5, -1.5), 4, 4);
     }
     QFont small = font();
-    small.setPixelSize(12);
+    small.setPixelSize(typePixels(12));
     small.setBold(today);
     painter.setFont(small);
-    const QRect head(cell.left() + 8, cell.top() + 2, cell.width() - 14, dateHeight - 2);
+    const QRect head(cell.left() + 8, cell.top() + 2, cell.width() - 14, dateHeight() - 2);
     painter.setPen(today ? colours.red : other ? colours.dim : colours.ink);
     const bool withMonth = day.day() == 1 || m_period.weeks == 1;
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, withMonth ? day.toString(u"M-d"_s) : QString::number(day.day()));
@@ -233,7 +234,7 @@ void CalendarView::paintDay(QPainter &painter, QDate day) const
     }
     if (hidden > 0) {
         painter.setPen(colours.dim);
-        painter.drawText(QRect(cell.left() + 10, cell.bottom() - lineHeight, cell.width() - 14, lineHeight - 2), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(cell.left() + 10, cell.bottom() - lineHeight(), cell.width() - 14, lineHeight() - 2), Qt::AlignLeft | Qt::AlignVCenter,
                          tr("%n more", nullptr, hidden));
     }
 }
@@ -248,7 +249,7 @@ void CalendarView::paintEntry(QPainter &painter, const CalendarEntry &entry, con
     painter.drawRoundedRect(place, 3, 3);
     painter.fillRect(QRect(place.left(), place.top() + 2, 3, place.height() - 4), ink);
     QFont small = font();
-    small.setPixelSize(12);
+    small.setPixelSize(typePixels(12));
     small.setStrikeOut(false);
     painter.setFont(small);
     const QString time = entry.time.toTimeZone(m_period.zone).toString(u"HH:mm"_s);

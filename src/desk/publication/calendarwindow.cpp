@@ -5,6 +5,7 @@
 #include "desk/keys/signingdesk.h"
 #include "desk/publication/calendarview.h"
 #include "desk/publication/rescheduledialog.h"
+#include "desk/typesize.h"
 #include "ui_calendarwindow.h"
 
 #include <QLocale>
@@ -18,6 +19,7 @@ CalendarWindow::CalendarWindow(Newsroom &newsroom, const Person &person, QWidget
       m_day(newsroom.clock().nowUtc().toTimeZone(newsroom.zone()).date()), m_ui(std::make_unique<Ui::CalendarWindow>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setObjectName(u"calendarWindow"_s);
     for (QLabel *line : {m_ui->period, m_ui->legend})
         line->setWordWrap(false);

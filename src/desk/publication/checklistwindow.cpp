@@ -5,6 +5,7 @@
 #include "desk/colours.h"
 #include "desk/desktime.h"
 #include "desk/historywords.h"
+#include "desk/typesize.h"
 #include "store/outsideplaces.h"
 #include "store/receipts.h"
 #include "ui_checklistwindow.h"
@@ -36,6 +37,7 @@ ChecklistWindow::ChecklistWindow(Newsroom &newsroom, const NewsroomNames &names,
     : QDialog(parent), m_newsroom(newsroom), m_names(names), m_person(person), m_ui(std::make_unique<Ui::ChecklistWindow>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setObjectName(u"checklistWindow"_s);
     m_ui->problem->hide();
     m_ui->copies->setColumnWidth(Place, 150);

@@ -3,6 +3,7 @@
 #include "desk/publication/correctiondialog.h"
 
 #include "article/workflow.h"
+#include "desk/typesize.h"
 #include "ui_correctiondialog.h"
 
 #include <QPushButton>
@@ -13,6 +14,7 @@ CorrectionDialog::CorrectionDialog(const QString &headline, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::CorrectionDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setWindowTitle(actionLabel(Action::Correct));
     m_ui->title->setText(actionLabel(Action::Correct));
     m_ui->headline->setText(headline);

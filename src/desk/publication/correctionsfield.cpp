@@ -3,6 +3,7 @@
 #include "desk/publication/correctionsfield.h"
 
 #include "desk/colours.h"
+#include "desk/typesize.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -91,7 +92,7 @@ void CorrectionsField::addRow(int index, const CorrectionNote &note)
     text->setProperty("field", true);
     text->setReadOnly(m_locked);
     text->setTabChangesFocus(true);
-    text->setFixedHeight(64);
+    text->setFixedHeight(typePixels(64));
     text->setAccessibleName(tr("Correction note"));
     auto *remove = new QPushButton(tr("Remove"), row);
     remove->setProperty("link", true);

@@ -3,6 +3,7 @@
 #include "desk/publication/rescheduledialog.h"
 
 #include "desk/desktime.h"
+#include "desk/typesize.h"
 #include "ui_rescheduledialog.h"
 
 #include <QPushButton>
@@ -13,6 +14,7 @@ RescheduleDialog::RescheduleDialog(const QString &headline, const QDateTime &tim
     : QDialog(parent), m_bounds(bounds), m_ui(std::make_unique<Ui::RescheduleDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(windowTitle());
     m_ui->headline->setText(headline);
     m_ui->time->setTimeZone(bounds.zone);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/publication/withdrawaldialog.h"
 
+#include "desk/typesize.h"
 #include "ui_withdrawaldialog.h"
 
 #include <QHeaderView>
@@ -21,6 +22,7 @@ WithdrawalDialog::WithdrawalDialog(Action act, const QString &headline, bool was
     : QDialog(parent), m_ui(std::make_unique<Ui::WithdrawalDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->title->setText(windowTitle());
     m_ui->headline->setText(headline);
     for (const auto &[button, action] : {std::pair{m_ui->offline, Action::TakeOffline}, {m_ui->withdraw, Action::Withdraw}, {m_ui->gone, Action::MarkGone}}) {

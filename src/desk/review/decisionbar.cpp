@@ -3,6 +3,7 @@
 #include "desk/review/decisionbar.h"
 
 #include "desk/keyhint.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -24,14 +25,14 @@ DecisionBar::DecisionBar(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_forward->setObjectName(u"forwardDecision"_s);
     m_forward->setAutoDefault(false);
-    m_forward->setMinimumHeight(40);
+    m_forward->setMinimumHeight(typePixels(40));
     m_read->setRange(0, 100);
     m_read->setTextVisible(false);
     m_read->setAccessibleName(tr("How much of it was on the screen"));
     m_status->setObjectName(u"decisionStatus"_s);
     m_status->setProperty("hint", true);
     m_status->setWordWrap(true);
-    m_status->setMinimumHeight(34); // two lines: what stands below does not jump
+    m_status->setMinimumHeight(typePixels(34)); // two lines: what stands below does not jump
     m_status->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_small->setSpacing(4);
     auto *column = new QVBoxLayout(this);

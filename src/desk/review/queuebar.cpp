@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/review/queuebar.h"
 
+#include "desk/typesize.h"
+
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -18,7 +20,7 @@ QueueBar::QueueBar(Newsroom &newsroom, QWidget *parent)
 {
     setObjectName(u"queueBar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(44);
+    setFixedHeight(typePixels(44));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(12, 0, 12, 0);
     line->setSpacing(2);
@@ -37,7 +39,7 @@ QueueBar::QueueBar(Newsroom &newsroom, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter the queue"));
     m_filter->setPlaceholderText(tr("Filter (/)"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(200);
+    m_filter->setFixedWidth(typePixels(200));
     line->addWidget(m_filter);
     m_due.setSingleShot(true);
     m_due.setInterval(600);

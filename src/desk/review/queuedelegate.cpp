@@ -8,6 +8,7 @@
 #include "desk/deskstyle.h"
 #include "desk/desktime.h"
 #include "desk/review/queuemodel.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 
@@ -18,14 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 14;
-constexpr int titleHeight = 20;
-constexpr int lineHeight = 18;
+int titleHeight() { return typePixels(20); }
+int lineHeight() { return typePixels(18); }
 constexpr int urgent = 3; ///< and what is more urgent carries a mark
 
 QFont sized(const QFont &base, int pixels, QFont::Weight weight = QFont::Normal)
 {
     QFont font = base;
-    font.setPixelSize(pixels);
+    font.setPixelSize(typePixels(pixels));
     font.setWeight(weight);
     return font;
 }
@@ -69,7 +70,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), row.urgency == 1 ? colours.red : colours.amber);
 
     const QRect inside = option.rect.adjusted(side, 8, -side, -7);
-    QRect line(inside.left(), inside.top(), inside.width(), titleHeight);
+    QRect line(inside.left(), inside.top(), inside.width(), titleHeight());
     int left = line.left();
     if (row.urgency <= urgent) {
         //: 急 and how urgent, 1 to 3, on a list's line
@@ -80,7 +81,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(line.adjusted(left - line.left(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.right() - left));
 
-    line = QRect(inside.left(), line.bottom() + 2, inside.width(), lineHeight);
+    line = QRect(inside.left(), line.bottom() + 2, inside.width(), lineHeight());
     painter->setFont(sized(option.font, 12));
     const QString waited = waitedExactly(row.waitingSince, now);
     painter->setPen(colours.dim);
@@ -93,7 +94,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int room = line.width() - painter->fontMetrics().horizontalAdvance(waited) - 10;
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(about.join(u" · "_s), Qt::ElideRight, room));
 
-    line = QRect(inside.left(), line.bottom() + 2, inside.width(), lineHeight);
+    line = QRect(inside.left(), line.bottom() + 2, inside.width(), lineHeight());
     const StatePill pill = statePill(row);
     left = pill.text.isEmpty() ? line.left() : paintChip(painter, line.left(), line, pill.text, pill.colour, false);
     painter->setFont(sized(option.font, 12));
@@ -113,7 +114,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, 8 + titleHeight + 1 + lineHeight + 1 + lineHeight + 8};
+    return {200, 8 + titleHeight() + 1 + lineHeight() + 1 + lineHeight() + 8};
 }
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #include "desk/review/reasonpanel.h"
 
 #include "desk/deskicon.h"
+#include "desk/typesize.h"
 #include "ui_reviewreasonpanel.h"
 
 #include <QButtonGroup>
@@ -19,6 +20,7 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::ReviewReasonPanel>()), m_targets(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     setObjectName(u"reasonPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_ui->close->setIcon(deskIcon(u"window-close"_s));

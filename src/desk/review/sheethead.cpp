@@ -5,6 +5,7 @@
 #include "desk/deskicon.h"
 #include "desk/desktime.h"
 #include "desk/review/reviewkeys.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ SheetHead::SheetHead(const ReviewKeys &keys, const NewsroomNames &names, const Q
 {
     setObjectName(u"sheetHead"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(38);
+    setFixedHeight(typePixels(38));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(12, 0, 12, 0);
     line->setSpacing(2);

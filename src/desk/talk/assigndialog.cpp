@@ -6,6 +6,7 @@
 #include "desk/talk/assigneedelegate.h"
 #include "desk/talk/assigneelistmodel.h"
 #include "desk/talk/talktime.h"
+#include "desk/typesize.h"
 #include "store/assignments.h"
 #include "ui_assigndialog.h"
 
@@ -24,6 +25,7 @@ AssignDialog::AssignDialog(Newsroom &newsroom, const Article &article, QWidget *
       m_ui(std::make_unique<Ui::AssignDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->hint->setText(article.content.printedHeadline().isEmpty() ? tr("Untitled") : article.content.printedHeadline());
     m_ui->people->setModel(m_people);
     m_ui->people->setItemDelegate(new AssigneeDelegate(m_ui->people));

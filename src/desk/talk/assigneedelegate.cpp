@@ -6,6 +6,7 @@
 #include "desk/deskstyle.h"
 #include "desk/talk/assigneelistmodel.h"
 #include "desk/talk/personmark.h"
+#include "desk/typesize.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -32,7 +33,7 @@ void AssigneeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintPersonMark(painter, QRectF(inside.left() + 25, inside.center().y() - 10.5, 22, 22), name);
     QRect line = inside.adjusted(57, 0, 0, 0);
     QFont small = option.font;
-    small.setPixelSize(12);
+    small.setPixelSize(typePixels(12));
     painter->setFont(small);
     const QString load = index.data(AssigneeListModel::LoadRole).toString();
     painter->setPen(index.data(AssigneeListModel::LateRole).toBool() ? colours.red : colours.dim);

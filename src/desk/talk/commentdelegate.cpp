@@ -6,6 +6,7 @@
 #include "desk/deskstyle.h"
 #include "desk/talk/commentlistmodel.h"
 #include "desk/talk/personmark.h"
+#include "desk/typesize.h"
 
 #include <QListView>
 #include <QPainter>
@@ -17,8 +18,8 @@ using RowKind = CommentListModel::RowKind;
 
 namespace {
 
-constexpr int headingHeight = 26;
-constexpr int lineHeight = 19;
+int headingHeight() { return typePixels(26); }
+int lineHeight() { return typePixels(19); }
 constexpr int circle = 18;
 constexpr int side = 10;
 constexpr int above = 7;
@@ -34,7 +35,7 @@ RowKind kindOf(const QModelIndex &index)
 QFont smaller(const QFont &base)
 {
     QFont font = base;
-    font.setPixelSize(12);
+    font.setPixelSize(typePixels(12));
     return font;
 }
 
@@ -81,7 +82,7 @@ void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const QString author = index.data(CommentListModel::AuthorRole).toString();
     paintPersonMark(painter, QRectF(inside.left(), inside.top(), circle, circle), author, resolved);
 
-    QRect line(inside.left() + circle + 8, inside.top(), inside.width() - circle - 8, lineHeight);
+    QRect line(inside.left() + circle + 8, inside.top(), inside.width() - circle - 8, lineHeight());
     const QFont small = smaller(option.font);
     const QString time = index.data(CommentListModel::TimeRole).toString();
     painter->setFont(small);
@@ -103,9 +104,9 @@ void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     if (const QString about = QStringList{place, state}.join(place.isEmpty() || state.isEmpty() ? QString() : u" · "_s); !about.isEmpty()) {
         painter->setFont(small);
         painter->setPen(colours.dim);
-        painter->drawText(QRect(left, top, width, lineHeight - 1), Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(QRect(left, top, width, lineHeight() - 1), Qt::AlignVCenter | Qt::AlignLeft,
                           QFontMetrics(small).elidedText(about, Qt::ElideMiddle, width));
-        top += lineHeight;
+        top += lineHeight();
     }
     painter->setFont(option.font);
     painter->setPen(ink);
@@ -120,11 +121,11 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int room = view ? view->viewport()->width() : option.rect.width();
     if (kindOf(index) == RowKind::Heading)
-        return {room, headingHeight};
+        return {room, headingHeight()};
     const int width = room - textLeft(index) - side;
-    int height = above + lineHeight + 2 + textHeight(option.font, width, index.data(CommentListModel::TextRole).toString()) + below;
+    int height = above + lineHeight() + 2 + textHeight(option.font, width, index.data(CommentListModel::TextRole).toString()) + below;
     if (kindOf(index) == RowKind::Head)
-        height += lineHeight;
+        height += lineHeight();
     return {room, height + (index.data(CommentListModel::LastRole).toBool() ? gap : 0)};
 }
 

@@ -7,6 +7,7 @@
 #include "desk/deskstyle.h"
 #include "desk/talk/noticebox.h"
 #include "desk/talk/noticepopup.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int buttonHeight = 22;
+int buttonHeight() { return typePixels(22); }
 constexpr int picture = 16;
 
 QString numberText(int unread)
@@ -50,9 +51,9 @@ void NoticeBell::follow()
 QSize NoticeBell::sizeHint() const
 {
     QFont font = this->font();
-    font.setPixelSize(11);
+    font.setPixelSize(typePixels(11));
     const int number = m_box.unread() > 0 ? qMax(16, QFontMetrics(font).horizontalAdvance(numberText(m_box.unread())) + 10) + 4 : 0;
-    return {picture + 12 + number, buttonHeight};
+    return {picture + 12 + number, buttonHeight()};
 }
 
 void NoticeBell::paintEvent(QPaintEvent *)
@@ -69,7 +70,7 @@ void NoticeBell::paintEvent(QPaintEvent *)
     if (m_box.unread() == 0)
         return;
     QFont font = this->font();
-    font.setPixelSize(11);
+    font.setPixelSize(typePixels(11));
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const QString number = numberText(m_box.unread());

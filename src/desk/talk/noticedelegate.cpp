@@ -7,6 +7,7 @@
 #include "desk/talk/noticelistmodel.h"
 #include "desk/talk/noticetext.h"
 #include "desk/talk/personmark.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 19;
+int lineHeight() { return typePixels(19); }
 constexpr int circle = 24;
 constexpr int side = 14;
 
@@ -25,7 +26,7 @@ constexpr int side = 14;
 QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool says = !index.data(NoticeListModel::TextRole).toString().isEmpty();
-    return {option.rect.width(), 9 + lineHeight * (says ? 3 : 2) + 9};
+    return {option.rect.width(), 9 + lineHeight() * (says ? 3 : 2) + 9};
 }
 
 void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -60,8 +61,8 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
 
     QFont small = option.font;
-    small.setPixelSize(12);
-    QRect line(inside.left() + circle + 10, inside.top(), inside.width() - circle - 10, lineHeight);
+    small.setPixelSize(typePixels(12));
+    QRect line(inside.left() + circle + 10, inside.top(), inside.width() - circle - 10, lineHeight());
     const QString time = index.data(NoticeListModel::TimeRole).toString();
     painter->setFont(small);
     painter->setPen(colours.dim);
@@ -70,7 +71,7 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(read ? colours.dim : noticeInk(kind));
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(index.data(NoticeListModel::LineRole).toString(), Qt::ElideRight, room));
-    line.translate(0, lineHeight);
+    line.translate(0, lineHeight());
     QFont strong = option.font;
     strong.setWeight(read ? QFont::Normal : QFont::DemiBold);
     painter->setFont(strong);
@@ -78,7 +79,7 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(index.data(NoticeListModel::HeadlineRole).toString(), Qt::ElideRight, line.width()));
     if (const QString text = index.data(NoticeListModel::TextRole).toString(); !text.isEmpty()) {
-        line.translate(0, lineHeight);
+        line.translate(0, lineHeight());
         painter->setFont(small);
         painter->setPen(blend(colours.ink, colours.dim, 0.5));
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));

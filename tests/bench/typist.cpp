@@ -96,6 +96,34 @@ Result<Typist::Opening> Typist::open()
     return opening;
 }
 
+Result<Typist::Opening> Typist::rest()
+{
+    auto display = VirtualDisplay::start();
+    if (!display)
+        return std::unexpected(display.error());
+    QProcess program;
+    program.setProcessEnvironment(environment((*display)->environment()));
+    program.setStandardOutputFile(QProcess::nullDevice());
+    program.setStandardErrorFile(QProcess::nullDevice());
+    QElapsedTimer clock;
+    clock.start();
+    program.start(m_start.program, m_start.arguments);
+    if (!program.waitForStarted(20'000))
+        return failure(ErrorCode::Internal, u"could not start %1"_s.arg(m_start.program), program.errorString());
+    ProcessTree tree(program.processId());
+    const QDeadlineTimer patience(60'000);
+    while (!(*display)->focusWindow() && !patience.hasExpired())
+        QThread::msleep(100);
+    const bool settled = settles(tree);
+    const Opening opening{.cpu = double(tree.cpu()) / 1e6, .wall = double(clock.elapsed()), .treeMemory = tree.memory(),
+                          .windowResident = ProcessTree::residentOf(program.processId())};
+    program.kill();
+    program.waitForFinished(60'000);
+    if (!settled)
+        return failure(ErrorCode::Internal, u"%1 never came to rest"_s.arg(m_start.program));
+    return opening;
+}
+
 Result<Typist::Outcome> Typist::run()
 {
     auto display = VirtualDisplay::start();
@@ -124,7 +152,10 @@ Result<Typist::Outcome> Typist::run()
     settles(tree);
     (*display)->focusWindow();
     (*display)->click(m_start.text);
-    (*display)->press(XK_End, XK_Control_L);
+    for (const Keys &keys : m_start.first.isEmpty() ? QList<Keys>{{XK_End, XK_Control_L}} : m_start.first) {
+        (*display)->press(keys.key, keys.modifier);
+        settles(tree);
+    }
     const bool settled = settles(tree);
     const QString pictures = qEnvironmentVariable("GALLEY_BENCH_PICTURES");
     const QString name = pictures + u'/' + QFileInfo(m_start.program).fileName();

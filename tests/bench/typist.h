@@ -29,12 +29,19 @@ class Typist
 public:
     static constexpr int keysPerSecond = 10;
 
+    /// X key symbols.
+    struct Keys
+    {
+        unsigned long key = 0;
+        unsigned long modifier = 0;
+    };
     struct Start
     {
         QString program;
         QStringList arguments;
         QString home;  ///< a folder for what the program keeps
         QPoint text;   ///< on the screen: a place in its text
+        QList<Keys> first = {}; ///< pressed there before typing begins; none: to the text's end
     };
     struct Outcome
     {
@@ -48,7 +55,7 @@ public:
 
     struct Opening
     {
-        double cpu = 0;  ///< milliseconds of the window process, as it tells
+        double cpu = 0;  ///< milliseconds: open(): of the window process, as it tells
         double wall = 0;
         double treeMemory = 0;
         double windowResident = 0;
@@ -58,6 +65,8 @@ public:
     Result<Outcome> run();
     /// Waits for the line that --time-open prints, and for rest.
     Result<Opening> open();
+    /// From its start with a text until it is at rest: processor time of the whole tree, and memory.
+    Result<Opening> rest();
 
 private:
     QProcessEnvironment environment(const QProcessEnvironment &display) const;

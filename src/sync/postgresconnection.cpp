@@ -61,7 +61,7 @@ Error connectError(pg_conn *connection, const RemoteAddress &address)
 {
     const QString detail = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
     if (detail.contains("certificate"_L1) || detail.contains("SSL"_L1))
-        return {ErrorCode::Refused, Sync::tr("The server %1 could not prove that it is the newsroom's: nothing was sent to it.").arg(address.host), detail};
+        return {ErrorCode::Corrupt, Sync::tr("The server %1 could not prove that it is the newsroom's: nothing was sent to it.").arg(address.host), detail};
     if (PQconnectionNeedsPassword(connection) != 0)
         return {ErrorCode::Refused, Sync::tr("The newsroom's store asks for the password of “%1”.").arg(address.login), detail};
     // A server speaks its own language, but names the login where it is what it does not take.

@@ -38,7 +38,8 @@ struct RemoteCredentials
     QString password;
 };
 
-/// The clock must outlive it. Network where it is not to be reached; Refused where the password is not the account's.
+/// The clock must outlive it. Network where it is not to be reached; Refused where the password is not the account's; Corrupt
+/// where the server cannot prove that it is the one.
 Result<std::unique_ptr<Remote>> openRemote(const RemoteAddress &address, const RemoteCredentials &credentials, const Clock &clock);
 /// A new, empty store. Postgres: into the database that the address names, as the account it names, which must own it and
 /// may create roles; it becomes the founder's. See PostgresStore for further accounts.

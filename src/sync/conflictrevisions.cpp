@@ -70,6 +70,16 @@ Result<QList<ConflictRevision>> openConflicts(const Newsroom &newsroom, ArticleI
     });
 }
 
+Result<QHash<ArticleId, int>> openConflictCounts(const Newsroom &newsroom)
+{
+    return NewsroomDoor::read(newsroom, [](Database &database) -> Result<QHash<ArticleId, int>> {
+        QHash<ArticleId, int> counts;
+        GALLEY_TRY(database.each(u"SELECT article, count(*) FROM conflicts WHERE settled IS NULL GROUP BY article"_s, {},
+                                 [&](const Row &row) { counts.insert(row.id<ArticleId>(0), static_cast<int>(row.number(1))); }));
+        return counts;
+    });
+}
+
 QFuture<Result<void>> settleConflict(Newsroom &newsroom, OperationId conflict, const QByteArray &head, const Content &decided, PersonId by)
 {
     return NewsroomDoor::write<void>(newsroom, [=](WriteContext &context, Changes &changes) -> Result<void> {

@@ -23,6 +23,9 @@ struct ConflictRevision
 /// Those that nobody settled, oldest first; null: of all articles. Any thread.
 Result<QList<ConflictRevision>> openConflicts(const Newsroom &newsroom, ArticleId article = {});
 
+/// How many are open, by article; costs nothing proportional to their texts. Any thread.
+Result<QHash<ArticleId, int>> openConflictCounts(const Newsroom &newsroom);
+
 /// The person decided: this is the text now. It becomes a revision after both texts, unless it is the one that stands
 /// (head: the revision the person saw there; another one by now: Conflict). Refused where the article takes no text now
 /// (settled: correct it first): the conflict stays.

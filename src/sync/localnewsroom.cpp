@@ -10,11 +10,11 @@
 #include "sync/pageapplying.h"
 #include "sync/registerrecord.h"
 #include "sync/synctext.h"
+#include "sync/syncturn.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <QMutex>
 
 #include <algorithm>
 #include <chrono>
@@ -103,32 +103,21 @@ Result<std::optional<Push>> articlePush(const Building &building, const SyncMark
 
 constexpr std::chrono::seconds longestWait(20);
 
-/// The window's, a handed-over command's and a delivery's syncs come one after the other.
-std::shared_ptr<QRecursiveMutex> turnOf(const QString &folder)
-{
-    static QMutex mutex;
-    static QHash<QString, std::shared_ptr<QRecursiveMutex>> turns;
-    const QMutexLocker lock(&mutex);
-    auto &turn = turns[folder];
-    if (!turn)
-        turn = std::make_shared<QRecursiveMutex>();
-    return turn;
-}
-
 } // namespace
 
 LocalNewsroom::LocalNewsroom(Newsroom &newsroom, const SyncMergers &mergers)
     : m_newsroom(newsroom)
+    , m_folder(newsroom.folder())
     , m_mergers(mergers)
 {
 }
 
 Result<std::shared_ptr<void>> LocalNewsroom::takeTurn()
 {
-    const std::shared_ptr<QRecursiveMutex> turn = turnOf(m_newsroom.folder());
-    if (!turn->tryLock(longestWait))
+    auto turn = SyncTurn::take(m_folder, longestWait);
+    if (!turn)
         return failure(ErrorCode::Locked, Sync::tr("This newsroom is being brought together with its store already."));
-    return std::shared_ptr<void>(turn.get(), [turn](void *) { turn->unlock(); });
+    return std::shared_ptr<void>(std::make_shared<SyncTurn>(std::move(*turn)));
 }
 
 Result<void> LocalNewsroom::begin(const QString &remote, ClientId client, bool everything)

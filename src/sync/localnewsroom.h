@@ -18,6 +18,7 @@ public:
     Result<void> begin(const QString &remote, ClientId client, bool everything);
 
     NewsroomId newsroom() const override { return m_newsroom.id(); }
+    /// Touches nothing of the newsroom.
     Result<std::shared_ptr<void>> takeTurn() override;
     Result<SyncState> state() override;
     Result<qint64> waiting() override;
@@ -38,6 +39,7 @@ public:
 
 private:
     Newsroom &m_newsroom;
+    const QString m_folder;
     SyncMergers m_mergers;
 };
 

@@ -37,6 +37,13 @@ Result<void> beginSync(Database &database, const QString &remote, ClientId clien
     return everything ? markEverything(database) : Result<void>();
 }
 
+Result<void> endSync(Database &database)
+{
+    for (const QString &table : {u"sync_state"_s, u"sync_bases"_s, u"sync_changed"_s, u"sync_outbox"_s, u"sync_early_entries"_s, u"sync_early_revisions"_s})
+        GALLEY_TRY(database.exec(u"DELETE FROM "_s + table));
+    return {};
+}
+
 Result<void> storeCursor(Database &database, const SyncCursor &cursor)
 {
     return database.exec(u"UPDATE sync_state SET epoch = ?, seq = ?"_s, bind(cursor.epoch, cursor.seq));

@@ -23,6 +23,8 @@ struct SyncState
 Result<SyncState> readSyncState(Database &database);
 /// The folder's first remote: from now on every change is noted. `everything`: what is here already is to be sent.
 Result<void> beginSync(Database &database, const QString &remote, ClientId client, bool everything);
+/// No remote any more: nothing is noted from now on.
+Result<void> endSync(Database &database);
 Result<void> storeCursor(Database &database, const SyncCursor &cursor);
 Result<void> storeStop(Database &database, const QString &word, const QString &message);
 /// Nothing counts as agreed any more: everything is compared from the feed's beginning.

@@ -125,6 +125,11 @@ Result<void> LocalNewsroom::begin(const QString &remote, ClientId client, bool e
     return await(NewsroomDoor::write<void>(m_newsroom, [=](WriteContext &context, Changes &) { return beginSync(context.database, remote, client, everything); }));
 }
 
+Result<void> LocalNewsroom::end()
+{
+    return await(NewsroomDoor::write<void>(m_newsroom, [](WriteContext &context, Changes &) { return endSync(context.database); }));
+}
+
 Result<SyncState> LocalNewsroom::state()
 {
     return NewsroomDoor::read(m_newsroom, [](Database &database) { return readSyncState(database); });

@@ -16,6 +16,8 @@ public:
 
     /// Notes the remote in the folder. everything: what is here is to be sent (the folder makes a new remote).
     Result<void> begin(const QString &remote, ClientId client, bool everything);
+    /// The folder has no remote any more. What is in it stays.
+    Result<void> end();
 
     NewsroomId newsroom() const override { return m_newsroom.id(); }
     /// Touches nothing of the newsroom.

@@ -8,20 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
-namespace {
-
-QString entryOf(const RemoteAddress &address)
+QString storePasswordEntry(const RemoteAddress &address)
 {
     return u"store-password-%1@%2:%3/%4"_s.arg(address.login, address.host).arg(address.port).arg(address.database);
 }
-
-} // namespace
 
 RemoteCredentials keptStorePassword(const RemoteAddress &address)
 {
     if (address.kind != RemoteAddress::Kind::Postgres)
         return {};
-    const auto kept = systemKeychain()->get(entryOf(address));
+    const auto kept = systemKeychain()->get(storePasswordEntry(address));
     return kept ? RemoteCredentials{QString::fromUtf8(kept->view())} : RemoteCredentials();
 }
 
@@ -29,12 +25,12 @@ Result<void> keepStorePassword(const RemoteAddress &address, const RemoteCredent
 {
     if (address.kind != RemoteAddress::Kind::Postgres)
         return {};
-    return systemKeychain()->put(entryOf(address), SecretBytes(credentials.password.toUtf8()));
+    return systemKeychain()->put(storePasswordEntry(address), SecretBytes(credentials.password.toUtf8()));
 }
 
 Result<void> forgetStorePassword(const RemoteAddress &address)
 {
-    return systemKeychain()->remove(entryOf(address));
+    return systemKeychain()->remove(storePasswordEntry(address));
 }
 
 } // namespace galley

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/conflict/conflictdesk.h"
 
-#include "desk/contentparts.h"
+#include "desk/conflict/conflictvalues.h"
 #include "desk/desktime.h"
 #include "desk/messagearea.h"
 #include "desk/newsroomnames.h"
@@ -13,27 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace galley {
-
-namespace {
-
-/// Sections by their paths, kinds by their words, times in the newsroom's zone.
-QString valueText(const NewsroomNames &names, const QTimeZone &zone, const QString &field, const QJsonValue &value)
-{
-    const QString text = value.toString();
-    if (field == "primary_section"_L1)
-        return text.isEmpty() ? QString() : names.sectionPath(SectionId::fromString(text));
-    if (field == "kind"_L1)
-        return kindLabel(kindFromName(text).value_or(Kind::Original));
-    if (field == "genre"_L1)
-        return genreLabel(genreFromName(text).value_or(Genre::None));
-    if (field == "embargo"_L1 || field == "publish_at"_L1 || field == "expire_at"_L1) {
-        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-        return time.isValid() ? longTimeText(time, zone) : QString();
-    }
-    return fieldText(value);
-}
-
-} // namespace
 
 ConflictDesk::ConflictDesk(Newsroom &newsroom, ArticleDocument &document, MessageArea &messages, QWidget *window)
     : QObject(window), m_newsroom(newsroom), m_document(document), m_messages(messages), m_parent(window)
@@ -64,7 +43,7 @@ void ConflictDesk::mergeWithNewest(const Version &base, const Version &mine)
     }
     const NewsroomNames names(m_newsroom);
     const QTimeZone zone = m_newsroom.zone();
-    const MergeDecisions decisions(content, handling, [&](const QString &field, const QJsonValue &value) { return valueText(names, zone, field, value); });
+    const MergeDecisions decisions(content, handling, [&](const QString &field, const QJsonValue &value) { return conflictValueText(names, zone, field, value); });
     m_conflicts = new ConflictWindow(decisions,
                                      {.title = mine.content.printedHeadline(),
                                       .mine = tr("Mine, not saved"),

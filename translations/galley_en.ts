@@ -301,6 +301,16 @@
         </message>
     </context>
     <context>
+        <name>galley::ArticleListModel</name>
+        <message numerus="yes">
+            <source>%n text(s) to be put together</source>
+            <translation>
+                <numerusform>%n text to be put together</numerusform>
+                <numerusform>%n texts to be put together</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ArticleListPane</name>
         <message numerus="yes">
             <source>%1 · %n articles</source>
@@ -1093,12 +1103,63 @@
         </message>
     </context>
     <context>
+        <name>galley::StoreDesk</name>
+        <message numerus="yes">
+            <source>%n text(s) of this article, saved elsewhere, could not be brought in by itself. Nothing is lost: put them together.</source>
+            <translation>
+                <numerusform>%n text of this article, saved elsewhere, could not be brought in by itself. Nothing is lost: put them together.</numerusform>
+                <numerusform>%n texts of this article, saved elsewhere, could not be brought in by themselves. Nothing is lost: put them together.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) could not be brought together by itself. Nothing is lost: a person has to look.</source>
+            <translation>
+                <numerusform>%n text could not be brought together by itself. Nothing is lost: a person has to look.</numerusform>
+                <numerusform>%n texts could not be brought together by themselves. Nothing is lost: a person has to look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more were refused.</source>
+            <translation>
+                <numerusform>%n more was refused.</numerusform>
+                <numerusform>%n more were refused.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>galley::Sync</name>
         <message numerus="yes">
             <source>The newsroom&apos;s store would take away %n entries of the registers here, far more than usual. Nothing was taken away. Confirm that this is meant.</source>
             <translation>
                 <numerusform>The newsroom&apos;s store would take away %n entries of the registers here, far more than usual. Nothing was taken away. Confirm that this is meant.</numerusform>
                 <numerusform>The newsroom&apos;s store would take away %n entries of the registers here, far more than usual. Nothing was taken away. Confirm that this is meant.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SyncPopup</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SyncTexts</name>
+        <message numerus="yes">
+            <source>Offline, %n waiting</source>
+            <translation>
+                <numerusform>Offline, %n waiting</numerusform>
+                <numerusform>Offline, %n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>

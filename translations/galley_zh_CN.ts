@@ -5218,6 +5218,147 @@
         </message>
     </context>
     <context>
+        <name>StoreConfirmDialog</name>
+        <message>
+            <source>Confirm the Store</source>
+            <translation>确认共享库</translation>
+        </message>
+        <message>
+            <source>Is this the right store?</source>
+            <translation>这是正确的共享库吗？</translation>
+        </message>
+        <message>
+            <source>I have looked: this is the newsroom&apos;s right store</source>
+            <translation>我已查看：这就是本编辑部的共享库</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreDialog</name>
+        <message>
+            <source>Newsroom&apos;s Store</source>
+            <translation>编辑部共享库</translation>
+        </message>
+        <message>
+            <source>Folder here</source>
+            <translation>本机文件夹</translation>
+        </message>
+        <message>
+            <source>An empty or a new folder</source>
+            <translation>空文件夹或新文件夹</translation>
+        </message>
+        <message>
+            <source>Folder of this workstation</source>
+            <translation>本工作站的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>共享库</translation>
+        </message>
+        <message>
+            <source>PostgreSQL</source>
+            <translation>PostgreSQL</translation>
+        </message>
+        <message>
+            <source>A file of this machine</source>
+            <translation>本机文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>File of the store</source>
+            <translation>共享库文件</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Server of the store</source>
+            <translation>共享库服务器</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Port of the server</source>
+            <translation>服务器端口</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>Database of the store</source>
+            <translation>共享库的数据库</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Account at the store</source>
+            <translation>共享库账号</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Password of the account</source>
+            <translation>账号密码</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>证书颁发机构</translation>
+        </message>
+        <message>
+            <source>The system&apos;s own list</source>
+            <translation>系统自带列表</translation>
+        </message>
+        <message>
+            <source>File of the certificate authority</source>
+            <translation>证书颁发机构文件</translation>
+        </message>
+        <message>
+            <source>Behind a connection pooler (PgBouncer)</source>
+            <translation>经连接池（PgBouncer）访问</translation>
+        </message>
+        <message>
+            <source>Without encryption, for a server on this machine</source>
+            <translation>不加密（仅限本机服务器）</translation>
+        </message>
+        <message>
+            <source>How much is exchanged</source>
+            <translation>交换进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>StorePasswordDialog</name>
+        <message>
+            <source>Password of the Store</source>
+            <translation>共享库密码</translation>
+        </message>
+        <message>
+            <source>Password for the newsroom&apos;s store</source>
+            <translation>编辑部共享库的密码</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Password of the account</source>
+            <translation>账号密码</translation>
+        </message>
+    </context>
+    <context>
         <name>TableDialog</name>
         <message>
             <source>Table</source>
@@ -5519,6 +5660,10 @@
         <message>
             <source>Open it for reading only</source>
             <translation>以只读方式打开</translation>
+        </message>
+        <message>
+            <source>Join a newsroom…</source>
+            <translation>加入编辑部…</translation>
         </message>
     </context>
     <context>
@@ -6129,6 +6274,14 @@
         </message>
     </context>
     <context>
+        <name>galley::ArticleDelegate</name>
+        <message>
+            <source>Conflict</source>
+            <extracomment>冲突: two texts of the article wait to be put together</extracomment>
+            <translation>冲突</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::ArticleDesk</name>
         <message>
             <source>Close</source>
@@ -6176,6 +6329,16 @@
         <message>
             <source>assigned to %1</source>
             <translation>派给 %1</translation>
+        </message>
+        <message>
+            <source>Open at another workstation: %1</source>
+            <translation>另一工作站上也打开着：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) to be put together</source>
+            <translation>
+                    <numerusform>有 %n 份文稿待合并</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -7167,6 +7330,37 @@
         <message>
             <source>%1, decided (%2): %3</source>
             <translation>%1，已定（%2）：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::ConflictSettling</name>
+        <message>
+            <source>Somebody settled this conflict already.</source>
+            <translation>这个冲突已有人处理。</translation>
+        </message>
+        <message>
+            <source>Both texts went together by themselves and are saved. Look the text over.</source>
+            <translation>两份文稿已自动合并并保存，请通读一遍。</translation>
+        </message>
+        <message>
+            <source>Written elsewhere by %1, %2</source>
+            <translation>%1 在另一处所写，%2</translation>
+        </message>
+        <message>
+            <source>What both began with</source>
+            <translation>双方改动前</translation>
+        </message>
+        <message>
+            <source>Stands now, by %1, %2</source>
+            <translation>现行文稿：%1，%2</translation>
+        </message>
+        <message>
+            <source>Both texts are put together as you decided, and saved.</source>
+            <translation>已按您的决定合并两份文稿并保存。</translation>
+        </message>
+        <message>
+            <source>Save it now</source>
+            <translation>现在保存</translation>
         </message>
     </context>
     <context>
@@ -9460,6 +9654,13 @@
         <message>
             <source>Enter</source>
             <translation>回车</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::DeliveryWords</name>
+        <message>
+            <source>The newsroom&apos;s store cannot be reached, so that nothing goes out from here just now. What was ordered is kept and goes out by itself when the store answers.</source>
+            <translation>连不上编辑部的共享库，暂时无法从本机发布。已下达的发布指令都已保存，共享库恢复后会自动发出。</translation>
         </message>
     </context>
     <context>
@@ -15870,6 +16071,201 @@
         </message>
     </context>
     <context>
+        <name>galley::StoreConfirmDialog</name>
+        <message>
+            <source>Confirming takes these entries away here as well. No text is deleted by it.</source>
+            <translation>确认后本机也去掉这些条目，但不删除任何文稿。</translation>
+        </message>
+        <message>
+            <source>Confirming looks at the store once more. While it is another newsroom&apos;s, nothing is exchanged with it.</source>
+            <translation>确认后重新检查共享库。只要它属于别的编辑部，就不与它交换任何内容。</translation>
+        </message>
+        <message>
+            <source>Confirming asks the store once more. Once it lets this workstation in again, everything comes back.</source>
+            <translation>确认后再次询问共享库。本工作站重新启用后，内容会全部恢复。</translation>
+        </message>
+        <message>
+            <source>Nothing here is deleted by confirming: everything is compared with the store, and what the store lacks is sent again.</source>
+            <translation>确认不会删除本机任何内容：将与共享库逐项比对，库中缺少的重新送去。</translation>
+        </message>
+        <message>
+            <source>Confirm the store</source>
+            <translation>确认共享库</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::StoreDesk</name>
+        <message>
+            <source>Sync now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>Newsroom&apos;s store…</source>
+            <translation>编辑部共享库…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of this article, saved elsewhere, could not be brought in by itself. Nothing is lost: put them together.</source>
+            <translation>
+                    <numerusform>本稿有 %n 份在另一处保存的文稿无法自动合并。内容都在，请人工合并。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Put together…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <source>The store knows this workstation as %1. What you do here waits until you have signed in to the store yourself.</source>
+            <translation>共享库把本工作站认作 %1。您在此所做的操作要等您用自己的账号登录共享库后才会送出。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store was made and filled. “galleyctl remote user add” gives others an account in it.</source>
+            <translation>编辑部的共享库已建立并写入内容。用“galleyctl remote user add”为其他人开设账号。</translation>
+        </message>
+        <message>
+            <source>The newsroom&apos;s store was made and filled. Other workstations can join it now.</source>
+            <translation>编辑部的共享库已建立并写入内容，其他工作站现在可以加入。</translation>
+        </message>
+        <message>
+            <source>Enter password…</source>
+            <translation>输入密码…</translation>
+        </message>
+        <message>
+            <source>Look…</source>
+            <translation>查看…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) could not be brought together by itself. Nothing is lost: a person has to look.</source>
+            <translation>
+                    <numerusform>有 %n 份文稿无法自动合并。内容都在，需要人工处理。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2 The text is as it was.</source>
+            <extracomment>%1 a headline, %2 why an action was refused</extracomment>
+            <translation>《%1》：%2文稿内容未动。</translation>
+        </message>
+        <message>
+            <source>Show article</source>
+            <translation>打开稿件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more were refused.</source>
+            <translation>
+                    <numerusform>另有 %n 项操作被拒绝。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Show notices</source>
+            <translation>查看通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::StoreDialog</name>
+        <message>
+            <source>Make the newsroom&apos;s store</source>
+            <translation>建立编辑部的共享库</translation>
+        </message>
+        <message>
+            <source>Several workstations work on one newsroom through its store. It is filled with what is here; everybody goes on working meanwhile.</source>
+            <translation>多台工作站通过共享库共同编辑。建立时写入本机现有的全部内容，其间照常工作。</translation>
+        </message>
+        <message>
+            <source>Make the store</source>
+            <translation>建立</translation>
+        </message>
+        <message>
+            <source>Join a newsroom</source>
+            <translation>加入编辑部</translation>
+        </message>
+        <message>
+            <source>This workstation gets a folder of its own and reads everything from the newsroom&apos;s store. It then works without a connection, too.</source>
+            <translation>本工作站将有自己的文件夹，从编辑部的共享库读入全部内容，此后断网也能工作。</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>An empty folder for this workstation</source>
+            <translation>为本工作站选一个空文件夹</translation>
+        </message>
+        <message>
+            <source>File of the store</source>
+            <translation>共享库文件</translation>
+        </message>
+        <message>
+            <source>Stores (*.sqlite)</source>
+            <translation>共享库 (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>证书颁发机构</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>证书 (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>Such a store is for one machine and for trying out: whoever can write the file is held to no role by it.</source>
+            <translation>文件形式只供单机和试用：能写这个文件的人不受权限约束。</translation>
+        </message>
+        <message>
+            <source>This machine has no keychain that answers: the password is kept in memory until Galley ends, and asked for again then.</source>
+            <translation>本机没有可用的密钥环：密码只留在内存中，退出后再次使用时须重新输入。</translation>
+        </message>
+        <message>
+            <source>The password is kept in this machine&apos;s keychain, and nowhere else.</source>
+            <translation>密码只保存在本机的密钥环中。</translation>
+        </message>
+        <message>
+            <source>The store is being made…</source>
+            <translation>正在建立共享库…</translation>
+        </message>
+        <message>
+            <source>The store is being asked…</source>
+            <translation>正在连接共享库…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are sent</source>
+            <translation>已发送 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>已接收 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>Given up. Everything is as it was.</source>
+            <translation>已取消，一切如旧。</translation>
+        </message>
+        <message>
+            <source>Giving up; the store has not answered yet. Cancel once more to leave without waiting.</source>
+            <translation>正在取消，共享库尚未回应。再按一次“取消”即可离开，不再等待。</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::StorePasswordDialog</name>
+        <message>
+            <source>Account “%1” at %2</source>
+            <translation>账号“%1”，%2</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>The password is kept in this machine&apos;s keychain, and nowhere else.</source>
+            <translation>密码只保存在本机的密钥环中。</translation>
+        </message>
+        <message>
+            <source>This machine has no keychain that answers: the password is kept in memory until Galley ends, and asked for again then.</source>
+            <translation>本机没有可用的密钥环：密码只留在内存中，退出后再次使用时须重新输入。</translation>
+        </message>
+    </context>
+    <context>
         <name>galley::Sync</name>
         <message>
             <source>Both edited the same sentences, or neighbouring ones.</source>
@@ -16304,6 +16700,248 @@
         <message>
             <source>A newsroom&apos;s store is named postgresql://LOGIN@HOST/DATABASE or file:/path/of/store.sqlite: “%1” is not.</source>
             <translation>共享库的地址写作 postgresql://账号@主机/数据库 或 file:/路径/store.sqlite，“%1”不是。</translation>
+        </message>
+        <message>
+            <source>The newsroom is coming together with its store just now. Try again.</source>
+            <translation>编辑部正在与共享库同步，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>This newsroom has a store already: %1</source>
+            <translation>本编辑部已有共享库：%1</translation>
+        </message>
+        <message>
+            <source>This folder is not empty. Choose an empty one, or a new one: %1</source>
+            <translation>该文件夹不是空的，请选择空文件夹或新文件夹：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SyncButton</name>
+        <message>
+            <source>Newsroom&apos;s store</source>
+            <translation>编辑部共享库</translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SyncPopup</name>
+        <message>
+            <source>Newsroom&apos;s store</source>
+            <translation>编辑部共享库</translation>
+        </message>
+        <message>
+            <source>To be put together</source>
+            <translation>待合并</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>待发送</translation>
+        </message>
+        <message>
+            <source>Changes of sections, people, lists or settings wait as well.</source>
+            <translation>栏目、人员、词库或设置的改动也在等待发送。</translation>
+        </message>
+        <message>
+            <source>How much is exchanged</source>
+            <translation>交换进度</translation>
+        </message>
+        <message>
+            <source>A file of this machine: whoever can write it is held to no role by it. For one machine, and for trying out.</source>
+            <translation>本机上的文件：能写这个文件的人不受权限约束，只供单机和试用。</translation>
+        </message>
+        <message>
+            <source>It holds everybody to their roles.</source>
+            <translation>所有人都受权限约束。</translation>
+        </message>
+        <message>
+            <source>It holds nobody to their roles.</source>
+            <translation>不约束任何人的权限。</translation>
+        </message>
+        <message>
+            <source>This machine has no keychain: the password is kept in memory until Galley ends.</source>
+            <translation>本机没有密钥环：密码只留在内存中，直到退出。</translation>
+        </message>
+        <message>
+            <source>Sign in to the store…</source>
+            <translation>登录共享库…</translation>
+        </message>
+        <message>
+            <source>Make a store…</source>
+            <translation>建立共享库…</translation>
+        </message>
+        <message>
+            <source>An administrator or a chief editor can make one.</source>
+            <translation>管理员或总编可以建立共享库。</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>立即重试</translation>
+        </message>
+        <message>
+            <source>Enter password…</source>
+            <translation>输入密码…</translation>
+        </message>
+        <message>
+            <source>Syncing stands still, so that nothing is lost:</source>
+            <translation>同步已暂停，以免丢失内容：</translation>
+        </message>
+        <message>
+            <source>Confirm that the store is right…</source>
+            <translation>确认共享库无误…</translation>
+        </message>
+        <message>
+            <source>An administrator or a chief editor has to look. Work goes on here meanwhile; nothing is sent.</source>
+            <translation>需由管理员或总编查看。其间照常工作，只是不向外发送。</translation>
+        </message>
+        <message>
+            <source>Not taken by the store:</source>
+            <translation>共享库未接受：</translation>
+        </message>
+        <message>
+            <source>Put together…</source>
+            <translation>合并…</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                    <numerusform>另有 %n 篇</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::SyncTexts</name>
+        <message>
+            <source>you, at another workstation</source>
+            <extracomment>oneself at another workstation</extracomment>
+            <translation>您（另一工作站）</translation>
+        </message>
+        <message>
+            <source>You may both go on: what you write is brought together.</source>
+            <translation>两人可以同时改，改动会合并到一起。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between names: 李敏、王丽</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Also open at other workstations: %1.</source>
+            <translation>还有人打开着这篇稿件：%1。</translation>
+        </message>
+        <message>
+            <source>All may go on: what you write is brought together.</source>
+            <translation>大家可以同时改，改动会合并到一起。</translation>
+        </message>
+        <message>
+            <source>You have this article open at another workstation, too.</source>
+            <translation>您在另一工作站上也打开着这篇稿件。</translation>
+        </message>
+        <message>
+            <source>%1 has this article open, too, since %2.</source>
+            <translation>%1 也打开着这篇稿件（%2 起）。</translation>
+        </message>
+        <message>
+            <source>%1 has this article open, too.</source>
+            <translation>%1 也打开着这篇稿件。</translation>
+        </message>
+        <message>
+            <source>Last in step: %1.</source>
+            <translation>上次同步：%1。</translation>
+        </message>
+        <message>
+            <source>It was never in step yet.</source>
+            <translation>尚未同步过。</translation>
+        </message>
+        <message>
+            <source>This machine only</source>
+            <translation>仅本机</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>正在连接…</translation>
+        </message>
+        <message>
+            <source>Password needed</source>
+            <translation>需要密码</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>需要处理</translation>
+        </message>
+        <message numerus="yes">
+            <source>Offline, %n waiting</source>
+            <translation>
+                    <numerusform>离线，%n 篇待发</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>离线</translation>
+        </message>
+        <message>
+            <source>Sending %1/%2</source>
+            <extracomment>正在发送 2/5</extracomment>
+            <translation>正在发送 %1/%2</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>正在发送…</translation>
+        </message>
+        <message>
+            <source>Receiving %1 %</source>
+            <translation>正在接收 %1%</translation>
+        </message>
+        <message>
+            <source>Receiving…</source>
+            <translation>正在接收…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                    <numerusform>%n 篇待发</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>已同步</translation>
+        </message>
+        <message>
+            <source>This newsroom has no store: everything is on this machine alone. With a store several workstations work on it together.</source>
+            <translation>本编辑部没有共享库，所有内容只在本机。有了共享库，多台工作站就能一起工作。</translation>
+        </message>
+        <message>
+            <source>The store is being asked for.</source>
+            <translation>正在连接共享库。</translation>
+        </message>
+        <message>
+            <source>The store asks for the password of “%1”. Work goes on here meanwhile.</source>
+            <translation>共享库要求输入“%1”的密码。其间可照常工作。</translation>
+        </message>
+        <message>
+            <source>The store cannot be reached since %1. Work goes on here; what is done is sent as soon as it answers again.</source>
+            <translation>自 %1 起连不上共享库。可照常工作，连上后自动送出。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are sent.</source>
+            <translation>已发送 %1，共 %2。</translation>
+        </message>
+        <message>
+            <source>What was done here is being sent.</source>
+            <translation>正在送出本机的改动。</translation>
+        </message>
+        <message>
+            <source>What others did is coming in.</source>
+            <translation>正在接收他人的改动。</translation>
+        </message>
+        <message>
+            <source>The store can be reached; something waits to be sent.</source>
+            <translation>已连上共享库，还有内容等待发送。</translation>
+        </message>
+        <message>
+            <source>Everything here and in the store is the same.</source>
+            <translation>本机与共享库内容一致。</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 
 #include "desk/articlelistmodel.h"
 #include "desk/colours.h"
+#include "desk/deskicon.h"
 #include "desk/deskstyle.h"
 #include "desk/desktime.h"
 #include "desk/talk/personmark.h"
@@ -107,6 +108,37 @@ int ArticleDelegate::paintTime(QPainter *painter, const QRect &line, const Artic
     return painter->fontMetrics().horizontalAdvance(time) + 10;
 }
 
+/// At the end of the headline: a word where texts wait to be put together, and a pencil with who has the article open.
+int ArticleDelegate::paintSign(QPainter *painter, const QRect &line, const ArticleSign &sign)
+{
+    constexpr int picture = 14;
+    constexpr int circle = 16;
+    const Colours &colours = Colours::current();
+    int right = line.right();
+    if (sign.conflicts > 0) {
+        painter->save();
+        painter->setFont(sized(painter->font(), 11));
+        //: 冲突: two texts of the article wait to be put together
+        const QString word = tr("Conflict");
+        const int width = painter->fontMetrics().horizontalAdvance(word) + 12;
+        const QRectF box(right - width + 0.5, line.center().y() - 8 + 0.5, width - 1, 16);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(blend(colours.paper, colours.amber, 0.2));
+        painter->drawRoundedRect(box, 8, 8);
+        painter->setPen(colours.amber);
+        painter->drawText(box, Qt::AlignCenter, word);
+        painter->restore();
+        right -= width + 6;
+    }
+    if (!sign.present.isEmpty()) {
+        paintPersonMark(painter, QRectF(right - circle, line.center().y() - circle / 2.0 + 0.5, circle, circle), sign.present.constFirst());
+        right -= circle + 2;
+        deskIcon(u"document-edit"_s, IconInk::Dim).paint(painter, QRect(right - picture, line.center().y() - picture / 2 + 1, picture, picture));
+        right -= picture + 6;
+    }
+    return line.right() - right;
+}
+
 /// Up to three circles, the rest as a number.
 int ArticleDelegate::paintAssignees(QPainter *painter, const QRect &line, const QStringList &names)
 {
@@ -143,10 +175,11 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QRect inside = option.rect.adjusted(side, 8, -side, -7);
     QRect line(inside.left(), inside.top(), inside.width(), titleHeight());
+    const int signs = paintSign(painter, line, index.data(ArticleListModel::SignRole).value<ArticleSign>());
     painter->setFont(sized(option.font, 14, QFont::Bold));
     painter->setPen(row.headline.isEmpty() ? colours.dim : colours.ink);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width()));
+                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width() - signs));
 
     painter->setFont(sized(option.font, 12));
     if (m_snippet) {

@@ -11,6 +11,7 @@
 namespace galley {
 
 struct ArticleRow;
+struct ArticleSign;
 
 /// A line of the list: headline, author · section, waiting time or date, and the state as a pill.
 class ArticleDelegate final : public QStyledItemDelegate
@@ -30,6 +31,7 @@ private:
     QString timeText(const ArticleRow &row) const;
     int paintState(QPainter *painter, const QRect &line, const ArticleRow &row) const;
     int paintTime(QPainter *painter, const QRect &line, const ArticleRow &row) const;
+    static int paintSign(QPainter *painter, const QRect &line, const ArticleSign &sign);
     static int paintAssignees(QPainter *painter, const QRect &line, const QStringList &names);
 
     QTimeZone m_zone;

@@ -86,15 +86,16 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     const ArticleRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole: return row.headline.isEmpty() ? tr("Untitled") : row.headline;
-    case Qt::ToolTipRole: return row.headline;
+    case Qt::ToolTipRole: return (QStringList{row.headline} + signWords(row.id)).join(u'\n');
     case Qt::AccessibleDescriptionRole: {
         QStringList told{row.authorLine, stageLabel(row.stage, row.step), m_names.sectionPath(row.primarySection)};
         if (!row.assignees.isEmpty())
             told.append(tr("assigned to %1").arg(assignees(row).join(u"、"_s)));
         if (row.due.isValid())
             told.append(shortDueText(row.due, m_newsroom.clock().nowUtc(), m_newsroom.zone()));
-        return told.join(u", "_s);
+        return (told + signWords(row.id)).join(u", "_s);
     }
+    case SignRole: return QVariant::fromValue(m_signs.value(row.id));
     case AssigneesRole: return assignees(row);
     case RowRole: return QVariant::fromValue(row);
     case SectionPathRole: return m_names.sectionPath(row.primarySection);
@@ -108,6 +109,28 @@ QStringList ArticleListModel::assignees(const ArticleRow &row) const
     for (const PersonId person : row.assignees)
         names.append(m_names.personName(person));
     return names;
+}
+
+QStringList ArticleListModel::signWords(ArticleId id) const
+{
+    const ArticleSign sign = m_signs.value(id);
+    QStringList words;
+    if (!sign.present.isEmpty())
+        words.append(tr("Open at another workstation: %1").arg(sign.present.join(u"、"_s)));
+    if (sign.conflicts > 0)
+        words.append(tr("%n text(s) to be put together", nullptr, sign.conflicts));
+    return words;
+}
+
+void ArticleListModel::setSigns(const QHash<ArticleId, ArticleSign> &signs)
+{
+    if (signs == m_signs)
+        return;
+    const QHash<ArticleId, ArticleSign> before = std::exchange(m_signs, signs);
+    for (int i = 0; i < rowCount(); ++i) {
+        if (before.value(m_rows[i].id) != m_signs.value(m_rows[i].id))
+            Q_EMIT dataChanged(index(i), index(i));
+    }
 }
 
 bool ArticleListModel::canFetchMore(const QModelIndex &parent) const

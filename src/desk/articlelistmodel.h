@@ -10,6 +10,14 @@
 
 namespace galley {
 
+/// What a list shows of an article beside what it is.
+struct ArticleSign
+{
+    QStringList present;  ///< who has it open at other workstations
+    int conflicts = 0;    ///< texts that wait to be put together with it
+    bool operator==(const ArticleSign &) const = default;
+};
+
 /// The articles of one query, read a page at a time as the list is scrolled. After a commit the part that was
 /// read is read again and the differences are told row by row, so that selection and scrolling stay.
 class ArticleListModel : public QAbstractListModel
@@ -20,12 +28,14 @@ public:
         RowRole = Qt::UserRole + 1, ///< ArticleRow
         SectionPathRole,            ///< QString
         AssigneesRole,              ///< QStringList, names
+        SignRole,                   ///< ArticleSign
     };
     static constexpr int pageSize = 100;
 
     ArticleListModel(Newsroom &newsroom, const NewsroomNames &names, QObject *parent = nullptr);
 
     void setQuery(const ArticleQuery &query);
+    void setSigns(const QHash<ArticleId, ArticleSign> &signs); ///< those that have none are not in it
     const ArticleQuery &query() const { return m_query; }
     bool canWrite() const { return m_newsroom.mode() == Newsroom::Mode::Owner; }
     int total() const { return m_total; } ///< of the query, read or not
@@ -48,6 +58,7 @@ Q_SIGNALS:
 
 private:
     QStringList assignees(const ArticleRow &row) const;
+    QStringList signWords(ArticleId id) const;
     Result<QList<ArticleRow>> read(int offset, int limit) const;
     void readTotal();
     void become(const QList<ArticleRow> &rows);
@@ -57,6 +68,7 @@ private:
     const NewsroomNames &m_names;
     ArticleQuery m_query;
     QList<ArticleRow> m_rows;
+    QHash<ArticleId, ArticleSign> m_signs;
     int m_total = 0;
     bool m_exhausted = true;
     bool m_changing = false;
@@ -66,3 +78,4 @@ private:
 } // namespace galley
 
 Q_DECLARE_METATYPE(galley::ArticleRow)
+Q_DECLARE_METATYPE(galley::ArticleSign)

@@ -8,6 +8,8 @@
 #include "desk/messagearea.h"
 #include "desk/publication/publicationdesk.h"
 #include "desk/signindialog.h"
+#include "desk/sync/storedialog.h"
+#include "desk/sync/syncrunner.h"
 #include "desk/welcomedialog.h"
 
 #include <QApplication>
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 DeskApplication::DeskApplication(const DeskOptions &options, QObject *parent)
     : QObject(parent), m_options(options), m_session(options.sessionFile),
-      m_language(options.language.isEmpty() ? m_session.language() : options.language)
+      m_language(options.language.isEmpty() ? m_session.language() : options.language), m_passwords(std::make_shared<PasswordVault>())
 {
     installTranslators();
     const QString scheme = options.scheme.isEmpty() ? m_session.scheme() : options.scheme;
@@ -35,6 +37,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, QObject *parent)
 DeskApplication::~DeskApplication()
 {
     m_window.reset();
+    m_sync.reset();
     m_publicationClock.reset();
     m_commands.reset(); // before the newsroom it works on
 }
@@ -59,6 +62,16 @@ void DeskApplication::welcome(const QString &folder, const std::optional<Error> 
     connect(dialog, &WelcomeDialog::readOnlyWanted, this,
             [this](const QString &chosen) { openNewsroom(chosen, Newsroom::Mode::ReadOnly); });
     connect(dialog, &WelcomeDialog::createWanted, this, &DeskApplication::makeNewsroom);
+    connect(dialog, &WelcomeDialog::joinWanted, this, &DeskApplication::joinNewsroom);
+    dialog->show();
+}
+
+void DeskApplication::joinNewsroom()
+{
+    auto *dialog = new StoreDialog(systemStoreAccess(), m_passwords);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { openNewsroom(dialog->folder(), Newsroom::Mode::Owner); });
+    connect(dialog, &QDialog::rejected, this, [this] { welcome(); });
     dialog->show();
 }
 
@@ -81,7 +94,8 @@ void DeskApplication::openNewsroom(const QString &folder, Newsroom::Mode mode)
         welcome(folder, opened.error());
         return;
     }
-    m_publicationClock.reset(); // it works on the one before
+    m_publicationClock.reset(); // these work on the one before
+    m_sync.reset();
     m_newsroom = std::move(*opened);
     m_session.setLastNewsroom(m_newsroom->folder());
     if (mode == Newsroom::Mode::Owner) {
@@ -95,6 +109,10 @@ void DeskApplication::openNewsroom(const QString &folder, Newsroom::Mode mode)
                 m_window->publication().tell(round);
         });
         m_publicationClock->start();
+        SyncRunner::Options options;
+        options.passwords = m_passwords;
+        m_sync = std::make_unique<SyncRunner>(*m_newsroom, options);
+        m_sync->start();
     }
     signIn();
 }
@@ -112,6 +130,7 @@ void DeskApplication::signIn()
     const auto people = m_newsroom->people();
     if (!people) {
         const QString folder = m_newsroom->folder();
+        m_sync.reset();
         m_publicationClock.reset();
         m_commands.reset();
         m_newsroom.reset();
@@ -160,6 +179,7 @@ void DeskApplication::makeWindow(const Person &person)
 {
     m_window = std::make_unique<MainWindow>(*m_newsroom, m_session, person);
     m_window->showChoices(m_appearance.scheme(), m_language);
+    m_window->followSync(m_sync.get());
     connect(m_window.get(), &MainWindow::schemeWanted, this, &DeskApplication::setScheme);
     connect(m_window.get(), &MainWindow::languageWanted, this, &DeskApplication::setLanguage);
     connect(m_window.get(), &MainWindow::signInWanted, this, &DeskApplication::askWhoWorks);

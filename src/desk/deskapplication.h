@@ -16,6 +16,8 @@ namespace galley {
 class CommandService;
 class MainWindow;
 class PublicationClock;
+class PasswordVault;
+class SyncRunner;
 
 /// What the command line of galley says.
 struct DeskOptions
@@ -39,6 +41,7 @@ public:
     void start();
     MainWindow *window() const { return m_window.get(); }
     Newsroom *newsroom() const { return m_newsroom.get(); }
+    SyncRunner *sync() const { return m_sync.get(); } ///< null: this program does not own the newsroom
     Appearance &appearance() { return m_appearance; }
     QString language() const { return m_language; } ///< as chosen; empty: the system's
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void makeNewsroom(const QString &folder, bool sample);
+    void joinNewsroom();
     void welcome(const QString &folder = {}, const std::optional<Error> &error = {});
     void signIn();
     void work(const Person &person);
@@ -67,6 +71,8 @@ private:
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<CommandService> m_commands;
     std::unique_ptr<PublicationClock> m_publicationClock; ///< runs while this program owns the newsroom, whoever is signed in
+    std::shared_ptr<PasswordVault> m_passwords;
+    std::unique_ptr<SyncRunner> m_sync;                   ///< as long as well
     std::unique_ptr<MainWindow> m_window;
 };
 

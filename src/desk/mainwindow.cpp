@@ -36,10 +36,12 @@
 #include "desk/snippetmenu.h"
 #include "desk/sourceeditor.h"
 #include "desk/statusline.h"
+#include "desk/sync/storedesk.h"
 #include "desk/tabactions.h"
 #include "desk/talk/assigndesk.h"
 #include "desk/talk/commentdesk.h"
 #include "desk/talk/commentspanel.h"
+#include "desk/talk/noticebell.h"
 #include "desk/talk/talkdesk.h"
 #include "desk/templatemenu.h"
 #include "desk/textkeeper.h"
@@ -103,6 +105,8 @@ MainWindow::MainWindow(Newsroom &newsroom, Session &session, const Person &perso
     m_actions->addToFile((new PrintActions(newsroom, *m_document, *m_messages, this))->menu());
     m_talk = new TalkDesk(newsroom, *m_names, *m_document, {*m_editor, *m_inspector, *m_messages, *m_editorial, *statusBar()}, this);
     m_actions->addTools(m_talk->actions());
+    m_store = new StoreDesk(newsroom, *m_names, {*m_desk, *m_editor, *m_document, *m_list, *m_messages, *statusBar()}, this);
+    m_actions->addToManage(m_store->actions());
     m_rightColumn->addWidget(m_editor->changes().panel());
     m_rightColumn->addWidget(m_talk->comments().panel());
     m_rightColumn->addWidget(m_proofing->panel());
@@ -134,6 +138,7 @@ MainWindow::~MainWindow()
     delete m_statistics;
     delete m_proofing; // these look at the panes
     delete m_talk;
+    delete m_store;
     delete m_pages; // the panes work on the document and the models, which go after them
 }
 
@@ -210,6 +215,8 @@ void MainWindow::connectPanes()
     connect(m_talk, &TalkDesk::articleWanted, this, &MainWindow::openArticle);
     connect(m_list, &ArticleListPane::assignWanted, &m_talk->assigning(), &AssignDesk::start);
     connect(m_publication, &PublicationDesk::articleWanted, this, &MainWindow::openArticle);
+    connect(m_store, &StoreDesk::articleWanted, this, &MainWindow::openArticle);
+    connect(m_store, &StoreDesk::noticesWanted, &m_talk->bell(), &NoticeBell::open);
     showOpened();
 }
 
@@ -315,6 +322,7 @@ void MainWindow::setPerson(const Person &person)
     m_proofing->setPerson(person);
     m_talk->setPerson(person);
     m_publication->setPerson(person);
+    m_store->setPerson(person);
     m_writing->setPerson(person.id);
     m_status->setPerson(person);
     m_snippets->setPerson(person);
@@ -346,6 +354,7 @@ void MainWindow::coloursChanged()
     m_proofing->coloursChanged();
     m_talk->coloursChanged();
     m_publication->coloursChanged();
+    m_store->coloursChanged();
     if (m_manage)
         m_manage->coloursChanged();
     if (m_review)
@@ -353,6 +362,11 @@ void MainWindow::coloursChanged()
     if (m_statistics)
         m_statistics->coloursChanged();
     update();
+}
+
+void MainWindow::followSync(SyncRunner *runner)
+{
+    m_store->follow(runner);
 }
 
 void MainWindow::leaveThen(const std::function<void()> &goOn)

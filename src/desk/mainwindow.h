@@ -36,6 +36,8 @@ class SigningDesk;
 class SnippetMenu;
 class StatisticsWindow;
 class StatusLine;
+class StoreDesk;
+class SyncRunner;
 class TalkDesk;
 class TemplateMenu;
 class TextKeeper;
@@ -81,6 +83,9 @@ public:
     PublicationDesk &publication() { return *m_publication; }
     WindowActions &windowActions() { return *m_actions; }
     SigningDesk &signing() { return *m_signing; }
+    StoreDesk &store() { return *m_store; }
+    /// Who keeps the newsroom and its store in step; none: nobody. It must outlive the window.
+    void followSync(SyncRunner *runner);
     /// 管理, made when it is first asked for.
     ManageWindow &manage();
     /// 审核台, made when it is first asked for.
@@ -153,6 +158,7 @@ private:
     TalkDesk *m_talk = nullptr;
     PublicationDesk *m_publication = nullptr;
     SigningDesk *m_signing = nullptr;
+    StoreDesk *m_store = nullptr;
     ManageWindow *m_manage = nullptr;
     ReviewDesk *m_review = nullptr;
     StatisticsWindow *m_statistics = nullptr;

@@ -13,6 +13,7 @@
 #include "desk/review/reviewdesk.h"
 #include "desk/session.h"
 #include "desk/sidebar.h"
+#include "desk/sync/storedesk.h"
 #include "desk/talk/talkdesk.h"
 #include "desk/windowactions.h"
 #include "desk/zoomactions.h"
@@ -41,6 +42,7 @@ void MainWindow::lock()
         m_signing->forget();
         m_palette->hide();
         m_talk->setLocked(true);
+        m_store->setLocked(true);
         m_pages->setCurrentIndex(1);
         m_desk->suspend();
         menuBar()->hide();
@@ -68,6 +70,7 @@ void MainWindow::unlock(const Person &person)
 {
     const bool same = person.id == m_person.id;
     m_talk->setLocked(false);
+    m_store->setLocked(false);
     setPerson(person);
     m_pages->setCurrentIndex(0);
     menuBar()->show();

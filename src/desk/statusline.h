@@ -19,6 +19,8 @@ class StatusLine : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int leading = 6; ///< widgets at the left, which a message covers; others follow them
+
     StatusLine(Newsroom &newsroom, ArticleDocument &document, QStatusBar *bar);
 
     void setPerson(const Person &person);

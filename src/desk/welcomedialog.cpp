@@ -33,6 +33,10 @@ WelcomeDialog::WelcomeDialog(const QString &folder, const std::optional<Error> &
     connect(m_ui->create, &QPushButton::clicked, this, [this] {
         askForFolder(tr("An empty folder for the new newsroom"), [this](const QString &chosen) { Q_EMIT createWanted(chosen, false); });
     });
+    connect(m_ui->join, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT joinWanted();
+    });
     connect(m_ui->createSample, &QPushButton::clicked, this, [this] {
         askForFolder(tr("An empty folder for the sample newsroom"), [this](const QString &chosen) { Q_EMIT createWanted(chosen, true); });
     });

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void openWanted(const QString &folder);
     void readOnlyWanted(const QString &folder);
+    void joinWanted();
     void createWanted(const QString &folder, bool sample);
 
 private:

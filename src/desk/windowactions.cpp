@@ -168,7 +168,7 @@ void WindowActions::fillMenus(EditorPane &editor, EditorialActions &editorial)
     publish->addSeparator();
     publish->addActions({buildPortal, outlets});
 
-    QMenu *managing = menu(tr("&Manage"));
+    QMenu *managing = m_managing = menu(tr("&Manage"));
     managing->addActions(manage);
     managing->addSeparator();
     managing->addAction(statistics);
@@ -184,6 +184,12 @@ void WindowActions::addTools(const QList<QAction *> &actions)
 {
     m_tools->insertActions(refresh, actions);
     m_tools->insertSeparator(refresh);
+}
+
+void WindowActions::addToManage(const QList<QAction *> &actions)
+{
+    m_managing->addSeparator();
+    m_managing->addActions(actions);
 }
 
 void WindowActions::addPublishing(const QList<QAction *> &actions)

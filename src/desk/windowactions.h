@@ -46,6 +46,8 @@ public:
     void addPublishing(const QList<QAction *> &actions);
     /// Further views, before the panes in their menu.
     void addViews(const QList<QAction *> &actions);
+    /// What concerns the newsroom as a whole, at the end of their menu.
+    void addToManage(const QList<QAction *> &actions);
     /// A menu in the file menu, before what brings articles in.
     void addToFile(QMenu *menu);
     /// A menu at the end of the article's own.
@@ -70,6 +72,7 @@ private:
     QMenu *m_article = nullptr;
     QMenu *m_file = nullptr;
     QMenu *m_publish = nullptr;
+    QMenu *m_managing = nullptr;
     QActionGroup *m_schemes;
     QActionGroup *m_languages;
 };

@@ -52,6 +52,12 @@ private:
     bool counting();
     bool versions();
     bool unsavedText();
+    /// The newsroom's store, with a colleague at another workstation.
+    bool syncing();
+    bool makeStore(const QString &file);
+    bool storeDialogs(const QString &file);
+    bool colleague(const QString &file, ArticleId article);
+    bool storeTroubles(const QString &file);
 
     bool say(const QString &what); ///< notes why a step failed; answers false
     bool signIn(const QString &login);

@@ -22,7 +22,7 @@ bool isChief(const Person &person)
 
 QStringList Tour::partNames()
 {
-    return {u"talk"_s, u"after"_s, u"manage"_s, u"review"_s, u"writing"_s, u"versions"_s, u"import"_s};
+    return {u"talk"_s, u"after"_s, u"manage"_s, u"review"_s, u"writing"_s, u"versions"_s, u"import"_s, u"sync"_s};
 }
 
 int Tour::runParts(const QStringList &parts)
@@ -35,6 +35,7 @@ int Tour::runParts(const QStringList &parts)
         {u"writing"_s, {&Tour::writing}},
         {u"versions"_s, {&Tour::versions}},
         {u"import"_s, {&Tour::importDialogs}},
+        {u"sync"_s, {&Tour::syncing}},
     };
     QList<std::pair<QString, Step>> steps{{u"make a sample newsroom"_s, &Tour::prepare}, {u"sign in as the chief editor"_s, &Tour::signInAsChief}};
     for (const auto &[language, step] : {std::pair(u"Chinese"_s, &Tour::inChinese), {u"English"_s, &Tour::inEnglish}}) {

@@ -88,7 +88,7 @@ int runUntilTold(Newsroom &newsroom, bool json, std::chrono::milliseconds every,
     if (const auto listening = server.listen(); !listening)
         return fail(listening.error(), json);
     PublicationClock clock(newsroom, ClockDelivers::EverythingPublic, every);
-    clock.setKeeper(keeper);
+    clock.setKeepers([keeper] { return Result<std::shared_ptr<OutletKeeper>>(keeper); });
     QEventLoop loop;
     QObject::connect(&clock, &PublicationClock::looked, &loop, [&](const ClockRound &round) {
         if (json)

@@ -108,11 +108,12 @@ void DeskApplication::openNewsroom(const QString &folder, Newsroom::Mode mode)
             if (m_window)
                 m_window->publication().tell(round);
         });
-        m_publicationClock->start();
         SyncRunner::Options options;
         options.passwords = m_passwords;
         m_sync = std::make_unique<SyncRunner>(*m_newsroom, options);
         m_sync->start();
+        m_publicationClock->setKeepers(m_sync->keepers());
+        m_publicationClock->start();
     }
     signIn();
 }

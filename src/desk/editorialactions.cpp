@@ -8,6 +8,7 @@
 #include "desk/messagearea.h"
 #include "desk/outletdialog.h"
 #include "desk/publication/correctiondialog.h"
+#include "desk/publication/deliverywords.h"
 #include "desk/publication/withdrawaldialog.h"
 #include "desk/reasondialog.h"
 #include "store/actionsnow.h"
@@ -363,7 +364,9 @@ void EditorialActions::publishInWorker(const Errand &errand, const ActRequest &r
     setBusy(true);
     m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("%1: bringing the portal up to date…").arg(actionLabel(errand.action)))
         ->setBusy(true);
-    m_publishing = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, request, words = errand.words] { return galley::carryOut(newsroom, request, words); });
+    m_publishing = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, request, words = errand.words, keepers = m_keepers] {
+        return galley::carryOut(newsroom, request, words, keepers);
+    });
     m_publishing.then(this, [this, errand](const Result<Publication> &publication) {
         m_messages.dismiss(u"action"_s);
         setBusy(false);
@@ -394,12 +397,12 @@ void EditorialActions::deliverAgain()
         return;
     setBusy(true);
     m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("Bringing the portal up to date…"))->setBusy(true);
-    m_delivering = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom] { return deliver(newsroom); });
+    m_delivering = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, keepers = m_keepers] { return deliver(newsroom, keepers); });
     m_delivering.then(this, [this](const Result<QList<Delivery>> &deliveries) {
         m_messages.dismiss(u"action"_s);
         setBusy(false);
         if (!deliveries)
-            m_messages.sayError(u"action"_s, deliveries.error());
+            tellDeliveryHeldUp(m_messages, deliveries.error());
         else if (deliveries->isEmpty())
             m_messages.say(u"action"_s, MessageBar::Kind::Warning, tr("There is no outlet yet. Add one under Publish, Outlets."));
         else
@@ -410,14 +413,12 @@ void EditorialActions::deliverAgain()
 void EditorialActions::tellDeliveries(const QList<Delivery> &deliveries, const QString &what)
 {
     for (const Delivery &delivery : deliveries) {
-        const QString key = u"outlet:"_s + delivery.outlet.id.toString();
-        if (!delivery.report) {
-            m_messages.sayError(key, delivery.report.error());
+        tellDelivery(m_messages, delivery);
+        if (!delivery.report)
             continue;
-        }
         const QString folder = delivery.outlet.folder;
         m_messages.dismiss(u"action"_s);
-        m_messages.say(key, MessageBar::Kind::Done,
+        m_messages.say(u"outlet:"_s + delivery.outlet.id.toString(), MessageBar::Kind::Done,
                        tr("%1 done: %n files written to %2 (%3).", nullptr, delivery.report->filesWritten)
                            .arg(what, delivery.outlet.name, QDir::toNativeSeparators(folder)),
                        {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});

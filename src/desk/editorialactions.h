@@ -27,6 +27,8 @@ public:
     ~EditorialActions() override;
 
     void setPerson(const Person &person);
+    /// Who may write outlets, where the newsroom has a store.
+    void setKeepers(const OutletKeepers &keepers) { m_keepers = keepers; }
     QAction *action(Action action) const { return m_actions.value(action); }
     /// Pass, or at the last step approve: the one button of the tool bar.
     QAction *forward() const { return m_forward; }
@@ -69,6 +71,7 @@ private:
     MessageArea &m_messages;
     QWidget *m_window;
     Person m_person;
+    OutletKeepers m_keepers;
     QHash<Action, QAction *> m_actions;
     QAction *m_forward;
     QAction *m_advance;

@@ -367,6 +367,10 @@ void MainWindow::coloursChanged()
 void MainWindow::followSync(SyncRunner *runner)
 {
     m_store->follow(runner);
+    m_keepers = runner ? runner->keepers() : OutletKeepers();
+    m_editorial->setKeepers(m_keepers);
+    if (m_review)
+        m_review->setKeepers(m_keepers);
 }
 
 void MainWindow::leaveThen(const std::function<void()> &goOn)
@@ -517,6 +521,7 @@ ReviewDesk &MainWindow::reviewDesk()
     if (!m_review) {
         m_review = new ReviewDesk(m_newsroom, *m_names, m_session, this);
         m_review->setPerson(m_person);
+        m_review->setKeepers(m_keepers);
         m_review->setBeforeDeciding([this](Action action, const std::function<void()> &goOn) { m_signing->before(action, goOn); });
         m_review->setOpenElsewhere([this](ArticleId article) {
             const bool here = m_desk->writtenIn().first.id() == article || (m_document->isOpen() && m_document->id() == article)

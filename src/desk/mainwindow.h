@@ -6,6 +6,7 @@
 #include "desk/articledocument.h"
 #include "desk/newsroomnames.h"
 #include "store/articlequery.h"
+#include "store/outletkeeper.h"
 
 #include <QMainWindow>
 
@@ -161,6 +162,7 @@ private:
     StoreDesk *m_store = nullptr;
     ManageWindow *m_manage = nullptr;
     ReviewDesk *m_review = nullptr;
+    OutletKeepers m_keepers;
     StatisticsWindow *m_statistics = nullptr;
     QSplitter *m_panes = nullptr;
     QSplitter *m_rightColumn = nullptr; ///< the inspector, below it proofing

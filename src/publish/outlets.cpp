@@ -200,4 +200,10 @@ Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper)
     return deliveries;
 }
 
+Result<QList<Delivery>> deliver(Newsroom &newsroom, const OutletKeepers &keepers)
+{
+    const auto keeper = keeperOf(keepers);
+    return keeper ? deliver(newsroom, keeper->get()) : std::unexpected(keeper.error());
+}
+
 } // namespace galley

@@ -34,6 +34,7 @@ struct Delivery
 /// Any thread; one delivery after the other. keeper: where the newsroom has a store; outlets that others hold are left to
 /// these, and nothing is written while something that readers would see was not accepted there.
 Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper = nullptr);
+Result<QList<Delivery>> deliver(Newsroom &newsroom, const OutletKeepers &keepers);
 
 /// Whether an outlet has not confirmed yet that readers see there what they should.
 bool outletsOweReceipts(const Newsroom &newsroom);

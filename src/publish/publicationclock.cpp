@@ -44,6 +44,12 @@ bool owesDelivery(const Newsroom &newsroom, const ClockMemory &memory, ClockDeli
     return outletsOweReceipts(newsroom);
 }
 
+bool somethingIsDue(const Newsroom &newsroom)
+{
+    const auto due = dueWork(newsroom);
+    return !due || !due->isEmpty();
+}
+
 /// Comes to the store's head and holds what outlets it can; answers whether there is one to be written from here.
 bool keepsOutlets(const Newsroom &newsroom, ClockMemory &memory, OutletKeeper &keeper, ClockRound &round)
 {
@@ -74,10 +80,13 @@ void bringOutletsUp(Newsroom &newsroom, ClockMemory &memory, ClockDelivers deliv
         return;
     const auto delivered = deliver(newsroom, keeper);
     if (!delivered) {
-        round.error = delivered.error();
+        if (memory.trouble != delivered.error().message) // once, and not at every try
+            round.error = delivered.error();
+        memory.trouble = delivered.error().message;
         memory.retryAfter = std::chrono::steady_clock::now() + pauseAfterFailure;
         return;
     }
+    memory.trouble.clear();
     for (const Delivery &delivery : *delivered) {
         if (delivery.heldBy.isEmpty()) // else it was told
             round.deliveries.append(delivery);
@@ -98,7 +107,8 @@ ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers de
 {
     ClockRound round;
     const QDateTime now = newsroom.clock().nowUtc();
-    if (keeper != nullptr && !keepsOutlets(newsroom, memory, *keeper, round))
+    const bool asks = keeper != nullptr && (delivers == ClockDelivers::EverythingPublic || somethingIsDue(newsroom));
+    if (asks && !keepsOutlets(newsroom, memory, *keeper, round))
         return round;
     carryOutWhatIsDue(newsroom, round);
     // Who is late with an assignment is told, once. What keeps that from being stored holds nothing up here.
@@ -155,8 +165,14 @@ void PublicationClock::look()
         m_timer.start(afterChange);
         return;
     }
-    m_looking = QtConcurrent::run(&m_thread, [&newsroom = m_newsroom, memory = m_memory, delivers = m_delivers, keeper = m_keeper] {
-        return lookAtClock(newsroom, *memory, delivers, keeper.get());
+    m_looking = QtConcurrent::run(&m_thread, [&newsroom = m_newsroom, memory = m_memory, delivers = m_delivers, keepers = m_keepers] {
+        const auto keeper = keeperOf(keepers);
+        if (!keeper) {
+            ClockRound round;
+            round.error = keeper.error();
+            return round;
+        }
+        return lookAtClock(newsroom, *memory, delivers, keeper->get());
     });
     m_looking.then(this, [this](const ClockRound &round) { finish(round); });
 }

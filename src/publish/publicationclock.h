@@ -50,7 +50,8 @@ enum class ClockDelivers {
 
 /// One look: carries out what is due, in its order, then brings outlets up where that is owed. Waits for both; not for
 /// the window's thread. keeper: where the newsroom has a store; then only who holds an outlet, and is at the store's head,
-/// carries anything out.
+/// carries anything out. It is asked where something is due or owed, and at every look for EverythingPublic: who runs
+/// unattended keeps the outlets.
 ClockRound lookAtClock(Newsroom &newsroom, ClockMemory &memory, ClockDelivers delivers, OutletKeeper *keeper = nullptr);
 
 /// Looks again and again, in a thread of its own: when something comes due, when the newsroom changed, and at least once
@@ -63,8 +64,9 @@ public:
                      QObject *parent = nullptr);
     ~PublicationClock() override; ///< waits for a look under way
 
-    /// Before it starts; see lookAtClock(). `longest` has to be a third of a lease's time at most.
-    void setKeeper(std::shared_ptr<OutletKeeper> keeper) { m_keeper = std::move(keeper); }
+    /// Before it starts; see lookAtClock(). A keeper that lasts needs looks `longest` apart that are a third of a lease's time
+    /// at most.
+    void setKeepers(const OutletKeepers &keepers) { m_keepers = keepers; }
     void start();
     void lookSoon();
 
@@ -80,7 +82,7 @@ private:
     const ClockDelivers m_delivers;
     const std::chrono::milliseconds m_longest;
     std::shared_ptr<ClockMemory> m_memory;
-    std::shared_ptr<OutletKeeper> m_keeper;
+    OutletKeepers m_keepers;
     QTimer m_timer;
     QThreadPool m_thread; ///< of its own: a delivery may last, and may wait for another
     QFuture<ClockRound> m_looking;

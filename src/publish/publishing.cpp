@@ -18,4 +18,10 @@ Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, cons
     return publication;
 }
 
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, const OutletKeepers &keepers)
+{
+    const auto keeper = keeperOf(keepers);
+    return keeper ? carryOut(newsroom, request, words, keeper->get()) : std::unexpected(keeper.error());
+}
+
 } // namespace galley

@@ -18,5 +18,7 @@ struct Publication
 /// stands and the delivery says so.
 /// keeper: see deliver().
 Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words = {}, OutletKeeper *keeper = nullptr);
+/// The same, for whoever has to ask for its keeper first.
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, const OutletKeepers &keepers);
 
 } // namespace galley

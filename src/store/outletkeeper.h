@@ -5,6 +5,7 @@
 #include "article/error.h"
 #include "article/id.h"
 
+#include <functional>
 #include <memory>
 
 namespace galley {
@@ -44,5 +45,13 @@ public:
     /// After a delivery; what is held stays held until it lapses, or the keeper goes.
     virtual void end() = 0;
 };
+
+/// Asked anew before each delivery, for a newsroom may get a store meanwhile; null while it has none. What is answered is
+/// used by the thread that asked. Any thread.
+using OutletKeepers = std::function<Result<std::shared_ptr<OutletKeeper>>()>;
+inline Result<std::shared_ptr<OutletKeeper>> keeperOf(const OutletKeepers &keepers)
+{
+    return keepers ? keepers() : std::shared_ptr<OutletKeeper>();
+}
 
 } // namespace galley

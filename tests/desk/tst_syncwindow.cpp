@@ -5,6 +5,7 @@
 #include "desk/besidepane.h"
 #include "desk/conflict/conflictlistmodel.h"
 #include "desk/conflict/conflictwindow.h"
+#include "desk/editorialactions.h"
 #include "desk/editorpane.h"
 #include "desk/mainwindow.h"
 #include "desk/messagearea.h"
@@ -22,6 +23,7 @@
 #include "desk/windowactions.h"
 #include "storeline.h"
 #include "sync/conflictrevisions.h"
+#include "sync/outletleases.h"
 #include "testkit/testkit.h"
 
 #include <QAction>
@@ -360,6 +362,54 @@ private Q_SLOTS:
         QCOMPARE(house.b().article(id).content.body, u"正文。"_s);
         desk.offer(u"Show article"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(desk.window.document().id(), id, patience);
+    }
+
+    // ---- publishing ----
+
+    void aPortalIsWrittenByOneWorkstationAtATime()
+    {
+        TwoLines house;
+        QTemporaryDir portal;
+        const Outlet outlet = got(addOutlet(*house.a(), u"门户"_s, portal.path() + u"/site"_s));
+        house.settle();
+        const QString home = outlet.folder + u"/index.html"_s;
+        SyncWindow desk(*house.b(), u"chief"_s, runnerOptions(*house.lineB));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.words(), u"In step"_s, patience);
+        {
+            OutletLeases other(*house.a(), [&house] { return Result<std::unique_ptr<Remote>>(house.store->connect()); }, SyncOptions{.clientName = u"甲机"_s});
+            GALLEY_VERIFY(other.begin());
+            GALLEY_VERIFY(other.hold(outlet.id));
+            other.end();
+            desk.window.editorial().deliverAgain();
+            QTRY_VERIFY_WITH_TIMEOUT(desk.window.messages().texts().join(u'\n').contains(u"甲机"_s), patience);
+            QVERIFY(!QFile::exists(home));
+        }
+        // It was given back: now it is written from here, and given back as well.
+        desk.window.editorial().deliverAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(home), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.window.editorial().isBusy(), patience);
+        QVERIFY(!desk.window.messages().texts().join(u'\n').contains(u"甲机"_s));
+        OutletLeases again(*house.a(), [&house] { return Result<std::unique_ptr<Remote>>(house.store->connect()); }, SyncOptions{.clientName = u"甲机"_s});
+        GALLEY_VERIFY(again.begin());
+        GALLEY_VERIFY(again.hold(outlet.id));
+    }
+
+    void withoutTheStoreNothingGoesOutAndWhatWasOrderedIsKept()
+    {
+        TwoLines house;
+        QTemporaryDir portal;
+        const Outlet outlet = got(addOutlet(*house.a(), u"门户"_s, portal.path() + u"/site"_s));
+        house.settle();
+        SyncWindow desk(*house.b(), u"chief"_s, runnerOptions(*house.lineB));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.words(), u"In step"_s, patience);
+        house.lineB->cut = true;
+        desk.window.editorial().deliverAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window.messages().texts().join(u'\n').contains(u"goes out by itself when the store answers"_s), patience);
+        QVERIFY(!QFile::exists(outlet.folder + u"/index.html"_s));
+        house.lineB->cut = false;
+        desk.window.editorial().deliverAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(outlet.folder + u"/index.html"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.window.messages().texts().join(u'\n').contains(u"goes out by itself"_s), patience);
     }
 
     // ---- remedies ----

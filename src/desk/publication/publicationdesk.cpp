@@ -8,6 +8,7 @@
 #include "desk/messagearea.h"
 #include "desk/publication/calendarwindow.h"
 #include "desk/publication/checklistwindow.h"
+#include "desk/publication/deliverywords.h"
 #include "desk/publication/livebanner.h"
 #include "desk/publication/withdrawaldialog.h"
 
@@ -106,15 +107,10 @@ void PublicationDesk::tell(const ClockRound &round)
 {
     for (const ClockEvent &event : round.events)
         tellEvent(event);
-    for (const Delivery &delivery : round.deliveries) {
-        const QString key = u"outlet:"_s + delivery.outlet.id.toString();
-        if (!delivery.report)
-            m_panes.messages.sayError(key, delivery.report.error());
-        else
-            m_panes.messages.dismiss(key);
-    }
+    for (const Delivery &delivery : round.deliveries)
+        tellDelivery(m_panes.messages, delivery);
     if (round.error)
-        m_panes.messages.sayError(u"clock"_s, *round.error);
+        tellDeliveryHeldUp(m_panes.messages, *round.error);
 }
 
 void PublicationDesk::tellEvent(const ClockEvent &event)

@@ -52,7 +52,7 @@ void Decider::begin(const ActRequest &request)
         });
         return;
     }
-    QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, request] { return galley::carryOut(newsroom, request); })
+    QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, request, keepers = m_keepers] { return galley::carryOut(newsroom, request, {}, keepers); })
         .then(this, [this, request](const Result<Publication> &publication) {
             finish(request, publication.transform([](const Publication &done) { return done.outcome.article; }));
             if (publication)

@@ -25,6 +25,8 @@ public:
     ~Decider() override;
 
     void setBeforeDeciding(const BeforeDeciding &ask) { m_before = ask; }
+    /// Who may write outlets, where the newsroom has a store. Before anything is carried out.
+    void setKeepers(const OutletKeepers &keepers) { m_keepers = keepers; }
     void carryOut(const ActRequest &request);
     /// Whether a decision on this article is under way.
     bool isDeciding(ArticleId article) const { return m_underWay.contains(article); }
@@ -43,6 +45,7 @@ private:
 
     Newsroom &m_newsroom;
     BeforeDeciding m_before;
+    OutletKeepers m_keepers;
     QThreadPool m_publisher; ///< one at a time: outlets have one publisher
     QSet<ArticleId> m_underWay;
 };

@@ -5,6 +5,7 @@
 #include "desk/keyhint.h"
 #include "desk/messagearea.h"
 #include "desk/outletdialog.h"
+#include "desk/publication/deliverywords.h"
 #include "desk/review/decisionbar.h"
 #include "desk/review/editinplace.h"
 #include "desk/review/queuebar.h"
@@ -322,13 +323,8 @@ void ReviewDesk::refused(const ActRequest &request, const Error &error)
 
 void ReviewDesk::delivered(const ActRequest &, const QList<Delivery> &deliveries)
 {
-    for (const Delivery &delivery : deliveries) {
-        const QString key = u"outlet:"_s + delivery.outlet.id.toString();
-        if (delivery.report)
-            m_messages->dismiss(key);
-        else
-            m_messages->sayError(key, delivery.report.error());
-    }
+    for (const Delivery &delivery : deliveries)
+        tellDelivery(*m_messages, delivery);
 }
 
 // ---- giving it back ---------------------------------------------------------------------------

@@ -53,6 +53,7 @@ public:
     void leaveThen(const std::function<void()> &goOn);
     /// Asked whether an article that is to be edited is open elsewhere, which then comes to the front with it.
     void setOpenElsewhere(const std::function<bool(ArticleId)> &ask) { m_openElsewhere = ask; }
+    void setKeepers(const OutletKeepers &keepers) { m_decider->setKeepers(keepers); }
     void setBeforeDeciding(const Decider::BeforeDeciding &ask) { m_decider->setBeforeDeciding(ask); }
     void coloursChanged();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sync/syncloop.h"
 
+#include "desk/sync/storeaccount.h"
 #include "desk/sync/synctexts.h"
 #include "store/try.h"
 #include "sync/storepasswords.h"
@@ -34,9 +35,10 @@ QString plainAddress(RemoteAddress address)
     return address.text();
 }
 
-SyncOptions syncOptions()
+SyncOptions syncOptions(PersonId person)
 {
     SyncOptions options;
+    options.person = person;
     options.clientName = QSysInfo::machineHostName();
     options.pagePushes = pagePushes;
     return options;
@@ -280,11 +282,17 @@ void SyncLoop::syncOnce(const SyncState &known, const Wishes &wishes)
     succeeded(*report);
 }
 
+PersonId SyncLoop::workingHere() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_person;
+}
+
 /// A store that this folder began to fill, and was kept from filling, is filled to the end.
 Result<SyncReport> SyncLoop::exchange(const SyncState &known, bool confirms)
 {
     WatchedSide side(m_local, m_id, m_gate, [this](const SyncCourse &course) { follow(course); });
-    SyncEngine engine(side, *m_remote, syncOptions());
+    SyncEngine engine(side, *m_remote, syncOptions(workingHere()));
     if (confirms)
         GALLEY_TRY(engine.confirm());
     return m_filling && known.cursor.epoch.isNull() ? engine.fill() : engine.sync();
@@ -368,14 +376,17 @@ void SyncLoop::dropConnection()
 /// The account is the person: where the password of their own is known, or given now, it is that one.
 RemoteAddress SyncLoop::accountFor(const RemoteAddress &address, const Wishes &wishes) const
 {
-    RemoteAddress own = address;
+    QString login;
     {
         const QMutexLocker locker(&m_mutex);
-        own.login = m_personsLogin;
+        login = m_personsLogin;
     }
-    if (address.kind == RemoteAddress::Kind::Embedded || own.login.isEmpty() || (wishes.password && wishes.login != own.login))
-        return address;
-    return wishes.password || m_passwords->find(storePasswordEntry(own)) ? own : address;
+    if (!wishes.password)
+        return storeAccount(address, login, *m_passwords);
+    RemoteAddress own = address;
+    if (address.kind != RemoteAddress::Kind::Embedded && !login.isEmpty() && wishes.login == login)
+        own.login = login;
+    return own;
 }
 
 /// None: it has to be asked for.

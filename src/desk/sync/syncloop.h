@@ -90,6 +90,7 @@ private:
     std::optional<RemoteCredentials> credentials(const RemoteAddress &address, const Wishes &wishes);
     Result<void> greet();
     void syncOnce(const SyncState &known, const Wishes &wishes);
+    PersonId workingHere() const;
     Result<SyncReport> exchange(const SyncState &known, bool confirms);
     Result<void> exchangePresence(bool changed);
     Result<void> tellOwnPresence(bool changed);

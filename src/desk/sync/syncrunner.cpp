@@ -10,7 +10,8 @@ SyncRunner::SyncRunner(Newsroom &newsroom, const Options &options, QObject *pare
     : QObject(parent), m_newsroom(newsroom), m_options(options),
       m_loop(std::make_shared<SyncLoop>(newsroom, options.access, options.passwords, options.pace, [this](const SyncTold &told) {
           QMetaObject::invokeMethod(this, [this, told] { take(told); }, Qt::QueuedConnection);
-      }))
+      })),
+      m_keepers(std::make_shared<StoreKeepers>(newsroom, options.access, options.passwords))
 {
     const auto changed = [this] { m_loop->changedHere(); };
     connect(&newsroom, &Newsroom::articlesChanged, this, changed);
@@ -50,6 +51,7 @@ void SyncRunner::givePassword(const QString &login, const QString &password)
 void SyncRunner::setPerson(const Person &person)
 {
     m_loop->setPerson(person);
+    m_keepers->setPerson(person);
 }
 
 void SyncRunner::setPresent(PersonId person, const QList<ArticleId> &articles)

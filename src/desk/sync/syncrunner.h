@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/sync/storekeepers.h"
 #include "desk/sync/syncloop.h"
 
 #include <QObject>
@@ -29,6 +30,11 @@ public:
     const SyncStatus &status() const { return m_status; }
     const QList<PresentColleague> &present() const { return m_present; } ///< at other workstations
     const Options &options() const { return m_options; }
+    /// For whoever publishes from here. The newsroom must outlive what they give.
+    OutletKeepers keepers() const
+    {
+        return [keepers = m_keepers] { return keepers->keeper(); };
+    }
 
     void start();
     void syncNow();
@@ -51,6 +57,7 @@ private:
     Newsroom &m_newsroom;
     Options m_options;
     std::shared_ptr<SyncLoop> m_loop;
+    std::shared_ptr<StoreKeepers> m_keepers;
     SyncStatus m_status;
     QList<PresentColleague> m_present;
 };

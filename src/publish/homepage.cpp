@@ -94,7 +94,8 @@ QVariantHash PageRenderer::Private::block(const Section &section, QSet<ArticleId
     const auto pictured = [this](const Listed *article) {
         return !article->cover.isEmpty() && !site->pictureAddress(article->cover).isEmpty();
     };
-    QVariantHash values{{u"name"_s, section.name}, {u"href"_s, linkTo(prefix, site->sectionAddress(section.id))}};
+    // Always there: of a hash without such an entry the templates take “items” for the hash's own entries.
+    QVariantHash values{{u"name"_s, section.name}, {u"href"_s, linkTo(prefix, site->sectionAddress(section.id))}, {u"items"_s, QVariantList()}};
     if (section.listStyle == ListStyle::Pictures) {
         QVariantList pictures;
         for (const Listed *article : newest) {

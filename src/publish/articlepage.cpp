@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/pagerenderer_p.h"
 
+#include "publish/articlemeta.h"
 #include "publish/siteaddress.h"
 
 #include "article/partmark.h"
@@ -124,7 +125,54 @@ PrintedDate printedDate(const PageArticle &article, const SiteSnapshot &site)
     return {.text = when.toString(u"yyyy-MM-dd HH:mm"_s), .machine = when.toUTC().toString(u"yyyy-MM-ddTHH:mmZ"_s)};
 }
 
+/// Where readers write to when they pass the page on: no other site takes part in it.
+QString mailLink(const QString &headline, const QString &address)
+{
+    constexpr qsizetype longest = 120;
+    QString subject = headline.simplified().first(std::min(headline.simplified().size(), longest));
+    if (!subject.isEmpty() && subject.back().isHighSurrogate())
+        subject.chop(1);
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    return "mailto:?subject="_L1 + encoded(subject) + "&body="_L1 + encoded(QString(subject + u'\n' + address));
+}
+
 } // namespace
+
+QStringList PageRenderer::Private::pictureAddresses(const Content &content) const
+{
+    QStringList addresses;
+    const auto add = [&](const QByteArray &sha256) {
+        const QString address = sha256.isEmpty() ? QString() : site->pictureAddress(sha256);
+        if (!address.isEmpty() && !addresses.contains(absolute(address)))
+            addresses.append(absolute(address));
+    };
+    if (site->site.settings.address.isEmpty())
+        return {};
+    add(content.cover.sha256);
+    for (const AssetUse &use : content.assets) {
+        if (content.body.contains(QLatin1StringView(use.sha256)))
+            add(use.sha256);
+    }
+    return addresses;
+}
+
+/// What search engines and whoever shows a link to the page read of it.
+QString PageRenderer::Private::articleMeta(const PageArticle &article, const QString &address) const
+{
+    const Content &content = article.content;
+    const QString canonical = site->site.settings.address.isEmpty() ? QString() : absolute(address);
+    const QStringList pictures = pictureAddresses(content);
+    const QDateTime published = article.published.isValid() ? article.published : site->time;
+    QString meta = openGraph(u"og:type"_s, u"article"_s) + openGraph(u"og:site_name"_s, site->site.settings.name)
+        + openGraph(u"og:title"_s, content.printedHeadline())
+        + openGraph(u"og:description"_s, summaryRepeatsHeadline(content) ? QString() : content.summary.simplified())
+        + openGraph(u"og:url"_s, canonical) + openGraph(u"og:image"_s, pictures.value(0))
+        + openGraph(u"article:published_time"_s, withZone(published, site->zone))
+        + openGraph(u"article:modified_time"_s, withZone(article.changed.isValid() ? std::max(article.changed, published) : published, site->zone));
+    if (const Section *section = site->section(article.handling.primarySection))
+        meta += openGraph(u"article:section"_s, section->name);
+    return meta + "\n<script type=\"application/ld+json\">"_L1 + inScript(newsArticle(article, *site, canonical, pictures)) + "</script>"_L1;
+}
 
 RenderOptions PageRenderer::Private::bodyOptions(const PageArticle &article, const QString &prefix) const
 {
@@ -235,10 +283,11 @@ Result<QByteArray> PageRenderer::Private::articlePage(const PageArticle &article
     const QString address = addressOf(article, snapshot);
     const QString prefix = rootPrefix(address);
     const SectionId section = article.handling.primarySection;
-    auto framed = frame(address, {.prefix = prefix, .section = section, .home = false, .masthead = false, .aside = {}});
+    auto framed = frame(address, {.prefix = prefix, .section = section, .home = false, .masthead = false, .searching = false, .aside = {}});
     if (!framed)
         return std::unexpected(framed.error());
     QVariantHash &values = *framed;
+    values.insert(u"links"_s, safeHtml(QString(versionLinks(address, prefix) + articleMeta(article, address))));
     const bool ownSummary = !content.summary.isEmpty() && !summaryRepeatsHeadline(content);
     values.insert(u"crumbs"_s, crumbs(section, prefix, true));
     values.insert(u"language"_s, content.language);
@@ -285,6 +334,20 @@ Result<QByteArray> PageRenderer::Private::articlePage(const PageArticle &article
         }
     }
     values.insert(u"related"_s, related);
+    if (const Listed *self = snapshot.article(article.id)) {
+        const auto neighbour = [&](const QString &name, ArticleId id) {
+            if (const Listed *listed = snapshot.article(id)) {
+                values.insert(name, QVariantHash{{u"label"_s, listed->headline}, {u"href"_s, linkTo(prefix, listed->address)}});
+                values.insert(u"neighbours"_s, true);
+            }
+        };
+        neighbour(u"before"_s, self->before);
+        neighbour(u"after"_s, self->after);
+    }
+    if (!snapshot.site.settings.address.isEmpty()) {
+        values.insert(u"ownAddress"_s, absolute(address));
+        values.insert(u"mail"_s, mailLink(content.printedHeadline(), absolute(address)));
+    }
     return print(u"article.html"_s, values);
 }
 

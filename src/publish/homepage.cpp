@@ -161,6 +161,7 @@ QString PageRenderer::Private::aside(const QString &prefix) const
     const QString weekday = theme->string(u"weekdays"_s).split(u',').value(today.dayOfWeek() - 1);
     const QString date = today.toString(theme->string(u"today_format"_s)) + u'\u3000' + weekday;
     return "<time datetime=\""_L1 + today.toString(Qt::ISODate) + "\">"_L1 + date.toHtmlEscaped() + "</time><span><a href=\""_L1
+        + linkTo(prefix, u"/search.html") + "\">"_L1 + theme->string(u"search"_s).toHtmlEscaped() + "</a><a href=\""_L1
         + linkTo(prefix, u"/rss.xml") + "\">"_L1 + theme->string(u"subscribe"_s).toHtmlEscaped()
         + "</a><span class=\"versions\">"_L1 + versionSwitch(u"/"_s, prefix) + "</span></span>"_L1;
 }
@@ -168,10 +169,11 @@ QString PageRenderer::Private::aside(const QString &prefix) const
 Result<QByteArray> PageRenderer::homePage() const
 {
     const QString prefix;
-    auto framed = d->frame(u"/"_s, {.prefix = prefix, .section = {}, .home = true, .masthead = true, .aside = d->aside(prefix)});
+    auto framed = d->frame(u"/"_s, {.prefix = prefix, .section = {}, .home = true, .masthead = true, .searching = false, .aside = d->aside(prefix)});
     if (!framed)
         return std::unexpected(framed.error());
     QVariantHash &values = *framed;
+    d->describe(values, d->site->site.settings.name, u"/"_s, prefix);
     const QList<const Listed *> newest = d->lists().whole().newest(leadCandidates);
     const Listed *lead = chooseLead(newest);
     const Listed *hero = chooseHero(newest, lead, *d->site);

@@ -29,13 +29,17 @@ QVariantHash PageRenderer::Private::item(const Listed &article, const QString &p
             {u"focal"_s, focalClass(article.focal)}};
 }
 
-Result<QByteArray> PageRenderer::Private::listPage(const QVariantHash &frameValues, const ListPlaces &places, int page,
-                                                   const QString &address, const QString &prefix, ListStyle style) const
+Result<QByteArray> PageRenderer::Private::listPage(const QVariantHash &frameValues, const ListPlaces &places, int page, const ListLook &look) const
 {
+    const auto &[address, prefix, style, hours] = look;
     QVariantList items;
     const auto shown = places.page(page);
-    for (const Listed *article : shown)
-        items << item(*article, prefix);
+    for (const Listed *article : shown) {
+        QVariantHash values = item(*article, prefix);
+        if (hours)
+            values.insert(u"date"_s, article->published.toTimeZone(site->zone).toString(u"HH:mm"_s));
+        items << values;
+    }
     QVariantHash values = frameValues;
     values.insert(u"items"_s, items);
     values.insert(u"headlines"_s, style == ListStyle::Headlines && !items.isEmpty());
@@ -56,17 +60,19 @@ Result<QByteArray> PageRenderer::sectionPage(SectionId id, int page) const
         return noSuchList();
     const QString address = d->site->sectionAddress(id);
     const QString prefix = rootPrefix(address);
-    auto values = d->frame(pageOf(address, page), {.prefix = prefix, .section = id, .home = false, .masthead = true, .aside = {}});
+    auto values = d->frame(pageOf(address, page), {.prefix = prefix, .section = id, .home = false, .masthead = true, .searching = false, .aside = {}});
     if (!values)
         return std::unexpected(values.error());
+    d->describe(*values, section->name, pageOf(address, page), prefix);
     values->insert(u"title"_s, section->name);
     values->insert(u"crumbs"_s, d->crumbs(id, prefix, false));
     values->insert(u"feed"_s, linkTo(prefix, QString(address + "rss.xml"_L1)));
+    values->insert(u"atom"_s, linkTo(prefix, QString(address + "atom.xml"_L1)));
     QVariantList children;
     for (const Section &child : d->site->childrenOf(id))
         children << QVariantHash{{u"label"_s, child.name}, {u"href"_s, linkTo(prefix, d->site->sectionAddress(child.id))}};
     values->insert(u"children"_s, children);
-    return d->listPage(*values, places, page, address, prefix, section->listStyle);
+    return d->listPage(*values, places, page, {.address = address, .prefix = prefix, .style = section->listStyle, .hours = false});
 }
 
 Result<QByteArray> PageRenderer::tagPage(TagId id, int page) const
@@ -77,13 +83,14 @@ Result<QByteArray> PageRenderer::tagPage(TagId id, int page) const
         return noSuchList();
     const QString address = d->site->tagAddress(id);
     const QString prefix = rootPrefix(address);
-    auto values = d->frame(pageOf(address, page), {.prefix = prefix, .section = {}, .home = false, .masthead = true, .aside = {}});
+    auto values = d->frame(pageOf(address, page), {.prefix = prefix, .section = {}, .home = false, .masthead = true, .searching = false, .aside = {}});
     if (!values)
         return std::unexpected(values.error());
+    d->describe(*values, tag->name, pageOf(address, page), prefix);
     values->insert(u"title"_s, tag->name);
     QVariantList crumbs = d->crumbs({}, prefix, false);
     values->insert(u"crumbs"_s, crumbs);
-    return d->listPage(*values, places, page, address, prefix, ListStyle::Headlines);
+    return d->listPage(*values, places, page, {.address = address, .prefix = prefix, .style = ListStyle::Headlines, .hours = false});
 }
 
 Result<QByteArray> PageRenderer::seriesPage(SeriesId id) const
@@ -93,9 +100,10 @@ Result<QByteArray> PageRenderer::seriesPage(SeriesId id) const
         return noSuchList();
     const QString address = d->site->seriesAddress(id);
     const QString prefix = rootPrefix(address);
-    auto values = d->frame(address, {.prefix = prefix, .section = {}, .home = false, .masthead = true, .aside = {}});
+    auto values = d->frame(address, {.prefix = prefix, .section = {}, .home = false, .masthead = true, .searching = false, .aside = {}});
     if (!values)
         return std::unexpected(values.error());
+    d->describe(*values, series->name, address, prefix);
     values->insert(u"title"_s, series->name);
     values->insert(u"parts"_s, d->seriesParts(id, nullptr, prefix));
     return d->print(u"series.html"_s, *values);

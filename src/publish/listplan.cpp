@@ -6,6 +6,12 @@
 
 namespace galley {
 
+namespace {
+
+constexpr int dayPageSize = 100; ///< a day of most newsrooms is one page
+
+} // namespace
+
 bool ListPlaces::isEmpty() const
 {
     return std::all_of(m_places.cbegin(), m_places.cend(), [](const Listed *place) { return !place; });
@@ -54,6 +60,16 @@ QList<const Listed *> ListPlaces::newest(qsizetype count) const
     return shown;
 }
 
+QList<const Listed *> ListPlaces::between(qsizetype from, qsizetype to) const
+{
+    QList<const Listed *> shown;
+    for (qsizetype at = from; at < std::min(to, m_places.size()); ++at) {
+        if (m_places.at(at))
+            shown.append(m_places.at(at));
+    }
+    return shown;
+}
+
 ListPlan::ListPlan(const SiteSnapshot &site)
 {
     const int pageSize = std::clamp(site.site.settings.listPageSize, 5, 200);
@@ -75,12 +91,24 @@ ListPlan::ListPlan(const SiteSnapshot &site)
         std::stable_sort(parts.begin(), parts.end(),
                          [](const Listed *a, const Listed *b) { return a->part < b->part; });
     }
+    for (auto day = m_days.cbegin(); day != m_days.cend(); ++day) {
+        if (!day->isEmpty())
+            m_shownDays.append(day.key());
+    }
+    m_shownDays.sort();
+    for (const QString &day : std::as_const(m_shownDays)) {
+        if (!m_shownMonths.contains(QStringView(day).first(std::min<qsizetype>(7, day.size()))))
+            m_shownMonths.append(day.first(std::min<qsizetype>(7, day.size())));
+    }
 }
 
 void ListPlan::place(const SiteSnapshot &site, const Listed &article, bool reachable)
 {
     const Listed *shown = reachable ? &article : nullptr;
     m_whole.append(shown);
+    ListPlaces &day = m_days[article.date];
+    day.setPageSize(dayPageSize);
+    day.append(shown);
     QList<SectionId> seen;
     for (const SectionId own : article.sections) {
         const QList<SectionId> path = site.pathTo(own);
@@ -109,6 +137,12 @@ const ListPlaces &ListPlan::tag(TagId id) const
 {
     const auto found = m_tags.constFind(id);
     return found == m_tags.cend() ? m_none : *found;
+}
+
+const ListPlaces &ListPlan::day(const QString &date) const
+{
+    const auto found = m_days.constFind(date);
+    return found == m_days.cend() ? m_none : *found;
 }
 
 } // namespace galley

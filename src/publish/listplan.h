@@ -24,6 +24,10 @@ public:
     /// The page 更早 leads to; 0: there is none. A page that is all holes is passed over.
     int olderThan(int number) const;
     QList<const Listed *> newest(qsizetype count) const;
+    qsizetype size() const { return m_places.size(); } ///< holes included
+    const Listed *at(qsizetype place) const { return m_places.value(place); } ///< null: a hole
+    /// Of the places from … to - 1, oldest first, holes left out.
+    QList<const Listed *> between(qsizetype from, qsizetype to) const;
 
 private:
     std::pair<qsizetype, qsizetype> range(int number) const;
@@ -40,6 +44,10 @@ public:
     const ListPlaces &whole() const { return m_whole; }
     const ListPlaces &section(SectionId id) const; ///< with the sections below it
     const ListPlaces &tag(TagId id) const;
+    /// By day of publication in the newsroom's zone ("2026-11-23"); days on which nothing can be reached are none.
+    const ListPlaces &day(const QString &date) const;
+    const QStringList &days() const { return m_shownDays; }     ///< oldest first
+    const QStringList &months() const { return m_shownMonths; } ///< "2026-11"
     /// Live parts in order of number, then of publication.
     QList<const Listed *> series(SeriesId id) const { return m_series.value(id); }
     QList<SeriesId> seriesWithParts() const { return m_series.keys(); }
@@ -51,6 +59,9 @@ private:
     ListPlaces m_none;
     QHash<SectionId, ListPlaces> m_sections;
     QHash<TagId, ListPlaces> m_tags;
+    QHash<QString, ListPlaces> m_days;
+    QStringList m_shownDays;
+    QStringList m_shownMonths;
     QHash<SeriesId, QList<const Listed *>> m_series;
 };
 

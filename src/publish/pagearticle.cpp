@@ -49,6 +49,7 @@ Result<PageArticle> pageArticle(const Newsroom &newsroom, const LiveArticle &liv
     page.content = std::move(*content);
     page.handling = live.handling;
     page.published = live.firstPublished;
+    page.changed = live.lastPublished;
     page.address = live.address.isEmpty() ? addressFor(live.handling, live.id, live.firstPublished, newsroom.zone())
                                           : live.address;
     page.responsibleEditor = *editor;
@@ -73,6 +74,8 @@ Result<PageArticle> pageArticle(const Newsroom &newsroom, const Article &article
         page.address = live && !live->address.isEmpty()
             ? live->address
             : addressFor(article.handling, article.id, article.firstPublished, newsroom.zone());
+        if (live)
+            page.changed = live->lastPublished;
     }
     return page;
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/pagegraph.h"
 
+#include "publish/feeds.h"
 #include "publish/listplan.h"
 #include "publish/pagerenderer_p.h"
+#include "publish/searchindex.h"
 #include "publish/siteaddress.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,8 @@ public:
         planHomeAndFeeds();
         planArticles();
         planAssets();
+        planArchive();
+        planSearch();
         planSections();
         planTags();
         planSeries();
@@ -126,6 +130,32 @@ private:
         }
     }
 
+    void planArchive()
+    {
+        const PageRenderer *renderer = &m_renderer;
+        add(m_graph.lists, {.file = fileOf(archiveAddress({})), .key = m_renderer.archiveKey().toHex(), .mobile = true,
+                            .make = [renderer] { return renderer->archivePage(); }});
+        for (const QString &month : m_renderer.lists().months()) {
+            add(m_graph.lists, {.file = fileOf(archiveAddress(month)), .key = m_renderer.archiveMonthKey(month).toHex(), .mobile = true,
+                                .make = [renderer, month] { return renderer->archiveMonthPage(month); }});
+        }
+        for (const QString &day : m_renderer.lists().days()) {
+            planList(m_renderer.lists().day(day), archiveAddress(day), [renderer, day](int page) { return renderer->archiveDayKey(day, page); },
+                     [renderer, day](int page) { return renderer->archiveDayPage(day, page); });
+        }
+    }
+
+    void planSearch()
+    {
+        const PageRenderer *renderer = &m_renderer;
+        add(m_graph.assets, {.file = u"search/search.js"_s, .key = {}, .mobile = false,
+                             .make = [bytes = m_theme.searchScript()]() -> Result<QByteArray> { return bytes; }});
+        add(m_graph.lists, {.file = u"search.html"_s, .key = {}, .mobile = true, .make = [renderer] { return renderer->searchPage(); }});
+        const auto files = searchFiles(m_newsroom, m_renderer.lists().whole());
+        for (const SearchFile &file : files)
+            add(m_graph.feeds, {.file = fileOf(file.address), .key = file.key.toHex(), .mobile = false, .make = file.make});
+    }
+
     void planSections()
     {
         const PageRenderer *renderer = &m_renderer;
@@ -135,8 +165,7 @@ private:
             planList(m_renderer.lists().section(id), address,
                      [renderer, id](int page) { return renderer->sectionKey(id, page); },
                      [renderer, id](int page) { return renderer->sectionPage(id, page); });
-            add(m_graph.feeds, {.file = fileOf(QString(address + "rss.xml"_L1)), .key = {}, .mobile = false,
-                                .make = [renderer, id]() -> Result<QByteArray> { return renderer->rss(id); }});
+            planFeeds(address, id);
         }
     }
 
@@ -188,7 +217,7 @@ private:
             for (const QString &folder : {u"/channel/"_s, u"/region/"_s}) {
                 planRedirect(QString(folder + old.key() + u'/'), address, target ? target->name : home);
                 if (target)
-                    planOldFeed(QString(folder + old.key() + "/rss.xml"_L1), target->id);
+                    planFeeds(QString(folder + old.key() + u'/'), target->id);
             }
         }
         for (auto old = site.tagRedirects.begin(); old != site.tagRedirects.end(); ++old) {
@@ -203,14 +232,18 @@ private:
         }
     }
 
-    /// Who subscribed to the old address goes on reading.
-    void planOldFeed(const QString &address, SectionId section)
+    /// RSS and Atom of a section (null: of the whole site) below an address: its own, or an old one, where who subscribed
+    /// goes on reading.
+    void planFeeds(const QString &address, SectionId section)
     {
-        if (m_taken.contains(fileOf(address)))
-            return;
-        const PageRenderer *renderer = &m_renderer;
-        add(m_graph.feeds, {.file = fileOf(address), .key = {}, .mobile = false,
-                            .make = [renderer, section]() -> Result<QByteArray> { return renderer->rss(section); }});
+        for (const auto &[kind, name] : {std::pair(FeedKind::Rss, "rss.xml"_L1), {FeedKind::Atom, "atom.xml"_L1}}) {
+            const QString file = fileOf(QString(address + name));
+            if (m_taken.contains(file))
+                continue;
+            const PageRenderer *renderer = &m_renderer;
+            add(m_graph.feeds, {.file = file, .key = m_renderer.feedKey(kind, section).toHex(), .mobile = false,
+                                .make = [renderer, which = kind, section]() -> Result<QByteArray> { return renderer->feed(which, section); }});
+        }
     }
 
     void planPlainPages()
@@ -231,7 +264,17 @@ private:
         const auto feed = [&](const QString &file, auto bytes) {
             add(m_graph.feeds, {.file = file, .key = {}, .mobile = false, .make = [bytes]() -> Result<QByteArray> { return bytes(); }});
         };
-        feed(u"rss.xml"_s, [renderer] { return renderer->rss({}); });
+        planFeeds(u"/"_s, {});
+        feed(u"news-sitemap.xml"_s, [renderer] { return renderer->newsSitemap(); });
+        if (m_renderer.sitemapParts() > 0)
+            feed(u"sitemap/site.xml"_s, [renderer] { return renderer->sitemapOfPages(); });
+        for (int part = 0; part < m_renderer.sitemapParts(); ++part) {
+            const QByteArray key = m_renderer.sitemapPartKey(part);
+            if (!key.isEmpty()) {
+                add(m_graph.feeds, {.file = fileOf(sitemapAddress(part)), .key = key.toHex(), .mobile = false,
+                                    .make = [renderer, part]() -> Result<QByteArray> { return renderer->sitemapPart(part); }});
+            }
+        }
         feed(u"sitemap.xml"_s, [renderer] { return renderer->sitemap(); });
         feed(u"robots.txt"_s, [renderer] { return renderer->robots(); });
         if (m_site.site.settings.address.isEmpty()) {

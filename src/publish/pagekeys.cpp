@@ -9,7 +9,7 @@ namespace galley {
 namespace {
 
 /// Raised when the same inputs give other bytes than the version before.
-constexpr qint64 rendererVersion = 2;
+constexpr qint64 rendererVersion = 3;
 
 void add(Digest &digest, const Section &section)
 {
@@ -73,6 +73,10 @@ QByteArray PageRenderer::articleKey(const Listed &article) const
     }
     for (const QByteArray &asset : article.assets)
         digest << site.pictureAddress(asset);
+    for (const ArticleId neighbour : {article.before, article.after}) {
+        const Listed *listed = site.article(neighbour);
+        digest << (listed ? QString(listed->headline + u'|' + listed->address) : QString());
+    }
     return digest.result();
 }
 
@@ -81,23 +85,19 @@ QByteArray PageRenderer::withdrawnKey(const Listed &article) const
     return (Digest() << siteKey() << article.address << article.notice << qint64(article.live)).result();
 }
 
-namespace {
-
-void addList(Digest &digest, const SiteSnapshot &site, const ListPlaces &places, int page)
+void PageRenderer::Private::addList(Digest &digest, const ListPlaces &places, int page) const
 {
     digest << qint64(page) << qint64(places.olderThan(page));
     const auto shown = places.page(page);
     for (const Listed *article : shown)
-        digest << article->listKey << site.pictureAddress(article->cover);
+        digest << article->listKey << site->pictureAddress(article->cover);
 }
-
-} // namespace
 
 QByteArray PageRenderer::sectionKey(SectionId section, int page) const
 {
     Digest digest;
     digest << siteKey() << section.toString();
-    addList(digest, *d->site, d->lists().section(section), page);
+    d->addList(digest, d->lists().section(section), page);
     return digest.result();
 }
 
@@ -107,7 +107,7 @@ QByteArray PageRenderer::tagKey(TagId id, int page) const
     digest << siteKey() << id.toString();
     if (const Tag *tag = d->site->tag(id))
         digest << tag->name << d->site->tagAddress(id);
-    addList(digest, *d->site, d->lists().tag(id), page);
+    d->addList(digest, d->lists().tag(id), page);
     return digest.result();
 }
 

@@ -110,7 +110,7 @@ std::optional<PagePart> partOfArticle(const GumboNode *node)
 /// Beside <article>: what is the site's, not the article's.
 bool isOfSite(const GumboNode *node)
 {
-    for (const char *name : {"crumbs", "series", "tags", "related"}) {
+    for (const char *name : {"crumbs", "series", "tags", "related", "share", "neighbours"}) {
         if (html::hasClass(node, name))
             return true;
     }
@@ -194,7 +194,9 @@ private:
             if (!m_reading.active.contains(what))
                 m_reading.active.append(what);
         };
-        if (isOneOf(html::tag(node), {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_IFRAME, GUMBO_TAG_FRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_EMBED,
+        if (html::tag(node) == GUMBO_TAG_SCRIPT && attribute(node, "type") != "application/ld+json"_L1)
+            note(u"<script>"_s); // data for search engines is none
+        if (isOneOf(html::tag(node), {GUMBO_TAG_STYLE, GUMBO_TAG_IFRAME, GUMBO_TAG_FRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_EMBED,
                                       GUMBO_TAG_APPLET, GUMBO_TAG_FORM, GUMBO_TAG_BASE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_SVG, GUMBO_TAG_MATH,
                                       GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO, GUMBO_TAG_CANVAS}))
             note(u"<%1>"_s.arg(QLatin1StringView(gumbo_normalized_tagname(html::tag(node)))));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/pagerenderer.h"
 
+#include "publish/articlemeta.h"
 #include "publish/mobileversion.h"
 #include "publish/pagerenderer_p.h"
 #include "publish/siteaddress.h"
@@ -79,6 +80,14 @@ Result<QVariantHash> PageRenderer::Private::frame(const QString &address, const 
                         {u"switch"_s, safeHtml(versionSwitch(address, wish.prefix))}};
 }
 
+void PageRenderer::Private::describe(QVariantHash &values, const QString &title, const QString &address, const QString &prefix) const
+{
+    const QString own = site->site.settings.address.isEmpty() ? QString() : absolute(address);
+    values.insert(u"links"_s, safeHtml(QString(versionLinks(address, prefix) + openGraph(u"og:type"_s, u"website"_s)
+                                               + openGraph(u"og:site_name"_s, site->site.settings.name) + openGraph(u"og:title"_s, title)
+                                               + openGraph(u"og:url"_s, own))));
+}
+
 Result<QByteArray> PageRenderer::Private::print(const QString &templateName, const QVariantHash &values) const
 {
     const auto page = house.print(templateName, values);
@@ -99,11 +108,12 @@ Result<QByteArray> PageRenderer::plainPage(const Page &page) const
 {
     const QString address = SiteSnapshot::pageAddress(page);
     const QString prefix = rootPrefix(address);
-    auto values = d->frame(address, {.prefix = prefix, .section = {}, .home = false, .masthead = false, .aside = {}});
+    auto values = d->frame(address, {.prefix = prefix, .section = {}, .home = false, .masthead = false, .searching = false, .aside = {}});
     if (!values)
         return std::unexpected(values.error());
     PageArticle asArticle;
     asArticle.content.body = page.body;
+    d->describe(*values, page.title, address, prefix);
     values->insert(u"title"_s, page.title);
     values->insert(u"body"_s, safeHtml(d->body(asArticle, prefix)));
     return d->print(u"plain.html"_s, *values);
@@ -113,7 +123,7 @@ Result<QByteArray> PageRenderer::withdrawnPage(const PageArticle &article, const
 {
     // The headline goes as well: it may be what the article was withdrawn for.
     const QString prefix = rootPrefix(article.address);
-    auto values = d->frame(article.address, {.prefix = prefix, .section = {}, .home = false, .masthead = false, .aside = {}});
+    auto values = d->frame(article.address, {.prefix = prefix, .section = {}, .home = false, .masthead = false, .searching = false, .aside = {}});
     if (!values)
         return std::unexpected(values.error());
     values->insert(u"notice"_s, notice);
@@ -126,7 +136,7 @@ Result<QByteArray> PageRenderer::notFoundPage() const
     QString root = QUrl(d->site->site.settings.address).path();
     if (!root.endsWith(u'/'))
         root += u'/';
-    auto values = d->frame(u"/404.html"_s, {.prefix = root, .section = {}, .home = false, .masthead = false, .aside = {}});
+    auto values = d->frame(u"/404.html"_s, {.prefix = root, .section = {}, .home = false, .masthead = false, .searching = false, .aside = {}});
     if (!values)
         return std::unexpected(values.error());
     return d->print(u"notfound.html"_s, *values);
@@ -135,7 +145,7 @@ Result<QByteArray> PageRenderer::notFoundPage() const
 Result<QByteArray> PageRenderer::redirectPage(const QString &address, const QString &target, const QString &title) const
 {
     const QString prefix = rootPrefix(address);
-    auto values = d->frame(address, {.prefix = prefix, .section = {}, .home = false, .masthead = false, .aside = {}});
+    auto values = d->frame(address, {.prefix = prefix, .section = {}, .home = false, .masthead = false, .searching = false, .aside = {}});
     if (!values)
         return std::unexpected(values.error());
     const bool known = !d->site->site.settings.address.isEmpty();

@@ -11,6 +11,8 @@
 
 namespace galley {
 
+class Digest;
+
 struct PageRenderer::Private
 {
     Private(std::shared_ptr<const SiteSnapshot> snapshot, std::shared_ptr<const Theme> useTheme)
@@ -33,6 +35,11 @@ struct PageRenderer::Private
     QString versionSwitch(const QString &address, const QString &prefix) const; ///< safe HTML
     QString absolute(const QString &address) const; ///< with the site's address; as it is where none is set
 
+    /// Of pages that are no articles: OpenGraph beside the version links, for values' "links".
+    void describe(QVariantHash &values, const QString &title, const QString &address, const QString &prefix) const;
+    QString articleMeta(const PageArticle &article, const QString &address) const; ///< safe HTML
+    QStringList pictureAddresses(const Content &content) const; ///< absolute; none where the site has no address
+
     QString body(const PageArticle &article, const QString &prefix) const;
     RenderOptions bodyOptions(const PageArticle &article, const QString &prefix) const;
     Result<QByteArray> articlePage(const PageArticle &article, const QString &body) const;
@@ -42,8 +49,21 @@ struct PageRenderer::Private
     QVariantList seriesParts(SeriesId series, const PageArticle *self, const QString &prefix) const;
     QVariantHash item(const Listed &article, const QString &prefix) const;
     QString picture(QByteArrayView sha256, const QString &prefix) const;
-    Result<QByteArray> listPage(const QVariantHash &frameValues, const ListPlaces &places, int page,
-                                const QString &address, const QString &prefix, ListStyle style) const;
+    struct ListLook
+    {
+        QString address; ///< of the list's front page
+        QString prefix;
+        ListStyle style = ListStyle::Headlines;
+        bool hours = false; ///< the time of the day beside each, not the day
+    };
+    Result<QByteArray> listPage(const QVariantHash &frameValues, const ListPlaces &places, int page, const ListLook &look) const;
+    void addList(Digest &digest, const ListPlaces &places, int page) const; ///< what a page of the list is made from
+
+    QStringList sitemapPages() const; ///< home, archive, sections, series, plain pages and tags that have something to show
+
+    // archive
+    QVariantList archiveCrumbs(const QString &date, const QString &prefix) const;
+    QVariantList calendar(const QString &month, const QString &prefix) const;
     QString time(const Listed &article) const; ///< on the home page: the clock today, else the day
 
     // home
@@ -53,6 +73,7 @@ struct PageRenderer::Private
     QString aside(const QString &prefix) const;
 };
 
+QString archiveAddress(const QString &date); ///< of a day ("2026-11-23"), a month ("2026-11"), or of the archive ("")
 QString pageOf(const QString &address, int page); ///< address of a list's page: 0 the front, else N.html
 QString focalClass(FocalPoint focal);             ///< inline styles are blocked by the policy
 /// A headline without its part mark.

@@ -29,7 +29,7 @@ Result<Shell> ShellShop::shell(const ShellWish &wish)
     if (!wish.aside.isEmpty())
         return make(wish);
     const QString key = wish.prefix + u'|' + wish.section.toString() + (wish.home ? u'h' : u'-')
-        + (wish.masthead ? u'm' : u'-');
+        + (wish.masthead ? u'm' : u'-') + (wish.searching ? u's' : u'-');
     {
         const QMutexLocker lock(&m_mutex);
         if (const auto kept = m_kept.constFind(key); kept != m_kept.cend())
@@ -45,7 +45,8 @@ Result<Shell> ShellShop::shell(const ShellWish &wish)
 
 Result<Shell> ShellShop::make(const ShellWish &wish) const
 {
-    const auto head = m_house.print(u"head.html"_s, {{u"prefix"_s, wish.prefix}, {u"siteName"_s, m_site.site.settings.name}});
+    const auto head = m_house.print(u"head.html"_s, {{u"prefix"_s, wish.prefix}, {u"siteName"_s, m_site.site.settings.name},
+                                                  {u"searching"_s, wish.searching}});
     if (!head)
         return std::unexpected(head.error());
     const auto top = m_house.print(u"top.html"_s, topValues(wish));
@@ -96,7 +97,8 @@ QVariantHash ShellShop::topValues(const ShellWish &wish) const
         }
     }
     QVariantHash values{
-        {u"home"_s, linkTo(wish.prefix, u"/")}, {u"siteName"_s, settings.name}, {u"latinName"_s, settings.latinName},
+        {u"home"_s, linkTo(wish.prefix, u"/")}, {u"search"_s, linkTo(wish.prefix, u"/search.html")}, {u"searching"_s, wish.searching},
+        {u"siteName"_s, settings.name}, {u"latinName"_s, settings.latinName},
         {u"masthead"_s, wish.masthead}, {u"navigation"_s, navigation}, {u"regions"_s, regions},
         {u"strip"_s, wish.masthead && (own || !strip.isEmpty())}, {u"stripEntries"_s, strip},
         {u"regionLabel"_s, settings.regionLabel.isEmpty() ? m_theme.string(u"regions"_s) : settings.regionLabel}};
@@ -131,6 +133,8 @@ QVariantHash ShellShop::bottomValues(const QString &prefix) const
         ? settings.licence
         : QString(words + settings.licence);
     return {{u"pages"_s, pages},
+            {u"archive"_s, linkTo(prefix, u"/archive/")},
+            {u"search"_s, linkTo(prefix, u"/search.html")},
             {u"notice"_s, settings.copyrightNotice},
             {u"sponsor"_s, settings.sponsor},
             {u"copyright"_s, copyright},

@@ -23,6 +23,7 @@ struct ShellWish
     SectionId section;     ///< where the page belongs; marked in the navigation
     bool home = false;
     bool masthead = false; ///< the large head of home and list pages, with the regional strip
+    bool searching = false; ///< the search page: alone it may run the site's own script
     QString aside;         ///< safe HTML at the right of the masthead; shells with one are not kept
 };
 

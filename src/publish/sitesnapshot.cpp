@@ -22,6 +22,24 @@ auto find(const List &list, IdType id) -> decltype(list.data())
 
 } // namespace
 
+void SiteSnapshot::joinListed()
+{
+    index.clear();
+    QHash<SectionId, qsizetype> newest;
+    for (qsizetype i = 0; i < listed.size(); ++i) {
+        Listed &article = listed[i];
+        index.insert(article.id, i);
+        const SectionId section = article.sections.value(0);
+        article.before = {};
+        article.after = {};
+        if (const auto last = newest.constFind(section); last != newest.cend()) {
+            article.before = listed.at(*last).id;
+            listed[*last].after = article.id;
+        }
+        newest.insert(section, i);
+    }
+}
+
 const Listed *SiteSnapshot::article(ArticleId id) const
 {
     const auto found = index.constFind(id);

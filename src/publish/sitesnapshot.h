@@ -42,6 +42,9 @@ struct Listed
     QByteArray listKey;     ///< digest of what lists show of it
     QList<ArticleId> references; ///< related articles, and those its text links to
     QList<QByteArray> assets;    ///< cover and pictures in the text
+    QString language;            ///< BCP 47
+    ArticleId before;            ///< 上一篇: published before it in its primary section; null: none
+    ArticleId after;             ///< 下一篇
 };
 
 /// Everything that rendering needs apart from the article itself: a value, read once from the store.
@@ -66,6 +69,8 @@ public:
     std::shared_ptr<const AssetTypes> assetTypes; ///< what a hash names; may be null in tests
     QStringList warnings;         ///< articles that had to be left out, for people
 
+    /// Once listed is in order: index, and each article's neighbours.
+    void joinListed();
     const Listed *article(ArticleId id) const;
     const Section *section(SectionId id) const;
     const Tag *tag(TagId id) const;

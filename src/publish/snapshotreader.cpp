@@ -73,7 +73,7 @@ void collectReferences(Listed &listed, const Content &content, const Handling &h
 void digestArticle(Listed &listed, const LiveArticle &live)
 {
     Digest own;
-    own << live.revision.hash << listed.address << listed.published.toMSecsSinceEpoch()
+    own << live.revision.hash << listed.address << listed.published.toMSecsSinceEpoch() << listed.changed.toMSecsSinceEpoch()
         << qint64(live.handling.kind) << live.handling.responsibleEditor << qint64(live.live)
         << live.withdrawalNotice;
     for (const SectionId section : std::as_const(listed.sections))
@@ -119,6 +119,7 @@ Result<Listed> listedFrom(const LiveArticle &live, const QTimeZone &zone)
     listed.urgency = live.handling.urgency;
     listed.live = live.live;
     listed.notice = live.withdrawalNotice;
+    listed.language = content->language;
     collectReferences(listed, *content, live.handling);
     digestArticle(listed, live);
     return listed;
@@ -168,6 +169,7 @@ Result<void> readRemoved(const Newsroom &newsroom, SiteSnapshot &snapshot)
             Listed hole;
             hole.id = row.id;
             hole.published = article->firstPublished;
+            hole.date = hole.published.toTimeZone(newsroom.zone()).date().toString(Qt::ISODate);
             hole.sections = article->handling.sections();
             hole.tags = article->handling.tags;
             hole.live = live;
@@ -215,8 +217,7 @@ void sortIn(SiteSnapshot &snapshot, QList<ReadArticle> &&articles, const QDateTi
     }
     std::sort(snapshot.listed.begin(), snapshot.listed.end(), older);
     std::sort(snapshot.holes.begin(), snapshot.holes.end(), older);
-    for (qsizetype i = 0; i < snapshot.listed.size(); ++i)
-        snapshot.index.insert(snapshot.listed.at(i).id, i);
+    snapshot.joinListed();
 }
 
 Result<QByteArray> peopleDigest(const Newsroom &newsroom)

@@ -45,6 +45,10 @@ Result<std::shared_ptr<const Theme>> Theme::load(const QString &overrideFolder)
         if (auto taken = theme->take(overrideFolder); !taken)
             return std::unexpected(taken.error());
     }
+    QFile script(u":/galley/theme/search.js"_s);
+    if (!script.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, QCoreApplication::translate("Theme", "The theme's file %1 could not be read.").arg(script.fileName()), script.errorString());
+    theme->m_searchScript = script.readAll();
     theme->finish();
     return theme;
 }
@@ -134,6 +138,11 @@ QHash<QString, QByteArray> Theme::staticFiles() const
 QString Theme::string(const QString &key) const
 {
     return m_strings.value(key, key);
+}
+
+QByteArray Theme::searchScript() const
+{
+    return m_searchScript;
 }
 
 QByteArray Theme::hash() const

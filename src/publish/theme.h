@@ -25,6 +25,8 @@ public:
     QHash<QString, QByteArray> staticFiles() const;     ///< site-relative path → bytes: /theme/site.css …
     /// A string of the theme, for what the program puts together itself; the key where there is none.
     QString string(const QString &key) const;
+    /// The search page's script, the program's own: a newsroom's theme may bring no scripts.
+    QByteArray searchScript() const;
     QByteArray hash() const;                            ///< changes with any file
 
 private:
@@ -34,6 +36,7 @@ private:
     QHash<QString, QString> m_templates;
     QHash<QString, QByteArray> m_static;
     QHash<QString, QString> m_strings;
+    QByteArray m_searchScript;
     QByteArray m_hash;
 };
 

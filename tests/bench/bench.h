@@ -13,6 +13,7 @@ Result<void> renderStories();
 Result<void> mergeArticles();
 Result<void> syncWithPostgres(); ///< on a server of its own; GALLEY_BENCH_ARTICLES, _CLIENTS and _SECONDS make it another size
 Result<void> buildPortal();
+Result<void> publishOne(); ///< one article into archives of 10,000 and 100,000; GALLEY_BENCH_ARCHIVE makes the larger another size
 Result<void> proofreadStories();
 Result<void> compareProofing(); ///< beside autocorrect-node and zhlint, where GALLEY_PROOF_PEERS names their folder
 Result<void> openInEditor();      ///< a long article: its first screen and its memory

@@ -21,6 +21,7 @@ int main(int argc, char **argv)
                                {u"merge"_s, galley::bench::mergeArticles},
                                {u"sync"_s, galley::bench::syncWithPostgres},
                                {u"site"_s, galley::bench::buildPortal},
+                               {u"publishing"_s, galley::bench::publishOne},
                                {u"proof"_s, galley::bench::proofreadStories},
                                {u"proofpeers"_s, galley::bench::compareProofing},
 #ifdef GALLEY_BENCH_TYPING
@@ -32,7 +33,7 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
     for (const QString &name : wanted) {
         if (std::ranges::none_of(benches, [&](const Named &bench) { return bench.name == name; })) {
-            err << "galley-bench: no benchmark " << name << "; there are: import start render merge sync site proof proofpeers opening typing manage\n";
+            err << "galley-bench: no benchmark " << name << "; there are: import start render merge sync site publishing proof proofpeers opening typing manage\n";
             return 2;
         }
     }

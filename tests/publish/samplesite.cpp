@@ -76,9 +76,7 @@ PageRenderer SampleSite::renderer()
     auto copy = std::make_shared<SiteSnapshot>(snapshot);
     std::stable_sort(copy->listed.begin(), copy->listed.end(),
                      [](const Listed &a, const Listed &b) { return a.published < b.published; });
-    copy->index.clear();
-    for (qsizetype i = 0; i < copy->listed.size(); ++i)
-        copy->index.insert(copy->listed.at(i).id, i);
+    copy->joinListed();
     auto theme = Theme::load({});
     if (!theme)
         qFatal("%s", qPrintable(theme.error().message));

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplesite.h"
 
+#include "publish/articlemeta.h"
 #include "testkit/testkit.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -13,12 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString hostile = u"<script>alert(1)</script>\"'><img src=x onerror=y>{{ siteName }}{% now %}<!--/body-->&lt;"_s;
+const QString hostile = u"<script>alert(1)</script>\"'><img src=x onerror=y>{{ siteName }}{% now %}<!--/body-->&lt;]]>\u202e\u2066😀"_s;
 
 /// Everything a page may not hold, whoever wrote its texts.
 QString faultOf(const QByteArray &page)
 {
-    const QString text = QString::fromUtf8(page);
+    QString text = QString::fromUtf8(page);
+    // Data for search engines: nothing in it can end it.
+    static const QRegularExpression data(u"<script type=\"application/ld\\+json\">[^<>&]*</script>"_s);
+    text.remove(data);
     static const QRegularExpression active(
         u"<(script|iframe|object|embed|form|style|base)\\b"
         "|<[a-z][^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*?\\s(style|on[a-z]+)\\s*="
@@ -39,6 +46,26 @@ T value(const Result<T> &page)
     if (!page)
         qFatal("%s | %s", qPrintable(page.error().message), qPrintable(page.error().detail));
     return *page;
+}
+
+/// What a page tells search engines; empty where that is no JSON.
+QJsonObject structuredData(const QByteArray &page)
+{
+    const QByteArray begin = "<script type=\"application/ld+json\">";
+    const qsizetype at = page.indexOf(begin);
+    const qsizetype end = page.indexOf("</script>", at);
+    return at < 0 || end < 0 ? QJsonObject() : QJsonDocument::fromJson(page.sliced(at + begin.size(), end - at - begin.size())).object();
+}
+
+QStringList textsOf(const QByteArray &feed, QLatin1StringView element)
+{
+    QStringList texts;
+    QXmlStreamReader xml(feed);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == element)
+            texts += xml.readElementText();
+    }
+    return xml.hasError() ? QStringList{xml.errorString()} : texts;
 }
 
 /// Block by block, as a preview gets it.
@@ -96,8 +123,13 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"plain.html"_s << value(renderer.plainPage(site.snapshot.site.pages.first()));
         QTest::newRow("withdrawn") << u"withdrawn.html"_s << value(renderer.withdrawnPage(site.article(), u"本文因事实有误撤回。"_s));
         QTest::newRow("not found") << u"notfound.html"_s << value(renderer.notFoundPage());
-        QTest::newRow("feed") << u"rss.xml"_s << renderer.rss({});
+        QTest::newRow("archive") << u"archive.html"_s << value(renderer.archivePage());
+        QTest::newRow("archive, month") << u"archive-month.html"_s << value(renderer.archiveMonthPage(u"2026-11"_s));
+        QTest::newRow("archive, day") << u"archive-day.html"_s << value(renderer.archiveDayPage(u"2026-11-02"_s, 0));
+        QTest::newRow("feed") << u"rss.xml"_s << renderer.feed(FeedKind::Rss, {});
+        QTest::newRow("atom") << u"atom.xml"_s << renderer.feed(FeedKind::Atom, site.finance);
         QTest::newRow("sitemap") << u"sitemap.xml"_s << renderer.sitemap();
+        QTest::newRow("news sitemap") << u"news-sitemap.xml"_s << renderer.newsSitemap();
         QTest::newRow("robots") << u"robots.txt"_s << renderer.robots();
     }
     void pagesStandAsDrawn()
@@ -108,6 +140,22 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
         if (file.endsWith(".html"_L1))
             QCOMPARE(faultOf(page), QString());
+    }
+
+    /// The search page alone may run a script, the site's own.
+    void theSearchPageRunsOneScriptAndNoOther()
+    {
+        SampleSite site;
+        fill(site);
+        const PageRenderer renderer = site.renderer();
+        const QByteArray page = value(renderer.searchPage());
+        const QString difference = compareGolden(fixture(QStringLiteral(GALLEY_TEST_DIR), u"golden/search.html"_s), page);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        QVERIFY(page.contains("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"));
+        QCOMPARE(page.count("<script"), 2);
+        QVERIFY(page.contains("<script src=\"search/search.js\" defer></script>") && page.contains("<script src=\"search/index.js\" defer></script>"));
+        QVERIFY(value(renderer.mobileVersion(page)).contains("<script src=\"../search/search.js\" defer></script>"));
+        QVERIFY(!value(renderer.homePage()).contains("script-src"));
     }
 
     void equalInputsGiveEqualBytesInAnyOrder()
@@ -193,11 +241,16 @@ private Q_SLOTS:
         const QByteArrayList pages{page, value(renderer.mobileVersion(page)), value(renderer.homePage()),
                                    value(renderer.sectionPage(site.finance, 0)), value(renderer.tagPage(site.tag, 0)),
                                    value(renderer.seriesPage(site.series)), value(renderer.plainPage(site.snapshot.site.pages.first())),
-                                   value(renderer.withdrawnPage(article, hostile)), value(renderer.notFoundPage())};
+                                   value(renderer.withdrawnPage(article, hostile)), value(renderer.notFoundPage()),
+                                   value(renderer.archivePage()), value(renderer.archiveMonthPage(u"2026-11"_s)),
+                                   value(renderer.archiveDayPage(u"2026-11-02"_s, 0))};
         for (const QByteArray &each : pages)
             QCOMPARE(faultOf(each), QString());
         QCOMPARE(page.count("<!--/body-->"), 1);
-        for (const QByteArray &feed : {renderer.rss({}), renderer.rss(site.finance), renderer.sitemap()}) {
+        QVERIFY(!structuredData(page).isEmpty());
+        for (const QByteArray &feed : {renderer.feed(FeedKind::Rss, {}), renderer.feed(FeedKind::Rss, site.finance), renderer.feed(FeedKind::Atom, {}),
+                                       renderer.feed(FeedKind::Atom, site.finance), renderer.sitemap(), renderer.sitemapPart(0),
+                                       renderer.sitemapOfPages(), renderer.newsSitemap()}) {
             QXmlStreamReader xml(feed);
             while (!xml.atEnd())
                 xml.readNext();
@@ -205,12 +258,150 @@ private Q_SLOTS:
         }
     }
 
+    void bylinesAreReadOneByOne_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("authors");
+        const auto row = [](const QString &line, const QStringList &authors) { QTest::newRow(qPrintable(line)) << line << authors; };
+        row(u"陈岚"_s, {u"陈岚"_s});
+        row(u"陈岚 周启"_s, {u"陈岚"_s, u"周启"_s});
+        row(u"记者 陈岚、通讯员：周启"_s, {u"陈岚"_s, u"周启"_s});
+        row(u"本报记者 陈　岚 周　启"_s, {u"陈岚"_s, u"周启"_s});
+        row(u"文/陈岚 图/周启（实习）"_s, {u"陈岚"_s, u"周启"_s});
+        row(u"Li Wen, Anna Schmidt and 陈岚"_s, {u"Li Wen"_s, u"Anna Schmidt"_s, u"陈岚"_s});
+        row(u"陈岚；陈岚"_s, {u"陈岚"_s});
+        row(u"阿尔山·巴特尔"_s, {u"阿尔山·巴特尔"_s});
+        row(u""_s, {u"署名"_s});
+        row(u"记者"_s, {u"署名"_s});
+    }
+    void bylinesAreReadOneByOne()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QStringList, authors);
+        Content content;
+        content.authorLine = line;
+        content.signOff.names = {u"署名"_s};
+        QCOMPARE(authorsOf(content), authors);
+    }
+
+    void searchEnginesReadWhoWhenAndWhere()
+    {
+        SampleSite site;
+        fill(site);
+        PageArticle article = site.article();
+        article.changed = article.published.addSecs(3600);
+        article.content.headline = u"</script><script>alert(1)</script>]]>"_s;
+        const QByteArray page = value(site.renderer().articlePage(article));
+        const QJsonObject data = structuredData(page);
+        QCOMPARE(data[u"@type"_s].toString(), u"NewsArticle"_s);
+        QCOMPARE(data[u"headline"_s].toString(), article.content.printedHeadline());
+        QCOMPARE(data[u"datePublished"_s].toString(), u"2026-11-23T10:42:00+08:00"_s);
+        QCOMPARE(data[u"dateModified"_s].toString(), u"2026-11-23T11:42:00+08:00"_s);
+        QCOMPARE(data[u"author"_s].toArray(), (QJsonArray{QJsonObject{{u"@type"_s, u"Person"_s}, {u"name"_s, u"陈岚"_s}}}));
+        QCOMPARE(data[u"editor"_s].toObject()[u"@type"_s].toString(), u"Person"_s);
+        QCOMPARE(data[u"mainEntityOfPage"_s].toObject()[u"@id"_s].toString(), u"https://news.example/a/2026/11/23/zhangben.html"_s);
+        QCOMPARE(data[u"articleSection"_s].toArray(), (QJsonArray{u"财经"_s}));
+        QCOMPARE(data[u"correction"_s].toArray().size(), 1);
+        QVERIFY(page.contains("<meta property=\"article:published_time\" content=\"2026-11-23T10:42:00+08:00\">"));
+        QVERIFY(page.contains("<meta property=\"og:url\" content=\"https://news.example/a/2026/11/23/zhangben.html\">"));
+
+        article.responsibleEditor = article.content.authorLine = u"北疆新闻社"_s;
+        const QJsonObject office = structuredData(value(site.renderer().articlePage(article)));
+        QCOMPARE(office[u"editor"_s].toObject()[u"@type"_s].toString(), u"Organization"_s);
+        QCOMPARE(office[u"author"_s].toArray().at(0).toObject()[u"@type"_s].toString(), u"Organization"_s);
+
+        // A site without an address says nothing that would be wrong.
+        site.snapshot.site.settings.address.clear();
+        const QByteArray bare = value(site.renderer().articlePage(article));
+        QVERIFY(!structuredData(bare).isEmpty() && !structuredData(bare).contains(u"url"_s));
+        QVERIFY(!bare.contains("og:url") && !bare.contains("mailto:?"));
+    }
+
+    void aHeadlineOfTenThousandCharactersStandsEverywhere()
+    {
+        SampleSite site;
+        const QString headline = u"长"_s.repeated(10'000);
+        site.list(1, headline, site.finance, 22 * 24 * 60 + 100).summary.clear();
+        PageArticle article = site.article();
+        article.content.headline = headline;
+        article.content.series.mark.clear();
+        const PageRenderer renderer = site.renderer();
+        QCOMPARE(structuredData(value(renderer.articlePage(article)))[u"headline"_s].toString(), headline);
+        QCOMPARE(textsOf(renderer.feed(FeedKind::Atom, site.finance), "title"_L1).last(), headline);
+        QCOMPARE(textsOf(renderer.newsSitemap(), "title"_L1), QStringList{headline});
+    }
+
+    void textsAreTheSameTextsInEveryFeed()
+    {
+        SampleSite site;
+        site.list(1, hostile, site.finance, 22 * 24 * 60 + 100).summary = hostile;
+        const PageRenderer renderer = site.renderer();
+        QCOMPARE(textsOf(renderer.feed(FeedKind::Rss, {}), "title"_L1).last(), hostile);
+        QCOMPARE(textsOf(renderer.feed(FeedKind::Rss, {}), "description"_L1).last(), hostile.toHtmlEscaped()); // readers take it for HTML
+        QCOMPARE(textsOf(renderer.feed(FeedKind::Atom, {}), "title"_L1).last(), hostile);
+        QCOMPARE(textsOf(renderer.feed(FeedKind::Atom, {}), "summary"_L1).last(), hostile);
+        QCOMPARE(textsOf(renderer.newsSitemap(), "title"_L1), QStringList{hostile});
+    }
+
+    void newsIsWhatCameTodayAndYesterday()
+    {
+        SampleSite site; // 23 November, 11:00
+        site.list(1, u"前天"_s, site.finance, 21 * 24 * 60 - 8 * 60 - 1);
+        site.list(2, u"昨天"_s, site.finance, 21 * 24 * 60 - 8 * 60);
+        site.list(3, u"今天"_s, site.finance, 22 * 24 * 60);
+        site.snapshot.listed.last().language = u"mn-Mong"_s;
+        const PageRenderer renderer = site.renderer();
+        QCOMPARE(textsOf(renderer.newsSitemap(), "title"_L1), (QStringList{u"今天"_s, u"昨天"_s}));
+        QCOMPARE(textsOf(renderer.newsSitemap(), "language"_L1), (QStringList{u"mn"_s, u"zh-cn"_s}));
+        QCOMPARE(textsOf(renderer.newsSitemap(), "publication_date"_L1).last(), u"2026-11-22T00:00:00+08:00"_s);
+        SampleSite busy;
+        for (int number = 0; number < 1200; ++number)
+            busy.list(number, QString::number(number), busy.finance, 22 * 24 * 60);
+        QCOMPARE(textsOf(busy.renderer().newsSitemap(), "title"_L1).size(), 1000);
+    }
+
+    void sitemapsAreCutByPlacesAndNeverGrow()
+    {
+        SampleSite site;
+        for (int number = 0; number < 2001; ++number)
+            site.list(number, QString::number(number), site.finance, number);
+        const PageRenderer renderer = site.renderer();
+        QCOMPARE(SampleSite().renderer().sitemapParts(), 0);
+        QCOMPARE(renderer.sitemapParts(), 3);
+        QCOMPARE(textsOf(renderer.sitemapPart(0), "loc"_L1).size(), 1000);
+        QCOMPARE(textsOf(renderer.sitemapPart(2), "loc"_L1), QStringList{u"https://news.example/a/2026/11/2000.html"_s});
+        QCOMPARE(textsOf(renderer.sitemap(), "loc"_L1).size(), 4);
+        const QByteArray key = renderer.sitemapPartKey(0);
+        site.list(3000, u"再一篇"_s, site.finance, 3000);
+        QCOMPARE(site.renderer().sitemapPartKey(0), key);
+        QVERIFY(site.renderer().sitemapPartKey(2) != renderer.sitemapPartKey(2));
+    }
+
+    void neighboursAreOfTheSameSection()
+    {
+        SampleSite site;
+        site.list(1, u"甲"_s, site.finance, 1);
+        site.list(2, u"别的栏目"_s, site.region, 2);
+        site.list(200, u"本篇"_s, site.finance, 3);
+        site.list(4, u"丙"_s, site.finance, 4);
+        site.list(5, u"丁"_s, site.finance, 5);
+        const PageRenderer renderer = site.renderer();
+        const QByteArray page = value(renderer.articlePage(site.article()));
+        QVERIFY(page.contains("<a rel=\"prev\" href=\"../../../../a/2026/11/1.html\"><b>上一篇</b><span>甲</span></a>"));
+        QVERIFY(page.contains("<a rel=\"next\" href=\"../../../../a/2026/11/4.html\"><b>下一篇</b><span>丙</span></a>"));
+        const auto key = [&](const PageRenderer &of, int number) { return of.articleKey(*of.site().article(SampleSite::id<ArticleId>(number))); };
+        site.list(6, u"戊"_s, site.finance, 6);
+        const PageRenderer then = site.renderer();
+        QCOMPARE(key(then, 4), key(renderer, 4));
+        QVERIFY(key(then, 5) != key(renderer, 5)); // it has a next one now
+    }
+
     void feedsSurviveWhatXmlCannotHold()
     {
         SampleSite site;
         site.list(1, u"坏字符"_s + QChar(0x0b) + QChar(0xfffe) + QChar(0xd800) + u"还在"_s, site.finance, 1);
         const PageRenderer renderer = site.renderer();
-        QXmlStreamReader xml(renderer.rss({}));
+        QXmlStreamReader xml(renderer.feed(FeedKind::Rss, {}));
         QString titles;
         while (!xml.atEnd()) {
             if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "title"_L1)

@@ -13,17 +13,26 @@ BEGIN
     RETURN galley.person_of((SELECT a.person FROM galley.accounts a WHERE a.login = session_user));
 END $$;
 
+-- As caller() says, without asking for roles: every statement of every workstation asks this.
 CREATE FUNCTION galley.is_member() RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    member boolean;
 BEGIN
-    RETURN coalesce((galley.caller() ->> 'active')::boolean, (SELECT m.filling FROM galley.meta m)
-        AND EXISTS (SELECT FROM galley.accounts a WHERE a.login = session_user));
+    SELECT coalesce(
+        (SELECT coalesce((r.record::jsonb ->> 'active')::integer, 0) <> 0 FROM galley.records r
+            WHERE r.kind = 'people' AND r.key = decode(a.person, 'hex') AND r.record <> ''),
+        (SELECT m.filling FROM galley.meta m)) INTO member FROM galley.accounts a WHERE a.login = session_user;
+    RETURN coalesce(member, false);
 END $$;
 
 CREATE FUNCTION galley.leads() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-RETURN coalesce((galley.caller() ->> 'active')::boolean, false)
-    AND (galley.has_role(galley.caller(), 3) OR galley.has_role(galley.caller(), 5));
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    me jsonb := galley.caller();
+BEGIN
+    RETURN coalesce((me ->> 'active')::boolean, false) AND (galley.has_role(me, 3) OR galley.has_role(me, 5));
+END $$;
 
 CREATE FUNCTION galley.demand_member() RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -34,22 +43,29 @@ BEGIN
 END $$;
 
 CREATE FUNCTION galley.now_ms() RETURNS bigint
-LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp
-RETURN floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint;
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint;
+END $$;
 
 -- ---- a record as the rules see it -----------------------------------------------------------------
 
 CREATE FUNCTION galley.sections_in(record jsonb) RETURNS text[]
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+    IF coalesce(jsonb_array_length(record -> 'article_sections'), 0) = 1 THEN
+        RETURN ARRAY[record -> 'article_sections' -> 0 ->> 'section'];
+    END IF;
     RETURN coalesce((SELECT array_agg(item ->> 'section' ORDER BY (item ->> 'position')::integer)
                      FROM jsonb_array_elements(coalesce(record -> 'article_sections', '[]')) AS each(item)), '{}');
 END $$;
 
-CREATE FUNCTION galley.course_of(record jsonb) RETURNS galley.course
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+-- Without the sections above its own, which others' records say.
+CREATE FUNCTION galley.course_said(record jsonb) RETURNS galley.course
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     a jsonb := coalesce(record -> 'article', '{}');
+    item jsonb;
     c galley.course;
 BEGIN
     c.present := record ? 'article';
@@ -59,7 +75,7 @@ BEGIN
     c.ever_live := a ? 'first_published';
     c.kind := coalesce((a ->> 'kind')::integer, 0);
     c.primary_section := a ->> 'primary_section';
-    c.sections := galley.with_ancestors(galley.sections_in(record));
+    c.sections := galley.sections_in(record);
     c.content_hash := a ->> 'content_hash';
     c.approved_hash := nullif(a ->> 'approved_hash', '');
     c.live_hash := nullif(a ->> 'live_hash', '');
@@ -74,13 +90,27 @@ BEGIN
     c.spiked_step := coalesce((a ->> 'spiked_from_step')::integer, 0);
     c.route := (nullif(a ->> 'route', ''))::jsonb;
     c.round := coalesce((a ->> 'round')::integer, 0);
-    c.writers := coalesce((SELECT array_agg(item ->> 'person')
-                           FROM jsonb_array_elements(coalesce(record -> 'article_writers', '[]')) AS each(item)), '{}');
-    c.reviews := coalesce((SELECT jsonb_agg(jsonb_build_object('action', (item ->> 'action')::integer,
-                               'step', coalesce((item ->> 'step')::integer, 0), 'person', item ->> 'person',
-                               'content_hash', item ->> 'content_hash', 'standing', coalesce((item ->> 'standing')::integer, 0) <> 0))
-                           FROM jsonb_array_elements(coalesce(record -> 'reviews', '[]')) AS each(item)
-                           WHERE coalesce((item ->> 'round')::integer, 0) = c.round), '[]');
+    c.writers := '{}';
+    FOR i IN 0 .. coalesce(jsonb_array_length(record -> 'article_writers'), 0) - 1 LOOP
+        c.writers := c.writers || (record -> 'article_writers' -> i ->> 'person');
+    END LOOP;
+    c.reviews := '[]';
+    FOR i IN 0 .. coalesce(jsonb_array_length(record -> 'reviews'), 0) - 1 LOOP
+        item := record -> 'reviews' -> i;
+        IF coalesce((item ->> 'round')::integer, 0) = c.round THEN
+            c.reviews := c.reviews || jsonb_build_object('action', (item ->> 'action')::integer, 'step', coalesce((item ->> 'step')::integer, 0),
+                'person', item ->> 'person', 'content_hash', item ->> 'content_hash', 'standing', coalesce((item ->> 'standing')::integer, 0) <> 0);
+        END IF;
+    END LOOP;
+    RETURN c;
+END $$;
+
+CREATE FUNCTION galley.course_of(record jsonb) RETURNS galley.course
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    c galley.course := galley.course_said(record);
+BEGIN
+    c.sections := galley.with_ancestors(c.sections);
     RETURN c;
 END $$;
 
@@ -203,12 +233,15 @@ RETURN ARRAY['article', 'documents', 'routes', 'sections', 'people', 'section_re
 CREATE FUNCTION galley.contradiction(c galley.course, after jsonb) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    said galley.course := galley.course_of(after);
+    said galley.course := galley.course_said(after);
     a jsonb := after -> 'article';
+    wrong text;
+    revision text;
+    content text;
 BEGIN
-    RETURN CASE
+    wrong := CASE
         WHEN NOT said.present THEN 'article'
-        WHEN (c.stage, c.step) IS DISTINCT FROM (said.stage, said.step) THEN 'stage'
+        WHEN c.stage IS DISTINCT FROM said.stage OR c.step IS DISTINCT FROM said.step THEN 'stage'
         WHEN c.live IS DISTINCT FROM said.live THEN 'live'
         WHEN c.content_hash IS DISTINCT FROM said.content_hash THEN 'text'
         WHEN c.approved_hash IS DISTINCT FROM said.approved_hash THEN 'approved'
@@ -216,37 +249,65 @@ BEGIN
         WHEN c.owed IS DISTINCT FROM said.owed THEN 'owed'
         WHEN NOT (c.writers @> said.writers AND said.writers @> c.writers) THEN 'writers'
         WHEN c.round IS DISTINCT FROM said.round THEN 'reviews'
-        WHEN ARRAY(SELECT item::text FROM galley.standing(c) AS each(item) ORDER BY 1)
-             IS DISTINCT FROM ARRAY(SELECT item::text FROM galley.standing(said) AS each(item) ORDER BY 1) THEN 'reviews'
+        ELSE NULL END;
+    IF wrong IS NULL AND c.reviews IS DISTINCT FROM said.reviews
+        AND ARRAY(SELECT item::text FROM galley.standing(c) AS each(item) ORDER BY 1)
+            IS DISTINCT FROM ARRAY(SELECT item::text FROM galley.standing(said) AS each(item) ORDER BY 1) THEN
+        wrong := 'reviews';
+    END IF;
+    wrong := CASE
+        WHEN wrong IS NOT NULL THEN wrong
         WHEN c.ever_live AND NOT said.ever_live THEN 'what was live'
         -- Beyond the embedded store's: what a forged record could lead readers or rules astray with.
-        WHEN (c.embargo, c.publish_at, c.expire_at) IS DISTINCT FROM (said.embargo, said.publish_at, said.expire_at) THEN 'times'
+        WHEN c.embargo IS DISTINCT FROM said.embargo OR c.publish_at IS DISTINCT FROM said.publish_at OR c.expire_at IS DISTINCT FROM said.expire_at THEN 'times'
         WHEN c.kind IS DISTINCT FROM said.kind THEN 'kind'
         WHEN c.submitter IS DISTINCT FROM said.submitter THEN 'submitter'
-        WHEN c.stage <> 0 AND c.route IS NOT NULL AND galley.route_gist(c.route) IS DISTINCT FROM galley.route_gist(said.route) THEN 'route'
-        WHEN EXISTS (SELECT FROM (VALUES (a ->> 'head', a ->> 'content_hash'), (a ->> 'approved', said.approved_hash),
-                                         (a ->> 'live_revision', said.live_hash)) AS pairs(revision, content)
-                     WHERE revision IS NOT NULL AND NOT EXISTS (SELECT FROM galley.revisions v
-                        WHERE v.hash = decode(revision, 'hex') AND encode(v.content_hash, 'hex') = content)) THEN 'revisions'
         ELSE NULL END;
+    IF wrong IS NOT NULL THEN
+        RETURN wrong;
+    END IF;
+    IF c.stage <> 0 AND c.route IS NOT NULL AND c.route IS DISTINCT FROM said.route
+        AND galley.route_gist(c.route) IS DISTINCT FROM galley.route_gist(said.route) THEN
+        RETURN 'route';
+    END IF;
+    FOR i IN 1 .. 3 LOOP
+        revision := a ->> (ARRAY['head', 'approved', 'live_revision'])[i];
+        CONTINUE WHEN revision IS NULL;
+        content := CASE i WHEN 1 THEN a ->> 'content_hash' WHEN 2 THEN said.approved_hash ELSE said.live_hash END;
+        PERFORM FROM galley.revisions v WHERE v.hash = decode(revision, 'hex') AND encode(v.content_hash, 'hex') = content;
+        IF NOT FOUND THEN
+            RETURN 'revisions';
+        END IF;
+    END LOOP;
+    RETURN NULL;
 END $$;
 
 -- What of an article's record changed though nobody stated it, or is not what its text says; null: nothing. Lists,
 -- readers' pages, the clock and the rules themselves go by these fields.
-CREATE FUNCTION galley.unsaid(before jsonb, after jsonb, id uuid, statements jsonb) RETURNS text
+-- texts: of those that come with it, {content_hash: {headline, author_line}}.
+CREATE FUNCTION galley.unsaid(before jsonb, after jsonb, id uuid, statements jsonb, texts jsonb) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     b jsonb := before -> 'article';
     a jsonb := after -> 'article';
-    content jsonb := (SELECT convert_from(v.canonical, 'UTF8')::jsonb FROM galley.revisions v
-                      WHERE v.article = id AND v.content_hash = decode(a ->> 'content_hash', 'hex') LIMIT 1);
-    done text[] := ARRAY(SELECT item ->> 'action' FROM jsonb_array_elements(statements) AS each(item));
-    handled boolean := EXISTS (SELECT FROM jsonb_array_elements(statements) AS each(item)
-                               WHERE item ->> 'action' IN ('save', 'edit-in-review') AND item -> 'details' ? 'handling');
-    moved boolean := done && ARRAY['schedule', 'publish', 'take-offline', 'withdraw', 'mark-gone', 'restore-live', 'import-published', 'go-live', 'expire'];
+    content jsonb := texts -> (a ->> 'content_hash');
+    done text[] := '{}';
+    handled boolean := false;
+    moved boolean;
     kept text[];
     field text;
+    item jsonb;
 BEGIN
+    IF content IS NULL THEN
+        SELECT convert_from(v.canonical, 'UTF8')::jsonb INTO content FROM galley.revisions v
+            WHERE v.article = id AND v.content_hash = decode(a ->> 'content_hash', 'hex') LIMIT 1;
+    END IF;
+    FOR i IN 0 .. jsonb_array_length(statements) - 1 LOOP
+        item := statements -> i;
+        done := done || (item ->> 'action');
+        handled := handled OR coalesce(item ->> 'action' IN ('save', 'edit-in-review') AND item -> 'details' ? 'handling', false);
+    END LOOP;
+    moved := done && ARRAY['schedule', 'publish', 'take-offline', 'withdraw', 'mark-gone', 'restore-live', 'import-published', 'go-live', 'expire'];
     IF a ->> 'headline' IS DISTINCT FROM coalesce(content ->> 'headline', '')
         OR coalesce(a ->> 'author_line', '') <> coalesce(content ->> 'author_line', '') THEN
         RETURN 'headline';
@@ -278,8 +339,9 @@ BEGIN
 END $$;
 
 -- Judges the statements about one article from the record as it stands, and holds the pushed record to what comes of
--- them. back: reads a reviewer's edits as rewrites, which put the review back a step. Answers {operation, rule} or null.
-CREATE FUNCTION galley.judged(before jsonb, after jsonb, id uuid, statements jsonb, pusher jsonb, back boolean) RETURNS jsonb
+-- them. back: reads a reviewer's edits as rewrites, which put the review back a step. texts: see unsaid(). Answers
+-- {operation, rule} or null.
+CREATE FUNCTION galley.judged(before jsonb, after jsonb, id uuid, statements jsonb, pusher jsonb, back boolean, texts jsonb) RETURNS jsonb
 LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     c galley.course := galley.course_of(before);
@@ -301,33 +363,39 @@ DECLARE
     moves boolean;
     old_body text;
     wrong text;
-    keys integer;
+    signing text;
     refiled boolean := false;
 BEGIN
-    FOR s IN SELECT item FROM jsonb_array_elements(statements) WITH ORDINALITY AS each(item, place) ORDER BY place LOOP
+    FOR i IN 0 .. jsonb_array_length(statements) - 1 LOOP
+        s := statements -> i;
         SELECT t.action, t.who INTO done, who FROM galley.transitions t WHERE t.name = s ->> 'action';
         details := coalesce(s -> 'details', '{}');
         named := coalesce(s ->> 'content_hash', '');
-        person := galley.person_of(galley.hex(s ->> 'person'));
+        person := CASE WHEN galley.hex(s ->> 'person') = pusher ->> 'id' THEN pusher ELSE galley.person_of(galley.hex(s ->> 'person')) END;
         why := NULL;
         IF who <> 'clock' AND person IS NULL THEN
             RETURN jsonb_build_object('operation', s ->> 'operation', 'rule', 'role-missing');
         END IF;
         happened := least(coalesce((s ->> 'time')::bigint, now_is), now_is);
-        SELECT count(*) INTO keys FROM galley.records r
-            WHERE r.kind = 'person_keys' AND r.record <> '' AND r.record::jsonb ->> 'person' = person ->> 'id' AND NOT r.record::jsonb ? 'revoked';
+        signing := CASE WHEN coalesce(s ->> 'signature', '') <> '' THEN 'signed' ELSE 'none' END;
+        IF signing = 'none' THEN
+            IF EXISTS (SELECT FROM galley.records r
+                    WHERE r.kind = 'person_keys' AND r.record <> '' AND r.record::jsonb ->> 'person' = person ->> 'id' AND NOT r.record::jsonb ? 'revoked')
+                OR EXISTS (SELECT FROM galley.records r WHERE r.kind = 'documents' AND r.key = 'signatures-asked'::bytea
+                    AND r.record <> '' AND convert_from(decode(r.record::jsonb ->> 'json', 'hex'), 'UTF8')::jsonb ->> 'asked' = 'true') THEN
+                signing := 'missing';
+            END IF;
+        END IF;
         request := jsonb_build_object(
-            'on_duty', galley.on_duty(person ->> 'id', happened) OR galley.on_duty(person ->> 'id', now_is),
+            'on_duty', who = 'chief-on-duty' AND (galley.on_duty(person ->> 'id', happened) OR galley.on_duty(person ->> 'id', now_is)),
             'named', named, 'reason', s ->> 'reason', 'target', coalesce((details ->> 'target_step')::integer, 0),
             'at', coalesce((details ->> 'due')::bigint, (details ->> 'at')::bigint),
             'now', CASE WHEN done IN (9, 21) THEN happened ELSE now_is END,
-            'by_clock', who = 'clock',
-            'assignees', (SELECT jsonb_agg(coalesce(galley.person_of(galley.hex(item)), '{"active": false, "roles": []}'))
-                          FROM jsonb_array_elements_text(coalesce(details -> 'assignees', '[]')) AS each(item)),
-            'signing', CASE WHEN coalesce(s ->> 'signature', '') <> '' THEN 'signed'
-                            WHEN keys > 0 OR EXISTS (SELECT FROM galley.records r WHERE r.kind = 'documents' AND r.key = 'signatures-asked'::bytea
-                                AND r.record <> '' AND convert_from(decode(r.record::jsonb ->> 'json', 'hex'), 'UTF8')::jsonb ->> 'asked' = 'true')
-                            THEN 'missing' ELSE 'none' END);
+            'by_clock', who = 'clock', 'signing', signing);
+        IF jsonb_array_length(coalesce(details -> 'assignees', '[]')) > 0 THEN
+            request := request || jsonb_build_object('assignees', (SELECT jsonb_agg(coalesce(galley.person_of(galley.hex(item)), '{"active": false, "roles": []}'))
+                                                                   FROM jsonb_array_elements_text(details -> 'assignees') AS each(item)));
+        END IF;
 
         IF done = 0 AND details ? 'outside_copy' THEN
             CONTINUE; -- says what somebody found elsewhere, and moves nothing here
@@ -439,10 +507,10 @@ BEGIN
         END IF;
     END LOOP;
 
-    wrong := coalesce(galley.contradiction(c, after), galley.unsaid(before, after, id, statements));
+    wrong := coalesce(galley.contradiction(c, after), galley.unsaid(before, after, id, statements, texts));
     -- Sections move with a stated change of handling, or with the sections themselves, and then by who may do either:
     -- else anybody could bring an article under their own role.
-    IF wrong IS NULL AND NOT refiled AND first_c.present
+    IF wrong IS NULL AND NOT refiled AND first_c.present AND galley.sections_in(after) IS DISTINCT FROM galley.sections_in(before)
         AND NOT (galley.with_ancestors(galley.sections_in(after)) <@ c.sections)
         AND NOT (galley.may_handle(first_c, pusher) OR galley.has_role(pusher, 3) OR galley.has_role(pusher, 5)) THEN
         wrong := 'sections';
@@ -458,17 +526,23 @@ CREATE FUNCTION galley.meta_now() RETURNS galley.meta
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     m galley.meta;
+    now_is text := galley.timeline();
 BEGIN
-    UPDATE galley.meta SET epoch = gen_random_uuid(), timeline = galley.timeline() WHERE timeline <> galley.timeline();
     SELECT * INTO m FROM galley.meta;
+    IF m.timeline <> now_is THEN
+        UPDATE galley.meta SET epoch = gen_random_uuid(), timeline = now_is WHERE timeline <> now_is;
+        SELECT * INTO m FROM galley.meta;
+    END IF;
     RETURN m;
 END $$;
 
 -- ---- pushing --------------------------------------------------------------------------------------
 
 CREATE FUNCTION galley.answer(verdict text, more jsonb DEFAULT '{}') RETURNS jsonb
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-RETURN jsonb_build_object('verdict', verdict) || more;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN jsonb_build_object('verdict', verdict) || more;
+END $$;
 
 -- Ends a push that is not taken: what it had stored already is rolled back with its savepoint.
 CREATE FUNCTION galley.stop(answer jsonb) RETURNS void
@@ -477,19 +551,49 @@ BEGIN
     RAISE EXCEPTION 'not taken' USING ERRCODE = 'GA001', DETAIL = answer::text;
 END $$;
 
+-- Names and addresses of which there is one, of a record that is not gone: at most two.
+CREATE FUNCTION galley.names_of(kind text, record jsonb) RETURNS text[]
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN CASE kind
+        WHEN 'article' THEN ARRAY[nullif(record #>> '{article,slug}', ''), record #>> '{article,address}']
+        WHEN 'people' THEN ARRAY[record ->> 'login', NULL]
+        WHEN 'sections' THEN ARRAY[record ->> 'slug', NULL]
+        WHEN 'tags' THEN ARRAY[record ->> 'name', record ->> 'slug']
+        WHEN 'series' THEN ARRAY[record ->> 'name', record ->> 'slug']
+        WHEN 'pages' THEN ARRAY[record ->> 'slug', NULL]
+        WHEN 'sources' THEN ARRAY[record ->> 'match_key', NULL]
+        WHEN 'templates' THEN ARRAY[record ->> 'name', NULL]
+        END;
+END $$;
+
+-- Hashes as a text's own hash names them.
+CREATE FUNCTION galley.sorted(hashes jsonb) RETURNS text
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF coalesce(jsonb_array_length(hashes), 0) < 2 THEN
+        RETURN coalesce(hashes ->> 0, '');
+    END IF;
+    RETURN (SELECT string_agg(one, ',' ORDER BY one COLLATE "C") FROM jsonb_array_elements_text(hashes) AS each(one));
+END $$;
+
 CREATE FUNCTION galley.take(p jsonb, at_seq bigint, m galley.meta, me jsonb) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     my_id text := me ->> 'id';
+    changes jsonb := coalesce(p -> 'changes', '[]');
     item jsonb;
     s jsonb;
     bytes bytea;
     digest bytea;
+    joined bytea;
+    content jsonb;
     fresh jsonb := '[]';
     texts jsonb := '[]';
+    heads jsonb := '{}';
+    wanted jsonb := coalesce(p -> 'assets', '[]');
     missing text[];
     verdict jsonb;
-    again jsonb;
     which uuid;
     why text;
     kind_of text;
@@ -497,26 +601,39 @@ DECLARE
     present bytea;
     after jsonb;
     before jsonb;
+    afters jsonb[] := '{}';
+    befores jsonb[] := '{}';
+    rest jsonb;
     last_number bigint;
     prior bytea;
+    known boolean;
+    gone boolean;
+    are_there boolean[] := '{}';
+    names text[];
     registers_changed boolean := false;
     own jsonb;
 BEGIN
     -- Texts: hashes are worked out here, never taken at their word.
-    FOR item IN SELECT * FROM jsonb_array_elements(p -> 'revisions') LOOP
+    FOR i IN 0 .. coalesce(jsonb_array_length(p -> 'revisions'), 0) - 1 LOOP
+        item := p -> 'revisions' -> i;
         bytes := convert_to(item ->> 'canonical', 'UTF8');
         digest := sha256(convert_to(E'galley-content-1\n' || (item ->> 'article') || E'\n', 'UTF8') || bytes);
+        joined := '';
+        FOR n IN 0 .. coalesce(jsonb_array_length(item -> 'parents'), 0) - 1 LOOP
+            joined := joined || decode(item -> 'parents' ->> n, 'hex');
+        END LOOP;
         IF encode(digest, 'hex') IS DISTINCT FROM item ->> 'content_hash' OR encode(sha256(convert_to(
-                E'galley-revision-1\n' || (item ->> 'article') || E'\n'
-                || coalesce((SELECT string_agg(parent, ',' ORDER BY parent COLLATE "C") FROM jsonb_array_elements_text(item -> 'parents') AS each(parent)), '')
+                E'galley-revision-1\n' || (item ->> 'article') || E'\n' || galley.sorted(item -> 'parents')
                 || E'\n' || (item ->> 'content_hash') || E'\n' || (item ->> 'author') || E'\n' || (item ->> 'time'), 'UTF8')), 'hex')
             IS DISTINCT FROM item ->> 'hash' THEN
             PERFORM galley.stop(galley.answer('damaged', '{"matter": "text"}'));
         END IF;
+        content := (item ->> 'canonical')::jsonb;
+        wanted := wanted || coalesce(jsonb_path_query_array(content, '$.assets[*].sha256'), '[]')
+            || CASE WHEN content #>> '{cover,sha256}' IS NULL THEN '[]' ELSE jsonb_build_array(content #>> '{cover,sha256}') END;
+        heads := heads || jsonb_build_object(encode(digest, 'hex'), jsonb_build_object('headline', content -> 'headline', 'author_line', content -> 'author_line'));
         INSERT INTO galley.revisions (hash, article, parents, content_hash, author, time, canonical, seq)
-        VALUES (decode(item ->> 'hash', 'hex'), (item ->> 'article')::uuid,
-                coalesce((SELECT string_agg(decode(parent, 'hex'), ''::bytea ORDER BY n) FROM jsonb_array_elements_text(item -> 'parents') WITH ORDINALITY AS each(parent, n)), ''),
-                digest, (item ->> 'author')::uuid, (item ->> 'time')::bigint, bytes, at_seq)
+        VALUES (decode(item ->> 'hash', 'hex'), (item ->> 'article')::uuid, joined, digest, (item ->> 'author')::uuid, (item ->> 'time')::bigint, bytes, at_seq)
         ON CONFLICT DO NOTHING;
         IF FOUND THEN
             texts := texts || (item - 'canonical');
@@ -524,54 +641,46 @@ BEGIN
     END LOOP;
 
     -- Statements: whole, of this newsroom, new, and each its person's own.
-    FOR item IN SELECT * FROM jsonb_array_elements(p -> 'entries') LOOP
+    FOR i IN 0 .. coalesce(jsonb_array_length(p -> 'entries'), 0) - 1 LOOP
+        item := p -> 'entries' -> i;
         bytes := convert_to(item ->> 'statement', 'UTF8');
         s := (item ->> 'statement')::jsonb;
         IF galley.canonical(s) IS DISTINCT FROM item ->> 'statement' OR s ->> 'newsroom' IS DISTINCT FROM m.newsroom::text
-            OR NOT EXISTS (SELECT FROM galley.transitions t WHERE t.name = s ->> 'action')
             OR (s ->> 'operation')::uuid::text IS DISTINCT FROM s ->> 'operation'
             OR (s - ARRAY['action', 'article', 'content_hash', 'details', 'newsroom', 'operation', 'person', 'reason', 'time']) <> '{}' THEN
             PERFORM galley.stop(galley.answer('damaged', '{"matter": "statement"}'));
         END IF;
-        CONTINUE WHEN EXISTS (SELECT FROM galley.chain c WHERE c.operation = (s ->> 'operation')::uuid);
-        IF NOT m.filling AND coalesce(s ->> 'person', '') <> '' AND galley.hex(s ->> 'person') IS DISTINCT FROM my_id
-            AND NOT EXISTS (SELECT FROM galley.vouches v WHERE v.statement = sha256(bytes) AND v.person = galley.hex(s ->> 'person')) THEN
-            -- Who was dismissed vouches for nothing any more: what they did without the store comes back.
-            IF EXISTS (SELECT FROM galley.records r WHERE r.kind = 'people' AND r.key = decode(galley.hex(s ->> 'person'), 'hex') AND r.record <> ''
-                       AND coalesce((r.record::jsonb ->> 'active')::integer, 0) = 0) THEN
-                PERFORM galley.stop(galley.answer('refused', jsonb_build_object('operation', s ->> 'operation', 'rule', 'inactive')));
-            END IF;
-            PERFORM galley.stop(galley.answer('waits', jsonb_build_object('person', s ->> 'person')));
+        SELECT EXISTS (SELECT FROM galley.chain c WHERE c.operation = (s ->> 'operation')::uuid) INTO known FROM galley.transitions t WHERE t.name = s ->> 'action';
+        IF NOT FOUND THEN
+            PERFORM galley.stop(galley.answer('damaged', '{"matter": "statement"}'));
         END IF;
-        IF s ? 'article' AND NOT EXISTS (SELECT FROM jsonb_array_elements(p -> 'changes') AS each(change)
-            WHERE change ->> 'kind' = 'article' AND change ->> 'key' = galley.hex(s ->> 'article')) THEN
+        IF fresh @> jsonb_build_array(jsonb_build_object('operation', s ->> 'operation')) THEN
+            -- Of one operation there is one statement.
+            IF NOT fresh @> jsonb_build_array(jsonb_build_object('bytes', encode(bytes, 'hex'))) THEN
+                PERFORM galley.stop(galley.answer('damaged', '{"matter": "statement"}'));
+            END IF;
+            known := true;
+        END IF;
+        CONTINUE WHEN known;
+        IF NOT m.filling AND coalesce(s ->> 'person', '') <> '' AND galley.hex(s ->> 'person') IS DISTINCT FROM my_id THEN
+            IF NOT EXISTS (SELECT FROM galley.vouches v WHERE v.statement = sha256(bytes) AND v.person = galley.hex(s ->> 'person')) THEN
+                -- Who was dismissed vouches for nothing any more: what they did without the store comes back.
+                IF EXISTS (SELECT FROM galley.records r WHERE r.kind = 'people' AND r.key = decode(galley.hex(s ->> 'person'), 'hex') AND r.record <> ''
+                           AND coalesce((r.record::jsonb ->> 'active')::integer, 0) = 0) THEN
+                    PERFORM galley.stop(galley.answer('refused', jsonb_build_object('operation', s ->> 'operation', 'rule', 'inactive')));
+                END IF;
+                PERFORM galley.stop(galley.answer('waits', jsonb_build_object('person', s ->> 'person')));
+            END IF;
+        END IF;
+        IF s ? 'article' AND NOT changes @> jsonb_build_array(jsonb_build_object('kind', 'article', 'key', galley.hex(s ->> 'article'))) THEN
             PERFORM galley.stop(galley.answer('damaged', '{"matter": "statement of nothing that came"}'));
         END IF;
         fresh := fresh || jsonb_build_array(s || jsonb_build_object('signature', item ->> 'signature', 'history', item ->> 'history', 'bytes', encode(bytes, 'hex')));
     END LOOP;
 
-    -- Each text is a version of an article that comes with it, and its author stated it, be it in vain.
-    FOR item IN SELECT * FROM jsonb_array_elements(texts) LOOP
-        SELECT (change ->> 'json')::jsonb INTO after FROM jsonb_array_elements(p -> 'changes') AS each(change)
-            WHERE change ->> 'kind' = 'article' AND change ->> 'key' = galley.hex(item ->> 'article') AND change ->> 'json' <> '';
-        IF NOT coalesce(after -> 'revisions' ? (item ->> 'hash'), false) THEN
-            PERFORM galley.stop(galley.answer('damaged', '{"matter": "text of nothing that came"}'));
-        END IF;
-        CONTINUE WHEN m.filling OR EXISTS (
-            SELECT FROM (
-                SELECT stated FROM jsonb_array_elements(fresh) AS each(stated)
-                UNION ALL
-                SELECT convert_from(c.statement, 'UTF8')::jsonb FROM jsonb_array_elements_text(coalesce(after -> 'entries', '[]')) AS each(named)
-                    JOIN galley.chain c ON c.operation = named::uuid
-                UNION ALL
-                SELECT convert_from(decode(intent ->> 'statement', 'hex'), 'UTF8')::jsonb
-                    FROM jsonb_array_elements(coalesce(after -> 'refused_intents', '[]')) AS each(intent)) AS all_of_it
-            WHERE stated ->> 'article' = item ->> 'article' AND stated ->> 'content_hash' = item ->> 'content_hash' AND stated ->> 'person' = item ->> 'author');
-        PERFORM galley.stop(galley.answer('damaged', '{"matter": "text that its author did not state"}'));
-    END LOOP;
-
     -- Compare and set.
-    FOR item IN SELECT * FROM jsonb_array_elements(p -> 'changes') LOOP
+    FOR i IN 0 .. jsonb_array_length(changes) - 1 LOOP
+        item := changes -> i;
         kind_of := item ->> 'kind';
         IF kind_of <> ALL (galley.kinds()) THEN
             PERFORM galley.stop(galley.answer('damaged', '{"matter": "kind"}'));
@@ -579,52 +688,108 @@ BEGIN
         key_of := decode(item ->> 'key', 'hex');
         digest := CASE WHEN item ->> 'json' = '' THEN ''::bytea
             ELSE sha256(convert_to(E'galley-record-1\n' || kind_of || E'\n' || (item ->> 'key') || E'\n' || (item ->> 'json'), 'UTF8')) END;
-        IF encode(digest, 'hex') IS DISTINCT FROM item ->> 'hash' THEN
+        IF digest IS NULL OR encode(digest, 'hex') IS DISTINCT FROM item ->> 'hash' THEN
             PERFORM galley.stop(galley.answer('damaged', '{"matter": "record"}'));
         END IF;
-        SELECT r.hash INTO present FROM galley.records r WHERE r.kind = kind_of AND r.key = key_of;
+        SELECT r.hash, CASE WHEN kind_of = 'article' THEN nullif(r.record, '')::jsonb END INTO present, before
+            FROM galley.records r WHERE r.kind = kind_of AND r.key = key_of;
+        are_there := are_there || FOUND;
         IF encode(coalesce(present, ''), 'hex') IS DISTINCT FROM item ->> 'base' THEN
             PERFORM galley.stop(galley.answer('overtaken'));
         END IF;
+        after := CASE WHEN kind_of = 'article' THEN nullif(item ->> 'json', '')::jsonb END;
+        befores := befores || before;
+        afters := afters || after;
         IF kind_of <> 'article' THEN
             registers_changed := true;
-        ELSIF item ->> 'json' <> '' THEN
-            after := (item ->> 'json')::jsonb;
+        ELSIF after IS NOT NULL THEN
             which := encode(key_of, 'hex')::uuid;
-            IF EXISTS (SELECT FROM jsonb_array_elements_text(coalesce(after -> 'revisions', '[]')) AS each(named)
-                       WHERE NOT EXISTS (SELECT FROM galley.revisions v WHERE v.hash = decode(named, 'hex') AND v.article = which))
-                OR EXISTS (SELECT FROM jsonb_array_elements_text(coalesce(after -> 'entries', '[]')) AS each(named)
-                       WHERE NOT EXISTS (SELECT FROM galley.chain c WHERE c.operation = named::uuid)
-                         AND NOT EXISTS (SELECT FROM jsonb_array_elements(fresh) AS stated(one) WHERE galley.hex(one ->> 'operation') = named))
-                OR (NOT m.filling AND EXISTS (SELECT FROM jsonb_array_elements(coalesce(after -> 'article_tags', '[]')) AS each(row_)
-                       WHERE NOT EXISTS (SELECT FROM galley.records r WHERE r.kind = 'tags' AND r.key = decode(row_ ->> 'tag', 'hex') AND r.record <> '')))
-                OR (NOT m.filling AND EXISTS (SELECT FROM jsonb_array_elements(coalesce(after -> 'article_sections', '[]')) AS each(row_)
-                       WHERE NOT EXISTS (SELECT FROM galley.records r WHERE r.kind = 'sections' AND r.key = decode(row_ ->> 'section', 'hex') AND r.record <> ''))) THEN
-                PERFORM galley.stop(galley.answer('damaged', '{"matter": "named"}'));
+            -- What the record before named is there. What else is named came with it, or is looked for.
+            rest := coalesce(after -> 'revisions', '[]');
+            FOR n IN 0 .. jsonb_array_length(texts) - 1 LOOP
+                IF galley.hex(texts -> n ->> 'article') = item ->> 'key' THEN
+                    rest := rest - (texts -> n ->> 'hash');
+                END IF;
+            END LOOP;
+            IF rest IS DISTINCT FROM coalesce(before -> 'revisions', '[]') THEN
+                IF EXISTS (SELECT FROM jsonb_array_elements_text(rest) AS each(named)
+                       WHERE NOT EXISTS (SELECT FROM galley.revisions v WHERE v.hash = decode(named, 'hex') AND v.article = which)) THEN
+                    PERFORM galley.stop(galley.answer('damaged', '{"matter": "named"}'));
+                END IF;
+            END IF;
+            rest := coalesce(after -> 'entries', '[]');
+            FOR n IN 0 .. jsonb_array_length(fresh) - 1 LOOP
+                rest := rest - galley.hex(fresh -> n ->> 'operation');
+            END LOOP;
+            IF rest IS DISTINCT FROM coalesce(before -> 'entries', '[]') THEN
+                IF EXISTS (SELECT FROM jsonb_array_elements_text(rest) AS each(named)
+                       WHERE NOT EXISTS (SELECT FROM galley.chain c WHERE c.operation = named::uuid)) THEN
+                    PERFORM galley.stop(galley.answer('damaged', '{"matter": "named"}'));
+                END IF;
+            END IF;
+            IF NOT m.filling THEN
+                FOR n IN 0 .. coalesce(jsonb_array_length(after -> 'article_tags'), 0) - 1 LOOP
+                    PERFORM FROM galley.records r WHERE r.kind = 'tags' AND r.key = decode(after -> 'article_tags' -> n ->> 'tag', 'hex') AND r.record <> '';
+                    IF NOT FOUND THEN
+                        PERFORM galley.stop(galley.answer('damaged', '{"matter": "named"}'));
+                    END IF;
+                END LOOP;
+                FOR n IN 0 .. coalesce(jsonb_array_length(after -> 'article_sections'), 0) - 1 LOOP
+                    PERFORM FROM galley.records r WHERE r.kind = 'sections' AND r.key = decode(after -> 'article_sections' -> n ->> 'section', 'hex') AND r.record <> '';
+                    IF NOT FOUND THEN
+                        PERFORM galley.stop(galley.answer('damaged', '{"matter": "named"}'));
+                    END IF;
+                END LOOP;
             END IF;
         END IF;
     END LOOP;
 
+    -- Each text is a version of an article that comes with it, and its author stated it, be it in vain.
+    FOR i IN 0 .. jsonb_array_length(texts) - 1 LOOP
+        item := texts -> i;
+        after := NULL;
+        FOR n IN 0 .. jsonb_array_length(changes) - 1 LOOP
+            IF changes -> n ->> 'kind' = 'article' AND changes -> n ->> 'key' = galley.hex(item ->> 'article') AND afters[n + 1] IS NOT NULL THEN
+                after := afters[n + 1];
+                EXIT;
+            END IF;
+        END LOOP;
+        IF NOT coalesce(after -> 'revisions' ? (item ->> 'hash'), false) THEN
+            PERFORM galley.stop(galley.answer('damaged', '{"matter": "text of nothing that came"}'));
+        END IF;
+        CONTINUE WHEN m.filling OR fresh @> jsonb_build_array(
+            jsonb_build_object('article', item ->> 'article', 'content_hash', item ->> 'content_hash', 'person', item ->> 'author'));
+        CONTINUE WHEN EXISTS (
+            SELECT FROM (
+                SELECT convert_from(c.statement, 'UTF8')::jsonb FROM jsonb_array_elements_text(coalesce(after -> 'entries', '[]')) AS each(named)
+                    JOIN galley.chain c ON c.operation = named::uuid
+                UNION ALL
+                SELECT convert_from(decode(intent ->> 'statement', 'hex'), 'UTF8')::jsonb
+                    FROM jsonb_array_elements(coalesce(after -> 'refused_intents', '[]')) AS each(intent)) AS all_of_it (stated)
+            WHERE stated ->> 'article' = item ->> 'article' AND stated ->> 'content_hash' = item ->> 'content_hash' AND stated ->> 'person' = item ->> 'author');
+        PERFORM galley.stop(galley.answer('damaged', '{"matter": "text that its author did not state"}'));
+    END LOOP;
+
     -- Pictures first.
-    SELECT array_agg(DISTINCT wanted) INTO missing FROM (
-        SELECT jsonb_array_elements_text(coalesce(p -> 'assets', '[]')) AS wanted
-        UNION ALL
-        SELECT unnest(ARRAY(SELECT asset ->> 'sha256' FROM jsonb_array_elements(coalesce(content -> 'assets', '[]')) AS each(asset)) || ARRAY[content #>> '{cover,sha256}'])
-        FROM (SELECT (revision ->> 'canonical')::jsonb AS content FROM jsonb_array_elements(p -> 'revisions') AS each(revision)) AS contents
-    ) AS named WHERE coalesce(wanted, '') <> '' AND NOT EXISTS (SELECT FROM galley.assets a WHERE a.sha256 = wanted AND a.whole);
-    IF missing IS NOT NULL THEN
-        PERFORM galley.stop(galley.answer('assets-missing', jsonb_build_object('assets', to_jsonb(missing))));
+    IF wanted <> '[]' THEN
+        SELECT array_agg(DISTINCT name) INTO missing FROM jsonb_array_elements_text(wanted) AS each(name)
+            WHERE coalesce(name, '') <> '' AND NOT EXISTS (SELECT FROM galley.assets a WHERE a.sha256 = name AND a.whole);
+        IF missing IS NOT NULL THEN
+            PERFORM galley.stop(galley.answer('assets-missing', jsonb_build_object('assets', to_jsonb(missing))));
+        END IF;
     END IF;
 
     IF NOT m.filling THEN
-        FOR s IN SELECT * FROM jsonb_array_elements(fresh) LOOP
+        FOR i IN 0 .. jsonb_array_length(fresh) - 1 LOOP
+            s := fresh -> i;
             CONTINUE WHEN s ? 'article';
             why := galley.register_refusal(galley.person_of(galley.hex(s ->> 'person')), coalesce(s ->> 'reason', ''));
             IF why IS NOT NULL THEN
                 PERFORM galley.stop(galley.answer('refused', jsonb_build_object('operation', s ->> 'operation', 'rule', why)));
             END IF;
         END LOOP;
-        FOR item IN SELECT * FROM jsonb_array_elements(p -> 'changes') LOOP
+        FOR i IN 0 .. jsonb_array_length(changes) - 1 LOOP
+            item := changes -> i;
             IF item ->> 'kind' <> 'article' THEN
                 -- Nobody is ever removed, and what everything else is judged by changes by nobody's silence.
                 IF (item ->> 'kind' = 'people' AND item ->> 'json' = '')
@@ -640,17 +805,20 @@ BEGIN
                 END IF;
                 CONTINUE;
             END IF;
-            SELECT nullif(r.record, '')::jsonb INTO before FROM galley.records r WHERE r.kind = 'article' AND r.key = decode(item ->> 'key', 'hex');
-            IF NOT FOUND THEN
-                before := NULL;
-            END IF;
+            before := coalesce(befores[i + 1], '{}');
+            after := coalesce(afters[i + 1], '{}');
             which := (item ->> 'key')::uuid;
-            SELECT coalesce(jsonb_agg(one ORDER BY n), '[]') INTO own FROM jsonb_array_elements(fresh) WITH ORDINALITY AS each(one, n)
-                WHERE galley.hex(one ->> 'article') = item ->> 'key';
-            verdict := galley.judged(coalesce(before, '{}'), coalesce(nullif(item ->> 'json', '')::jsonb, '{}'), which, own, me, false);
-            IF verdict ->> 'rule' = 'overtaken' AND EXISTS (SELECT FROM jsonb_array_elements(own) AS each(one) WHERE one ->> 'action' = 'edit-in-review') THEN
-                again := galley.judged(coalesce(before, '{}'), coalesce(nullif(item ->> 'json', '')::jsonb, '{}'), which, own, me, true);
-                verdict := CASE WHEN again IS NULL THEN NULL ELSE verdict END;
+            own := '[]';
+            FOR n IN 0 .. jsonb_array_length(fresh) - 1 LOOP
+                IF galley.hex(fresh -> n ->> 'article') = item ->> 'key' THEN
+                    own := own || jsonb_build_array(fresh -> n);
+                END IF;
+            END LOOP;
+            verdict := galley.judged(before, after, which, own, me, false, heads);
+            IF verdict ->> 'rule' = 'overtaken' AND own @> '[{"action": "edit-in-review"}]' THEN
+                IF galley.judged(before, after, which, own, me, true, heads) IS NULL THEN
+                    verdict := NULL;
+                END IF;
             END IF;
             IF verdict IS NOT NULL THEN
                 PERFORM galley.stop(galley.answer('refused', verdict));
@@ -659,25 +827,35 @@ BEGIN
     END IF;
 
     -- The remote's order.
-    SELECT c.number, c.hash INTO last_number, prior FROM galley.chain c ORDER BY c.number DESC LIMIT 1;
-    last_number := coalesce(last_number, 0);
-    prior := coalesce(prior, decode(repeat('00', 32), 'hex'));
-    FOR s IN SELECT one FROM jsonb_array_elements(fresh) WITH ORDINALITY AS each(one, n) ORDER BY n LOOP
-        CONTINUE WHEN EXISTS (SELECT FROM galley.chain c WHERE c.operation = (s ->> 'operation')::uuid);
-        last_number := last_number + 1;
-        bytes := decode(s ->> 'bytes', 'hex');
-        digest := sha256(convert_to(E'galley-audit-1\n' || last_number || E'\n' || encode(prior, 'hex') || E'\n', 'UTF8') || bytes
-            || convert_to(E'\n' || (s ->> 'signature'), 'UTF8'));
-        INSERT INTO galley.chain (number, previous, hash, operation, statement, signature, history, seq)
-        VALUES (last_number, prior, digest, (s ->> 'operation')::uuid, bytes, decode(s ->> 'signature', 'hex'), convert_to(s ->> 'history', 'UTF8'), at_seq);
-        prior := digest;
-        DELETE FROM galley.vouches v WHERE v.statement = sha256(bytes);
-    END LOOP;
+    IF fresh <> '[]' THEN
+        SELECT c.number, c.hash INTO last_number, prior FROM galley.chain c ORDER BY c.number DESC LIMIT 1;
+        last_number := coalesce(last_number, 0);
+        prior := coalesce(prior, decode(repeat('00', 32), 'hex'));
+        FOR i IN 0 .. jsonb_array_length(fresh) - 1 LOOP
+            s := fresh -> i;
+            last_number := last_number + 1;
+            bytes := decode(s ->> 'bytes', 'hex');
+            digest := sha256(convert_to(E'galley-audit-1\n' || last_number || E'\n' || encode(prior, 'hex') || E'\n', 'UTF8') || bytes
+                || convert_to(E'\n' || (s ->> 'signature'), 'UTF8'));
+            INSERT INTO galley.chain (number, previous, hash, operation, statement, signature, history, seq)
+            VALUES (last_number, prior, digest, (s ->> 'operation')::uuid, bytes, decode(s ->> 'signature', 'hex'), convert_to(s ->> 'history', 'UTF8'), at_seq);
+            prior := digest;
+        END LOOP;
+    END IF;
     -- What gives a name up goes before what takes it.
-    FOR item IN SELECT change FROM jsonb_array_elements(p -> 'changes') WITH ORDINALITY AS each(change, n) ORDER BY change ->> 'json' <> '', n LOOP
-        INSERT INTO galley.records AS r (kind, key, hash, record, seq)
-        VALUES (item ->> 'kind', decode(item ->> 'key', 'hex'), decode(item ->> 'hash', 'hex'), item ->> 'json', at_seq)
-        ON CONFLICT (kind, key) DO UPDATE SET hash = excluded.hash, record = excluded.record, seq = excluded.seq;
+    FOREACH gone IN ARRAY ARRAY[true, false] LOOP
+        FOR i IN 0 .. jsonb_array_length(changes) - 1 LOOP
+            item := changes -> i;
+            CONTINUE WHEN (item ->> 'json' = '') <> gone;
+            names := galley.names_of(item ->> 'kind', CASE WHEN gone THEN NULL ELSE coalesce(afters[i + 1], (item ->> 'json')::jsonb) END);
+            IF are_there[i + 1] THEN
+                UPDATE galley.records r SET hash = decode(item ->> 'hash', 'hex'), record = item ->> 'json', seq = at_seq, name = names[1], other_name = names[2]
+                    WHERE r.kind = item ->> 'kind' AND r.key = decode(item ->> 'key', 'hex');
+            ELSE
+                INSERT INTO galley.records (kind, key, hash, record, seq, name, other_name)
+                VALUES (item ->> 'kind', decode(item ->> 'key', 'hex'), decode(item ->> 'hash', 'hex'), item ->> 'json', at_seq, names[1], names[2]);
+            END IF;
+        END LOOP;
     END LOOP;
     IF registers_changed THEN
         UPDATE galley.meta SET registers = at_seq;
@@ -695,6 +873,8 @@ DECLARE
     answer jsonb;
     detail text;
     moved boolean := false;
+    first_seq bigint;
+    client_asked text;
     me jsonb;
 BEGIN
     PERFORM galley.demand_member();
@@ -704,7 +884,9 @@ BEGIN
     IF m.filling AND NOT pg_has_role(session_user, current_user, 'MEMBER') THEN
         RAISE EXCEPTION 'the store is being filled' USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
-    FOR p IN SELECT item FROM jsonb_array_elements(pushes) WITH ORDINALITY AS each(item, n) ORDER BY n LOOP
+    first_seq := m.counter;
+    FOR i IN 0 .. jsonb_array_length(pushes) - 1 LOOP
+        p := pushes -> i;
         IF p ->> 'epoch' IS DISTINCT FROM m.epoch::text THEN
             answers := answers || galley.answer('other-epoch');
             CONTINUE;
@@ -714,12 +896,15 @@ BEGIN
             answers := answers || answer;
             CONTINUE;
         END IF;
-        IF EXISTS (SELECT FROM galley.clients c WHERE c.id = (p ->> 'client')::uuid AND c.revoked) THEN
-            RAISE EXCEPTION 'this workstation was shut out' USING ERRCODE = 'insufficient_privilege';
+        IF p ->> 'client' IS DISTINCT FROM client_asked THEN
+            client_asked := p ->> 'client';
+            IF EXISTS (SELECT FROM galley.clients c WHERE c.id = client_asked::uuid AND c.revoked) THEN
+                RAISE EXCEPTION 'this workstation was shut out' USING ERRCODE = 'insufficient_privilege';
+            END IF;
         END IF;
         BEGIN
             answer := galley.take(p, m.counter + 1, m, me);
-            IF (SELECT registers FROM galley.meta) = m.counter + 1 THEN
+            IF p @? '$.changes[*] ? (@.kind != "article")' THEN
                 me := galley.caller(); -- roles may have been among them
             END IF;
         EXCEPTION
@@ -743,6 +928,9 @@ BEGIN
     END LOOP;
     -- Last: whoever reads the counter sees everything up to it.
     IF moved THEN
+        IF EXISTS (SELECT FROM galley.vouches) THEN
+            DELETE FROM galley.vouches v WHERE v.statement IN (SELECT sha256(c.statement) FROM galley.chain c WHERE c.seq > first_seq);
+        END IF;
         UPDATE galley.meta SET counter = m.counter;
         PERFORM pg_notify('galley', m.counter::text);
     END IF;
@@ -771,39 +959,54 @@ CREATE FUNCTION galley.hello(client uuid, client_name text, client_version integ
 RETURNS TABLE (newsroom uuid, epoch uuid, head bigint, entries bigint, min_client integer, person text, revoked boolean, filling boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
+DECLARE
+    m galley.meta;
+    who text;
 BEGIN
     PERFORM galley.demand_member();
-    PERFORM galley.meta_now();
-    IF client_version >= (SELECT m.min_client FROM galley.meta m) THEN
-        INSERT INTO galley.clients AS c (id, name, person)
-        VALUES (client, left(client_name, 200), (SELECT a.person FROM galley.accounts a WHERE a.login = session_user))
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, person = excluded.person, last_seen = clock_timestamp()
-        -- Everybody says hello every few seconds: that is not written each time.
-        WHERE c.last_seen < clock_timestamp() - interval '30 seconds' OR (c.name, c.person) IS DISTINCT FROM (excluded.name, excluded.person);
+    m := galley.meta_now();
+    SELECT a.person INTO who FROM galley.accounts a WHERE a.login = session_user;
+    -- Everybody says hello every few seconds: that is not written each time, for what is written waits for the disk.
+    IF m.min_client <= client_version AND NOT EXISTS (SELECT FROM galley.clients c WHERE c.id = client AND c.name = left(client_name, 200)
+            AND c.person IS NOT DISTINCT FROM who AND c.last_seen >= clock_timestamp() - interval '30 seconds') THEN
+        INSERT INTO galley.clients AS c (id, name, person) VALUES (client, left(client_name, 200), who)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, person = excluded.person, last_seen = clock_timestamp();
     END IF;
-    RETURN QUERY SELECT m.newsroom, m.epoch, m.counter, coalesce((SELECT max(number) FROM galley.chain), 0), m.min_client,
-        (SELECT a.person FROM galley.accounts a WHERE a.login = session_user),
-        coalesce((SELECT c.revoked FROM galley.clients c WHERE c.id = client), false), m.filling
-    FROM galley.meta m;
+    -- In one view, and after what was written.
+    RETURN QUERY SELECT n.newsroom, n.epoch, n.counter, coalesce((SELECT max(number) FROM galley.chain), 0), n.min_client, who,
+        coalesce((SELECT c.revoked FROM galley.clients c WHERE c.id = client), false), n.filling
+    FROM galley.meta n;
 END $$;
 
--- The feed in one statement, and so in one view: what 'm' epoch, head; 'r' revisions; 'e' entries; 'd' records. Runs as
--- the caller, through row security.
+-- The feed in one view: what 'm' epoch, head; 'r' revisions; 'e' entries; 'd' records. Who asks is asked once and not for
+-- every table, as row security would; and where nothing came nothing is read.
 CREATE FUNCTION galley.changes_after(since bigint, pushes integer)
 RETURNS TABLE (what "char", number bigint, a bytea, b bytea, c bytea, d bytea, e bytea, f bytea, words text)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-BEGIN ATOMIC
-    SELECT 'm'::"char", counter, uuid_send(epoch), NULL::bytea, NULL::bytea, NULL::bytea, NULL::bytea, NULL::bytea, NULL::text FROM galley.meta
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    head bigint;
+    epoch_is uuid;
+BEGIN
+    PERFORM galley.demand_member();
+    SELECT m.counter, m.epoch INTO head, epoch_is FROM galley.meta m;
+    what := 'm';
+    number := head;
+    a := uuid_send(epoch_is);
+    RETURN NEXT;
+    IF since >= head THEN
+        RETURN;
+    END IF;
+    RETURN QUERY
+    SELECT * FROM (SELECT 'r'::"char", r.time, r.hash, uuid_send(r.article), r.parents, r.content_hash, uuid_send(r.author), r.canonical, NULL::text
+        FROM galley.revisions r WHERE r.seq > since AND r.seq <= since + pushes ORDER BY r.seq, r.place) AS revisions
     UNION ALL
-    SELECT * FROM (SELECT 'r'::"char", time, hash, uuid_send(article), parents, content_hash, uuid_send(author), canonical, NULL::text
-        FROM galley.revisions WHERE seq > since AND seq <= since + pushes ORDER BY seq, place) AS revisions
+    SELECT * FROM (SELECT 'e'::"char", c.number, c.previous, c.hash, c.statement, c.signature, c.history, NULL::bytea, NULL::text
+        FROM galley.chain c WHERE c.seq > since AND c.seq <= since + pushes ORDER BY c.number) AS entries
     UNION ALL
-    SELECT * FROM (SELECT 'e'::"char", chain.number, previous, hash, statement, signature, history, NULL::bytea, NULL::text
-        FROM galley.chain WHERE seq > since AND seq <= since + pushes ORDER BY chain.number) AS entries
-    UNION ALL
-    SELECT * FROM (SELECT 'd'::"char", seq, key, hash, NULL::bytea, NULL::bytea, NULL::bytea, convert_to(record, 'UTF8'), kind
-        FROM galley.records WHERE seq > since AND seq <= since + pushes ORDER BY seq, place) AS records;
-END;
+    SELECT * FROM (SELECT 'd'::"char", d.seq, d.key, d.hash, NULL::bytea, NULL::bytea, NULL::bytea, convert_to(d.record, 'UTF8'), d.kind
+        FROM galley.records d WHERE d.seq > since AND d.seq <= since + pushes ORDER BY d.seq, d.place) AS records;
+END $$;
 
 -- ---- filling --------------------------------------------------------------------------------------
 
@@ -855,6 +1058,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM galley.demand_filling();
     UPDATE galley.meta SET filling = false;
+    ANALYZE galley.records, galley.revisions, galley.chain; -- everybody reads all of it next
 END $$;
 
 -- ---- pictures -------------------------------------------------------------------------------------

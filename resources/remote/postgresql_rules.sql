@@ -33,9 +33,15 @@ CREATE TYPE galley.course AS (
     reviews jsonb            -- of this round: [{action, step, person, content_hash, standing}]
 );
 
+-- A function in SQL that has its search_path is planned anew wherever it is called; PL/pgSQL keeps its plans for the session,
+-- and an expression without a query in it costs next to nothing there. So what is asked for every push is in PL/pgSQL, lists
+-- of a few entries are walked through, and queries are asked only where it depends on them.
+
 CREATE FUNCTION galley.hex(id text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-RETURN replace(coalesce(id, ''), '-', '');
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN replace(coalesce(id, ''), '-', '');
+END $$;
 
 -- RFC 8785, as far as statements use it: whole numbers, sorted keys.
 CREATE FUNCTION galley.canonical(value jsonb) RETURNS text
@@ -43,7 +49,9 @@ LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp A
 BEGIN
     CASE jsonb_typeof(value)
     WHEN 'object' THEN
-        RETURN '{' || coalesce((SELECT string_agg(to_json(key)::text || ':' || galley.canonical(item), ',' ORDER BY key COLLATE "C")
+        RETURN '{' || coalesce((SELECT string_agg(to_json(key)::text || ':'
+                                    || CASE jsonb_typeof(item) WHEN 'string' THEN to_json(item #>> '{}')::text ELSE galley.canonical(item) END,
+                                    ',' ORDER BY key COLLATE "C")
                                 FROM jsonb_each(value) AS each(key, item)), '') || '}';
     WHEN 'array' THEN
         RETURN '[' || coalesce((SELECT string_agg(galley.canonical(item), ',' ORDER BY place)
@@ -59,8 +67,6 @@ BEGIN
         RETURN value::text;
     END CASE;
 END $$;
-
--- What asks tables is in PL/pgSQL, which keeps its plans for the session.
 
 -- The sections and all above them, nearest first.
 CREATE FUNCTION galley.with_ancestors(given text[]) RETURNS text[]
@@ -86,70 +92,112 @@ LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     row_ jsonb;
     accounts name[];
+    account name;
     prefix text;
     granted jsonb := '[]';
     item jsonb;
     group_ oid;
 BEGIN
-    SELECT r.record::jsonb INTO row_ FROM galley.records r WHERE r.kind = 'people' AND r.key = decode(wanted, 'hex') AND r.record <> '';
+    SELECT r.record::jsonb, m.prefix, ARRAY(SELECT a.login FROM galley.accounts a WHERE a.person = wanted AND to_regrole(quote_ident(a.login)) IS NOT NULL)
+        INTO row_, prefix, accounts FROM galley.records r, galley.meta m WHERE r.kind = 'people' AND r.key = decode(wanted, 'hex') AND r.record <> '';
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
-    accounts := ARRAY(SELECT a.login FROM galley.accounts a WHERE a.person = wanted AND to_regrole(quote_ident(a.login)) IS NOT NULL);
     IF cardinality(accounts) = 0 THEN
         RETURN jsonb_build_object('id', wanted, 'active', false, 'roles', '[]'::jsonb);
     END IF;
-    SELECT m.prefix INTO prefix FROM galley.meta m;
-    FOR item IN SELECT * FROM jsonb_array_elements(coalesce(row_ -> 'role_grants', '[]')) LOOP
+    FOR i IN 0 .. jsonb_array_length(coalesce(row_ -> 'role_grants', '[]')) - 1 LOOP
+        item := row_ -> 'role_grants' -> i;
         group_ := to_regrole(quote_ident(prefix || '_'
             || (ARRAY['reporter', 'editor', 'section_head', 'chief', 'proofreader', 'administrator'])[(item ->> 'role')::integer + 1]));
-        IF group_ IS NOT NULL AND EXISTS (SELECT FROM unnest(accounts) AS each(account) WHERE pg_has_role(account, group_, 'MEMBER')) THEN
-            granted := granted || jsonb_build_object('role', (item ->> 'role')::integer, 'section', item ->> 'section');
-        END IF;
+        CONTINUE WHEN group_ IS NULL;
+        FOREACH account IN ARRAY accounts LOOP
+            IF pg_has_role(account, group_, 'MEMBER') THEN
+                granted := granted || jsonb_build_object('role', (item ->> 'role')::integer, 'section', item ->> 'section');
+                EXIT;
+            END IF;
+        END LOOP;
     END LOOP;
     RETURN jsonb_build_object('id', wanted, 'active', coalesce((row_ ->> 'active')::integer, 0) <> 0, 'roles', granted);
 END $$;
 
 CREATE FUNCTION galley.has_role(person jsonb, wanted integer) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-RETURN EXISTS (SELECT FROM jsonb_array_elements(person -> 'roles') AS each(item) WHERE (item ->> 'role')::integer = wanted);
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    FOR i IN 0 .. coalesce(jsonb_array_length(person -> 'roles'), 0) - 1 LOOP
+        IF (person -> 'roles' -> i ->> 'role')::integer = wanted THEN
+            RETURN true;
+        END IF;
+    END LOOP;
+    RETURN false;
+END $$;
 
 CREATE FUNCTION galley.holds(person jsonb, wanted integer, sections text[]) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-RETURN EXISTS (SELECT FROM jsonb_array_elements(person -> 'roles') AS each(item)
-    WHERE (item ->> 'role')::integer = wanted AND (item ->> 'section' IS NULL OR item ->> 'section' = ANY (sections)));
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    item jsonb;
+BEGIN
+    FOR i IN 0 .. coalesce(jsonb_array_length(person -> 'roles'), 0) - 1 LOOP
+        item := person -> 'roles' -> i;
+        IF (item ->> 'role')::integer = wanted AND (item ->> 'section' IS NULL OR item ->> 'section' = ANY (sections)) THEN
+            RETURN true;
+        END IF;
+    END LOOP;
+    RETURN false;
+END $$;
 
 CREATE FUNCTION galley.holds_at_least(person jsonb, wanted integer, sections text[]) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-RETURN EXISTS (SELECT FROM unnest(ARRAY[1, 2, 3]) AS each(held)
-    WHERE held >= CASE WHEN wanted IN (1, 2, 3) THEN wanted ELSE 0 END AND galley.holds(person, held, sections));
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    FOR held IN CASE WHEN wanted IN (2, 3) THEN wanted ELSE 1 END .. 3 LOOP
+        IF galley.holds(person, held, sections) THEN
+            RETURN true;
+        END IF;
+    END LOOP;
+    RETURN false;
+END $$;
 
 -- Takes a step with this role, or stands in.
 CREATE FUNCTION galley.reviews(person jsonb, role integer, sections text[]) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-RETURN CASE role
-    WHEN 1 THEN galley.holds(person, 1, sections) OR galley.holds(person, 2, sections)
-    WHEN 2 THEN galley.holds(person, 2, sections) OR galley.holds(person, 3, sections)
-    WHEN 5 THEN false
-    ELSE galley.holds(person, role, sections) END;
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN CASE role
+        WHEN 1 THEN galley.holds(person, 1, sections) OR galley.holds(person, 2, sections)
+        WHEN 2 THEN galley.holds(person, 2, sections) OR galley.holds(person, 3, sections)
+        WHEN 5 THEN false
+        ELSE galley.holds(person, role, sections) END;
+END $$;
 
 CREATE FUNCTION galley.touches_texts(person jsonb) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-RETURN EXISTS (SELECT FROM jsonb_array_elements(person -> 'roles') AS each(item) WHERE (item ->> 'role')::integer <> 5);
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    FOR i IN 0 .. coalesce(jsonb_array_length(person -> 'roles'), 0) - 1 LOOP
+        IF (person -> 'roles' -> i ->> 'role')::integer <> 5 THEN
+            RETURN true;
+        END IF;
+    END LOOP;
+    RETURN false;
+END $$;
 
 CREATE FUNCTION galley.role_of_name(name text) RETURNS integer
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-RETURN coalesce(array_position(ARRAY['reporter', 'editor', 'section-head', 'chief', 'proofreader', 'administrator'], name) - 1, 3);
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN coalesce(array_position(ARRAY['reporter', 'editor', 'section-head', 'chief', 'proofreader', 'administrator'], name) - 1, 3);
+END $$;
 
 CREATE FUNCTION galley.last_step(c galley.course) RETURNS integer
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-RETURN greatest(1, jsonb_array_length(coalesce((c).route -> 'steps', '[]')));
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN greatest(1, jsonb_array_length(coalesce(c.route -> 'steps', '[]')));
+END $$;
 
 -- The role of a step; what a route does not have (any more) is the chief's.
 CREATE FUNCTION galley.step_role(c galley.course, step integer) RETURNS integer
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-RETURN CASE WHEN step < 1 OR (c).route -> 'steps' -> (step - 1) IS NULL THEN 3
-    ELSE galley.role_of_name((c).route -> 'steps' -> (step - 1) ->> 'role') END;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN CASE WHEN step < 1 OR c.route -> 'steps' -> (step - 1) IS NULL THEN 3
+        ELSE galley.role_of_name(c.route -> 'steps' -> (step - 1) ->> 'role') END;
+END $$;
 
 CREATE FUNCTION galley.standing(c galley.course) RETURNS SETOF jsonb
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
@@ -158,12 +206,32 @@ BEGIN ATOMIC
 END;
 
 CREATE FUNCTION galley.step_taken(c galley.course, person text) RETURNS boolean
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-RETURN EXISTS (SELECT FROM galley.standing(c) AS each(item) WHERE item ->> 'person' = person AND (item ->> 'action')::integer <> 18);
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    item jsonb;
+BEGIN
+    FOR i IN 0 .. coalesce(jsonb_array_length(c.reviews), 0) - 1 LOOP
+        item := c.reviews -> i;
+        IF (item ->> 'standing')::boolean AND item ->> 'person' = person AND (item ->> 'action')::integer <> 18 THEN
+            RETURN true;
+        END IF;
+    END LOOP;
+    RETURN false;
+END $$;
 
 CREATE FUNCTION galley.passed(c galley.course, step integer) RETURNS boolean
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-RETURN EXISTS (SELECT FROM galley.standing(c) AS each(item) WHERE (item ->> 'step')::integer = step AND (item ->> 'action')::integer <> 18);
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    item jsonb;
+BEGIN
+    FOR i IN 0 .. coalesce(jsonb_array_length(c.reviews), 0) - 1 LOOP
+        item := c.reviews -> i;
+        IF (item ->> 'standing')::boolean AND (item ->> 'step')::integer = step AND (item ->> 'action')::integer <> 18 THEN
+            RETURN true;
+        END IF;
+    END LOOP;
+    RETURN false;
+END $$;
 
 -- The route that an article takes if it is submitted now.
 CREATE FUNCTION galley.choose_route(sections text[], kind integer) RETURNS jsonb
@@ -293,29 +361,32 @@ BEGIN
     END IF;
 
     FOREACH guard IN ARRAY t.guards LOOP
-        possible := CASE guard
-            WHEN 'own-work' THEN NOT me = ANY (c.writers)
-            WHEN 'already-reviewed' THEN NOT galley.step_taken(c, me)
-            WHEN 'hash-not-named' THEN named <> ''
-            WHEN 'text-changed' THEN named = '' OR named = coalesce(c.content_hash, '')
-            WHEN 'not-approved-text' THEN coalesce(c.approved_hash, '') <> '' AND c.approved_hash = c.content_hash
-            WHEN 'open-changes' THEN NOT c.open_changes
-            WHEN 'reason-missing' THEN btrim(coalesce(request ->> 'reason', ''), E' \t\n\r\f\v\u00a0\u3000') <> ''
-            WHEN 'embargoed' THEN c.embargo IS NULL OR c.embargo <= CASE WHEN done = 9 THEN at ELSE now_is END
-            WHEN 'already-opened' THEN c.step <= 1 AND NOT c.opened
-            WHEN 'bad-target' THEN coalesce((request ->> 'target')::integer, 0) >= 0
-                AND coalesce((request ->> 'target')::integer, 0) < CASE WHEN c.stage = 1 THEN c.step ELSE galley.last_step(c) + 1 END
-            WHEN 'proofreading-owed' THEN coalesce((c.route ->> 'proofreadings')::integer, 0) <= (
-                SELECT count(*) FROM galley.standing(c) AS each(item)
-                WHERE (item ->> 'action')::integer = 18 AND item ->> 'content_hash' = c.content_hash)
-            WHEN 'last-step' THEN (c.step >= galley.last_step(c)) = (done = 5)
-            WHEN 'time-in-past' THEN at IS NOT NULL AND at > now_is
-            WHEN 'not-due' THEN CASE WHEN done = 23 THEN c.expire_at ELSE c.publish_at END <= now_is
-            WHEN 'assignee-unfit' THEN NOT EXISTS (
-                SELECT FROM jsonb_array_elements(coalesce(request -> 'assignees', '[]')) AS each(item) WHERE NOT galley.fit_for(c, item))
-            WHEN 'signature-missing' THEN coalesce(request ->> 'signing', '') <> 'missing'
-            ELSE true -- fields, findings and what a signature is worth: see the head of this file
-            END;
+        IF guard = 'proofreading-owed' THEN
+            SELECT coalesce((c.route ->> 'proofreadings')::integer, 0) <= count(*) INTO possible FROM galley.standing(c) AS each(item)
+                WHERE (item ->> 'action')::integer = 18 AND item ->> 'content_hash' = c.content_hash;
+        ELSIF guard = 'assignee-unfit' THEN
+            possible := NOT EXISTS (
+                SELECT FROM jsonb_array_elements(coalesce(request -> 'assignees', '[]')) AS each(item) WHERE NOT galley.fit_for(c, item));
+        ELSE
+            possible := CASE guard
+                WHEN 'own-work' THEN NOT me = ANY (c.writers)
+                WHEN 'already-reviewed' THEN NOT galley.step_taken(c, me)
+                WHEN 'hash-not-named' THEN named <> ''
+                WHEN 'text-changed' THEN named = '' OR named = coalesce(c.content_hash, '')
+                WHEN 'not-approved-text' THEN coalesce(c.approved_hash, '') <> '' AND c.approved_hash = c.content_hash
+                WHEN 'open-changes' THEN NOT c.open_changes
+                WHEN 'reason-missing' THEN btrim(coalesce(request ->> 'reason', ''), E' \t\n\r\f\v\u00a0\u3000') <> ''
+                WHEN 'embargoed' THEN c.embargo IS NULL OR c.embargo <= CASE WHEN done = 9 THEN at ELSE now_is END
+                WHEN 'already-opened' THEN c.step <= 1 AND NOT c.opened
+                WHEN 'bad-target' THEN coalesce((request ->> 'target')::integer, 0) >= 0
+                    AND coalesce((request ->> 'target')::integer, 0) < CASE WHEN c.stage = 1 THEN c.step ELSE galley.last_step(c) + 1 END
+                WHEN 'last-step' THEN (c.step >= galley.last_step(c)) = (done = 5)
+                WHEN 'time-in-past' THEN at IS NOT NULL AND at > now_is
+                WHEN 'not-due' THEN CASE WHEN done = 23 THEN c.expire_at ELSE c.publish_at END <= now_is
+                WHEN 'signature-missing' THEN coalesce(request ->> 'signing', '') <> 'missing'
+                ELSE true -- fields, findings and what a signature is worth: see the head of this file
+                END;
+        END IF;
         IF NOT coalesce(possible, false) THEN
             RETURN guard;
         END IF;
@@ -455,9 +526,11 @@ END $$;
 
 -- Whether this person may change handling fields now.
 CREATE FUNCTION galley.may_handle(c galley.course, person jsonb) RETURNS boolean
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-RETURN coalesce((person ->> 'active')::boolean, false) AND galley.touches_texts(person)
-    AND (((c).stage = 0 AND person ->> 'id' = ANY ((c).writers)) OR galley.holds_at_least(person, 1, (c).sections));
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN coalesce((person ->> 'active')::boolean, false) AND galley.touches_texts(person)
+        AND ((c.stage = 0 AND person ->> 'id' = ANY (c.writers)) OR galley.holds_at_least(person, 1, c.sections));
+END $$;
 
 -- Whether this person may give this embargo.
 CREATE FUNCTION galley.may_embargo(c galley.course, person jsonb, fresh bigint) RETURNS boolean

@@ -27,13 +27,19 @@ CREATE TABLE galley.meta (
 );
 
 CREATE FUNCTION galley.timeline() RETURNS text
-LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp
-RETURN left(pg_walfile_name(pg_current_wal_lsn()), 8);
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF pg_is_in_recovery() THEN -- a standby
+        RAISE EXCEPTION 'this server only reads' USING ERRCODE = 'read_only_sql_transaction';
+    END IF;
+    RETURN left(pg_walfile_name(pg_current_wal_lsn()), 8);
+END $$;
 
 CREATE TABLE galley.accounts (
     login name PRIMARY KEY,
     person text NOT NULL
 );
+CREATE INDEX accounts_by_person ON galley.accounts (person);
 
 CREATE TABLE galley.clients (
     id uuid PRIMARY KEY,
@@ -53,24 +59,14 @@ CREATE TABLE galley.records (
     record text NOT NULL,
     seq bigint NOT NULL,
     place bigint GENERATED ALWAYS AS IDENTITY,
+    name text,                           -- names and addresses of which there is one, see galley.names_of()
+    other_name text,
     PRIMARY KEY (kind, key)
 );
 CREATE INDEX records_by_seq ON galley.records (seq);
-
--- Names and addresses of which there is one.
-CREATE UNIQUE INDEX article_slugs ON galley.records ((record::jsonb #>> '{article,slug}'))
-    WHERE kind = 'article' AND record <> '' AND record::jsonb #>> '{article,slug}' <> '';
-CREATE UNIQUE INDEX article_addresses ON galley.records ((record::jsonb #>> '{article,address}'))
-    WHERE kind = 'article' AND record <> '' AND record::jsonb #>> '{article,address}' IS NOT NULL;
-CREATE UNIQUE INDEX logins ON galley.records ((record::jsonb ->> 'login')) WHERE kind = 'people' AND record <> '';
-CREATE UNIQUE INDEX section_slugs ON galley.records ((record::jsonb ->> 'slug')) WHERE kind = 'sections' AND record <> '';
-CREATE UNIQUE INDEX tag_names ON galley.records ((record::jsonb ->> 'name')) WHERE kind = 'tags' AND record <> '';
-CREATE UNIQUE INDEX tag_slugs ON galley.records ((record::jsonb ->> 'slug')) WHERE kind = 'tags' AND record <> '';
-CREATE UNIQUE INDEX series_names ON galley.records ((record::jsonb ->> 'name')) WHERE kind = 'series' AND record <> '';
-CREATE UNIQUE INDEX series_slugs ON galley.records ((record::jsonb ->> 'slug')) WHERE kind = 'series' AND record <> '';
-CREATE UNIQUE INDEX page_slugs ON galley.records ((record::jsonb ->> 'slug')) WHERE kind = 'pages' AND record <> '';
-CREATE UNIQUE INDEX source_keys ON galley.records ((record::jsonb ->> 'match_key')) WHERE kind = 'sources' AND record <> '';
-CREATE UNIQUE INDEX template_names ON galley.records ((record::jsonb ->> 'name')) WHERE kind = 'templates' AND record <> '';
+CREATE UNIQUE INDEX records_by_name ON galley.records (kind, name) WHERE name IS NOT NULL;
+CREATE UNIQUE INDEX records_by_other_name ON galley.records (kind, other_name) WHERE other_name IS NOT NULL;
+ALTER TABLE galley.records ALTER COLUMN record SET STORAGE MAIN; -- beside the rest: whoever reads a row reads it
 
 CREATE TABLE galley.revisions (
     hash bytea PRIMARY KEY,
@@ -85,6 +81,7 @@ CREATE TABLE galley.revisions (
 );
 CREATE INDEX revisions_by_seq ON galley.revisions (seq);
 CREATE INDEX revisions_by_content ON galley.revisions (article, content_hash);
+ALTER TABLE galley.revisions ALTER COLUMN canonical SET STORAGE MAIN;
 
 CREATE TABLE galley.chain (
     number bigint PRIMARY KEY,

@@ -15,11 +15,9 @@ using Verdict = PushAnswer::Verdict;
 
 namespace {
 
-/// Removing more than this is no editing any more.
-qint64 largestRemoval(qint64 agreed)
-{
-    return qMax<qint64>(10, agreed / 20);
-}
+/// Removing more than this is no editing any more, nor is removing more than this share of what was agreed.
+constexpr qint64 largestRemoval = 10;
+constexpr qint64 largestShare = 20;
 
 constexpr int chainAtOnce = 500;
 
@@ -59,7 +57,8 @@ Result<SyncReport> SyncEngine::sync()
         GALLEY_TRY(lookAtStore(report));
     else
         GALLEY_TRY(lookWhetherShutOut(known, report));
-    if (report.stopped.isEmpty())
+    // Most of the time the store has nothing new: then its greeting is all that is asked of it.
+    if (report.stopped.isEmpty() && !(known.cursor == SyncCursor{m_info.epoch, m_info.head}))
         GALLEY_TRY(read(report));
     if (report.stopped.isEmpty())
         GALLEY_TRY(send(report));
@@ -159,8 +158,12 @@ Result<bool> SyncEngine::readPage(SyncReport &report)
     if (page.to == page.from && known.cursor.epoch == page.epoch)
         return false;
     GALLEY_TAKE(gone, m_local.removals(page));
-    GALLEY_TAKE(agreed, m_local.agreed());
-    if (gone > largestRemoval(agreed) && !m_takesRemovals) {
+    qint64 agreed = 0;
+    if (gone > largestRemoval) {
+        GALLEY_TAKE(count, m_local.agreed()); // which goes over all of it
+        agreed = count;
+    }
+    if (gone > qMax(largestRemoval, agreed / largestShare) && !m_takesRemovals) {
         GALLEY_TRY(stop(report, u"removals"_s,
                         Sync::tr("The newsroom's store would take away %n entries of the registers here, far more than usual. Nothing was taken away. Confirm "
                                  "that this is meant.", nullptr, static_cast<int>(gone))));

@@ -106,9 +106,15 @@ ListKey listKey(StandingList list)
 
 Result<void> enterMemberships(Database &database, const ArticleState &state, const SectionTreeIndex &tree)
 {
-    GALLEY_TAKE(wanted, wantedLists(database, state, tree));
-    for (const qint64 list : std::as_const(wanted))
-        GALLEY_TRY(enter(database, list, state));
+    GALLEY_TAKE(lists, listsOf(database, state, tree));
+    for (const ListKey &list : QSet<ListKey>(lists.cbegin(), lists.cend())) {
+        GALLEY_TAKE(entered, database.change(u"INSERT INTO memberships (list, sort_key, article) SELECT id, ?, ? FROM lists WHERE kind = ? AND key = ?"_s,
+                                             bind(state.sortKey, state.row, list.kind, list.key)));
+        if (entered > 0)
+            continue;
+        GALLEY_TAKE(id, listId(database, list));
+        GALLEY_TRY(enter(database, id, state));
+    }
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "store/articlestate.h"
 #include "store/memberships.h"
 #include "store/searchindex.h"
+#include "store/sortkeys.h"
 #include "sync/recordtables.h"
 
 #include <QJsonArray>
@@ -132,7 +133,7 @@ Result<qint64> writeRow(Database &database, ArticleId id, const QJsonObject &val
         GALLEY_TRY(database.exec(update, rowValues(columns, values) + bind(row)));
         return row;
     }
-    // A key of its own until updateState() gives it the one of its time.
+    // A key of its own until updateState() gives it the one of its time. See addArticleRecord(), too.
     static const QString insert = u"INSERT INTO articles (id, sort_key, "_s + columnNames(columns)
         + u") VALUES (?, (SELECT min(0, coalesce(min(sort_key), 0)) - 1 FROM articles), "_s + placeholders(columns) + u')';
     return database.insert(insert, bind(id) + rowValues(columns, values));
@@ -260,6 +261,95 @@ Result<bool> writeArticleRecord(WriteContext &context, ArticleId id, const QJson
     if (state.head != before || state.sortKey != state.indexedKey)
         GALLEY_TRY(indexLater(database, state.row));
     return whole;
+}
+
+namespace {
+
+/// Where all that is named in it is here, which a new article's row has to wait for otherwise.
+Result<bool> namesWhatIsHere(Database &database, const QJsonObject &object, const SectionTreeIndex &tree)
+{
+    const auto isSection = [&](const QString &hex) { return tree.contains(SectionId(QUuid::fromRfc4122(QByteArray::fromHex(hex.toLatin1())))); };
+    const QString primary = object.value(articleRecord).toObject().value("primary_section"_L1).toString();
+    QString first;
+    for (const QJsonValue &row : object.value("article_sections"_L1).toArray()) {
+        const QString section = row["section"_L1].toString();
+        if (row["position"_L1].toInt() == 0)
+            first = section;
+        if (!isSection(section))
+            return false;
+    }
+    if (primary != first)
+        return false;
+    for (const QJsonValue &row : object.value("article_tags"_L1).toArray()) {
+        GALLEY_TAKE(there, database.number(u"SELECT count(*) FROM tags WHERE id = ?"_s, bind(QByteArray::fromHex(row["tag"_L1].toString().toLatin1()))));
+        if (there == 0)
+            return false;
+    }
+    return true;
+}
+
+QDateTime timeIn(const QJsonObject &article, QLatin1StringView column)
+{
+    const QJsonValue value = article.value(column);
+    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), QTimeZone::UTC) : QDateTime();
+}
+
+template <typename IdType>
+IdType idIn(const QJsonObject &article, QLatin1StringView column)
+{
+    const QString hex = article.value(column).toString();
+    return hex.isEmpty() ? IdType() : IdType(QUuid::fromRfc4122(QByteArray::fromHex(hex.toLatin1())));
+}
+
+/// As far as its lists and its place in them go by it.
+ArticleState standingOf(const QJsonObject &object, ArticleId id)
+{
+    const QJsonObject article = object.value(articleRecord).toObject();
+    ArticleState state;
+    state.id = id;
+    state.stage = static_cast<Stage>(article.value("stage"_L1).toInt());
+    state.live = static_cast<Live>(article.value("live"_L1).toInt());
+    state.handling.kind = static_cast<Kind>(article.value("kind"_L1).toInt());
+    state.handling.embargo = timeIn(article, "embargo"_L1);
+    state.facts.series = idIn<SeriesId>(article, "series"_L1);
+    state.submitter = idIn<PersonId>(article, "submitter"_L1);
+    state.returned = article.value("returned"_L1).toInt() != 0;
+    state.modified = timeIn(article, "modified"_L1);
+    state.firstPublished = timeIn(article, "first_published"_L1);
+    for (const QJsonValue &row : object.value("article_sections"_L1).toArray()) {
+        if (row["position"_L1].toInt() == 0)
+            state.handling.primarySection = idIn<SectionId>(row.toObject(), "section"_L1);
+        else
+            state.handling.furtherSections.append(idIn<SectionId>(row.toObject(), "section"_L1));
+    }
+    for (const QJsonValue &row : object.value("article_tags"_L1).toArray())
+        state.handling.tags.append(idIn<TagId>(row.toObject(), "tag"_L1));
+    return state;
+}
+
+} // namespace
+
+Result<bool> addArticleRecord(WriteContext &context, ArticleId id, const QJsonObject &object, const SectionTreeIndex &tree)
+{
+    Database &database = context.database;
+    GALLEY_TAKE(whole, namesWhatIsHere(database, object, tree));
+    if (!whole)
+        return writeArticleRecord(context, id, object, tree);
+    ArticleState state = standingOf(object, id);
+    GALLEY_TAKE(key, freeSortKey(database, state.sortTime()));
+    state.sortKey = key;
+    static const QString insert = u"INSERT INTO articles (id, sort_key, "_s + columnNames(articleColumns()) + u") VALUES (?, ?, "_s
+        + placeholders(articleColumns()) + u')';
+    GALLEY_TAKE(row, database.insert(insert, bind(id, key) + rowValues(articleColumns(), object.value(articleRecord).toObject())));
+    state.row = row;
+    for (const PartTable &table : partTables()) {
+        const QJsonArray rows = object.value(table.name).toArray();
+        if (!rows.isEmpty())
+            GALLEY_TRY(writePart(database, table, ownerOf(table, row, id), rows, true));
+    }
+    GALLEY_TRY(enterMemberships(database, state, tree));
+    GALLEY_TRY(indexLater(database, row));
+    return true;
 }
 
 Result<QList<QByteArray>> assetsOf(const QList<Revision> &revisions)

@@ -21,6 +21,8 @@ Result<QJsonObject> readArticleObject(Database &database, ArticleId id);
 /// Makes the article here what the record says. Its revisions and entries have to be here. Lists and search follow. False:
 /// it stands in sections or has tags that are gone by now; those are left out.
 Result<bool> writeArticleRecord(WriteContext &context, ArticleId id, const QJsonObject &object, const SectionTreeIndex &tree);
+/// The same for one that is not here yet.
+Result<bool> addArticleRecord(WriteContext &context, ArticleId id, const QJsonObject &object, const SectionTreeIndex &tree);
 
 QByteArray recordJson(const QJsonObject &object);
 QJsonObject recordObject(const QByteArray &json);

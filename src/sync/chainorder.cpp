@@ -70,13 +70,22 @@ Result<QList<QByteArray>> ownRegisterEntries(Database &database)
     return operations;
 }
 
-Result<void> ChainOrder::lift()
+/// Entries of this folder's own, of which none comes while a page is placed.
+Result<bool> ChainOrder::hasOwn(qint64 agreed)
+{
+    if (!m_hasOwn) {
+        GALLEY_TAKE(own, m_context.database.number(u"SELECT EXISTS (SELECT 1 FROM audit WHERE number > ?)"_s, bind(agreed)));
+        m_hasOwn = own > 0;
+    }
+    return *m_hasOwn;
+}
+
+Result<void> ChainOrder::lift(qint64 agreed)
 {
     if (std::exchange(m_lifted, true))
         return {};
     Database &database = m_context.database;
-    GALLEY_TAKE(agreed, agreedEntries(database));
-    GALLEY_TAKE(own, database.number(u"SELECT count(*) FROM audit WHERE number > ?"_s, bind(agreed)));
+    GALLEY_TAKE(own, database.number(u"SELECT EXISTS (SELECT 1 FROM audit WHERE number > ?)"_s, bind(agreed)));
     if (own == 0)
         return {};
     // Foreign keys are deferred for this transaction, so that the references may go first.
@@ -129,7 +138,11 @@ Result<void> ChainOrder::placeOne(const ChainEntry &entry)
     statement.signature = entry.signature;
     if (auditHash(entry.number, entry.previous, statement) != entry.hash)
         return failure(ErrorCode::Corrupt, Sync::tr("Entry %1 of the newsroom's audit chain is not what its hash says.").arg(entry.number));
-    GALLEY_TAKE(own, database.number(u"SELECT number FROM audit WHERE operation = ?"_s, bind(statement.operation)));
+    qint64 own = 0;
+    if (m_hasOwn.value_or(true)) {
+        GALLEY_TAKE(number, database.number(u"SELECT number FROM audit WHERE operation = ?"_s, bind(statement.operation)));
+        own = number;
+    }
     if (own != 0) {
         GALLEY_TRY(database.exec(u"UPDATE audit SET number = ?, previous = ?, hash = ? WHERE number = ?"_s,
                                  bind(entry.number, entry.previous, entry.hash, own)));
@@ -140,9 +153,18 @@ Result<void> ChainOrder::placeOne(const ChainEntry &entry)
                                  bind(entry.number, entry.previous, entry.hash, subject.toRfc4122(), statement.operation, entry.statement,
                                       entry.signature)));
         if (!statement.article.isNull())
-            GALLEY_TRY(database.exec(u"INSERT OR IGNORE INTO sync_early_entries (operation, article) VALUES (?, ?)"_s, bind(statement.operation, statement.article)));
+            m_arrived[statement.article].append(statement.operation.uuid().toRfc4122());
     }
     return addHistory(entry);
+}
+
+Result<bool> ChainOrder::standsAlready(const ChainEntry &entry, qint64 agreed)
+{
+    GALLEY_TAKE(some, hasOwn(agreed));
+    if (m_lifted || !some)
+        return false;
+    GALLEY_TAKE(same, m_context.database.number(u"SELECT count(*) FROM audit WHERE number = ? AND hash = ?"_s, bind(entry.number, entry.hash)));
+    return same > 0;
 }
 
 Result<void> ChainOrder::place(const QList<ChainEntry> &entries)
@@ -159,11 +181,15 @@ Result<void> ChainOrder::place(const QList<ChainEntry> &entries)
                 return failure(ErrorCode::Corrupt, Sync::tr("Entry %1 of the store's audit chain is another than the one known here.").arg(entry.number));
             continue;
         }
-        GALLEY_TRY(lift());
         if (entry.number != number + 1 || entry.previous != previous) {
             return failure(ErrorCode::Corrupt, Sync::tr("The store's audit chain does not go on from entry %1 as it was known here.").arg(number));
         }
-        GALLEY_TRY(placeOne(entry));
+        // Where nobody else came between, this folder's own entries stand where the remote put them, and the rest waits on.
+        GALLEY_TAKE(stands, standsAlready(entry, agreed));
+        if (!stands) {
+            GALLEY_TRY(lift(number));
+            GALLEY_TRY(placeOne(entry));
+        }
         previous = entry.hash;
         number = entry.number;
     }
@@ -173,7 +199,8 @@ Result<void> ChainOrder::place(const QList<ChainEntry> &entries)
 Result<Statement> ChainOrder::take(OperationId operation)
 {
     Database &database = m_context.database;
-    GALLEY_TRY(lift());
+    GALLEY_TAKE(agreed, agreedEntries(database));
+    GALLEY_TRY(lift(agreed));
     Statement statement;
     qint64 number = 0;
     QByteArray bytes;

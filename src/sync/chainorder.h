@@ -23,6 +23,8 @@ public:
     Result<Statement> take(OperationId operation);
     /// Gives every entry of this folder's own its number and its hash.
     Result<void> settle();
+    /// Operations of entries that place() found new here, by article.
+    const QHash<ArticleId, QList<QByteArray>> &arrived() const { return m_arrived; }
 
     /// A column that names entries by their numbers.
     struct Reference
@@ -32,14 +34,18 @@ public:
     };
 
 private:
-    Result<void> lift();
+    Result<void> lift(qint64 agreed);
+    Result<bool> hasOwn(qint64 agreed);
     Result<void> findReferences(qint64 behind);
     Result<void> moveEntry(qint64 from, qint64 to);
+    Result<bool> standsAlready(const ChainEntry &entry, qint64 agreed);
     Result<void> placeOne(const ChainEntry &entry);
     Result<void> addHistory(const ChainEntry &entry);
 
     WriteContext &m_context;
     bool m_lifted = false;
+    std::optional<bool> m_hasOwn;
+    QHash<ArticleId, QList<QByteArray>> m_arrived;
     QList<Reference> m_references; ///< of which any may name an entry that moves
 };
 

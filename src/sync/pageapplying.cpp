@@ -35,6 +35,16 @@ History historyOf(const QJsonObject &mine, const QJsonObject &theirs)
     return moreHere ? History::LocalAhead : moreThere ? History::RemoteAhead : History::Same;
 }
 
+QJsonArray withoutTexts(const QJsonArray &revisions, const QList<QByteArray> &texts)
+{
+    QJsonArray rest;
+    for (const QJsonValue &revision : revisions) {
+        if (!texts.contains(QByteArray::fromHex(revision.toString().toLatin1())))
+            rest.append(revision);
+    }
+    return rest;
+}
+
 ArticleId articleOf(const SyncRecord &record)
 {
     return ArticleId(QUuid::fromRfc4122(record.key));
@@ -61,8 +71,10 @@ Result<void> PageApplying::end()
 Result<LocalOutcome> PageApplying::apply(const FeedPage &page)
 {
     GALLEY_TRY(begin());
+    GALLEY_TRY(lookWhatIsNew(page));
     GALLEY_TRY(takeRevisions(page));
     GALLEY_TRY(m_chain.place(page.entries));
+    GALLEY_TRY(keepEarlyEntries());
     GALLEY_TRY(takeRegisters(page.records));
     GALLEY_TAKE(tree, SectionTreeIndex::read(m_database));
     m_tree = tree;
@@ -75,20 +87,40 @@ Result<LocalOutcome> PageApplying::apply(const FeedPage &page)
     return m_outcome;
 }
 
+/// A first sync is new articles: what is asked for each of them costs more than to write it.
+Result<void> PageApplying::lookWhatIsNew(const FeedPage &page)
+{
+    GALLEY_TAKE(entries, m_database.number(u"SELECT EXISTS (SELECT 1 FROM sync_early_entries)"_s));
+    GALLEY_TAKE(revisions, m_database.number(u"SELECT EXISTS (SELECT 1 FROM sync_early_revisions)"_s));
+    m_hasEarlyEntries = entries > 0;
+    m_hasEarlyRevisions = revisions > 0;
+    for (const SyncRecord &record : page.records) {
+        if (record.kind != articleRecord)
+            continue;
+        m_coming.insert(record.key);
+        GALLEY_TAKE(known, m_database.number(u"SELECT EXISTS (SELECT 1 FROM articles WHERE id = ?) OR EXISTS (SELECT 1 FROM sync_bases WHERE kind = 'article' AND key = ?)"_s,
+                                             bind(record.key, record.key)));
+        if (known == 0 && !record.isGone())
+            m_new.insert(record.key);
+    }
+    return {};
+}
+
 Result<void> PageApplying::takeRevisions(const FeedPage &page)
 {
-    QSet<QByteArray> coming;
-    for (const SyncRecord &record : page.records)
-        coming.insert(record.key);
     for (const Revision &revision : page.revisions) {
         if (contentHash(revision.article, revision.canonical) != revision.contentHash || revisionHash(revision) != revision.hash)
             return failure(ErrorCode::Corrupt, Sync::tr("A text arrived that is not what its hash says."));
+        const QByteArray article = revision.article.uuid().toRfc4122();
+        if (m_new.contains(article)) {
+            GALLEY_TRY(insertRevision(m_database, revision));
+            continue;
+        }
         GALLEY_TAKE(there, m_database.number(u"SELECT count(*) FROM revisions WHERE hash = ?"_s, bind(revision.hash)));
         if (there > 0)
             continue;
-        const QByteArray article = revision.article.uuid().toRfc4122();
         GALLEY_TAKE(known, m_database.number(u"SELECT count(*) FROM articles WHERE id = ?"_s, bind(article)));
-        if (known > 0 || coming.contains(article)) {
+        if (known > 0 || m_coming.contains(article)) {
             GALLEY_TRY(insertRevision(m_database, revision));
             continue;
         }
@@ -103,6 +135,8 @@ Result<void> PageApplying::takeRevisions(const FeedPage &page)
 /// Texts of the article that came before it.
 Result<void> PageApplying::takeEarlyRevisions(ArticleId id)
 {
+    if (!m_hasEarlyRevisions)
+        return {};
     GALLEY_TAKE(early, m_database.number(u"SELECT count(*) FROM sync_early_revisions WHERE article = ?"_s, bind(id)));
     if (early == 0)
         return {};
@@ -196,9 +230,9 @@ Result<void> PageApplying::takeRegister(const SyncRecord &remote, const QSet<QBy
 }
 
 /// Another article here that has the address part, or the address, of the one that comes.
-Result<void> PageApplying::makeRoomForArticle(const SyncRecord &remote)
+Result<void> PageApplying::makeRoomForArticle(const SyncRecord &remote, const QJsonObject &object)
 {
-    const QJsonObject article = recordObject(remote.json).value(articleRecord).toObject();
+    const QJsonObject article = object.value(articleRecord).toObject();
     const QString slug = article.value("slug"_L1).toString();
     if (!slug.isEmpty()) {
         qint64 other = 0;
@@ -215,13 +249,42 @@ Result<void> PageApplying::makeRoomForArticle(const SyncRecord &remote)
                            bind(address, remote.key));
 }
 
-/// The article as it stood here before the entries of the feed came, which its record does not follow yet.
-Result<SyncRecord> PageApplying::asItStoodHere(ArticleId id)
+/// Entries of articles that stand later in the feed.
+Result<void> PageApplying::keepEarlyEntries()
+{
+    for (auto arrived = m_chain.arrived().cbegin(); arrived != m_chain.arrived().cend(); ++arrived) {
+        if (m_coming.contains(arrived.key().uuid().toRfc4122()))
+            continue;
+        for (const QByteArray &operation : arrived.value())
+            GALLEY_TRY(m_database.exec(u"INSERT OR IGNORE INTO sync_early_entries (operation, article) VALUES (?, ?)"_s, bind(operation, arrived.key())));
+    }
+    return {};
+}
+
+Result<void> PageApplying::forgetEarlyEntries(ArticleId id)
+{
+    return m_hasEarlyEntries ? m_database.exec(u"DELETE FROM sync_early_entries WHERE article = ?"_s, bind(id)) : Result<void>();
+}
+
+/// Hex.
+Result<QSet<QString>> PageApplying::earlyEntries(ArticleId id)
+{
+    QSet<QString> early;
+    for (const QByteArray &operation : m_chain.arrived().value(id))
+        early.insert(QString::fromLatin1(operation.toHex()));
+    if (m_hasEarlyEntries) {
+        GALLEY_TRY(m_database.each(u"SELECT operation FROM sync_early_entries WHERE article = ?"_s, bind(id),
+                                   [&](const Row &row) { early.insert(QString::fromLatin1(row.bytes(0).toHex())); }));
+    }
+    return early;
+}
+
+/// The article as it stood here before entries and texts of the feed came, which its record does not follow yet. Whose texts
+/// those are that it has beyond what was agreed on and the remote has, too, is told by the rest: who saves here states it.
+Result<SyncRecord> PageApplying::asItStoodHere(ArticleId id, const SyncRecord &base, const SyncRecord &remote)
 {
     GALLEY_TAKE(object, readArticleObject(m_database, id));
-    QSet<QString> early;
-    GALLEY_TRY(m_database.each(u"SELECT operation FROM sync_early_entries WHERE article = ?"_s, bind(id),
-                               [&](const Row &row) { early.insert(QString::fromLatin1(row.bytes(0).toHex())); }));
+    GALLEY_TAKE(early, earlyEntries(id));
     if (!object.isEmpty() && !early.isEmpty()) {
         QJsonArray entries;
         for (const QJsonValue &entry : object.value("entries"_L1).toArray()) {
@@ -230,18 +293,50 @@ Result<SyncRecord> PageApplying::asItStoodHere(ArticleId id)
         }
         object.insert("entries"_L1, entries);
     }
-    return syncRecord(articleRecord, id.uuid().toRfc4122(), recordJson(object));
+    const QByteArray key = id.uuid().toRfc4122();
+    if (!object.isEmpty() && !base.isGone()) {
+        QJsonObject without = object;
+        without.insert("revisions"_L1, withoutTexts(object.value("revisions"_L1).toArray(),
+                                                     beyond(hashesOf(recordObject(remote.json), "revisions"_L1), hashesOf(recordObject(base.json), "revisions"_L1))));
+        if (recordJson(without) == base.json)
+            return base;
+    }
+    return syncRecord(articleRecord, key, recordJson(object));
+}
+
+/// Of which nothing is here.
+Result<void> PageApplying::addArticle(const SyncRecord &remote)
+{
+    const ArticleId id = articleOf(remote);
+    const QJsonObject object = recordObject(remote.json);
+    GALLEY_TRY(takeEarlyRevisions(id));
+    GALLEY_TRY(forgetEarlyEntries(id));
+    GALLEY_TRY(makeRoomForArticle(remote, object));
+    GALLEY_TAKE(whole, addArticleRecord(m_context, id, object, m_tree));
+    return taken(remote, whole);
+}
+
+Result<void> PageApplying::taken(const SyncRecord &remote, bool whole)
+{
+    const SyncMark dirty{articleRecord, remote.key};
+    ++m_outcome.taken;
+    m_changes.articles.append(articleOf(remote));
+    m_changes.site = true;
+    GALLEY_TRY(agree(m_database, remote));
+    return whole ? unmark(m_database, dirty) : mark(m_database, dirty);
 }
 
 Result<void> PageApplying::takeArticle(const SyncRecord &remote)
 {
+    if (m_new.contains(remote.key))
+        return addArticle(remote);
     const ArticleId id = articleOf(remote);
     GALLEY_TAKE(base, agreedRecord(m_database, remote.kind, remote.key));
     GALLEY_TRY(takeEarlyRevisions(id));
-    GALLEY_TAKE(mine, asItStoodHere(id));
-    GALLEY_TRY(m_database.exec(u"DELETE FROM sync_early_entries WHERE article = ?"_s, bind(id)));
     if (base.hash == remote.hash)
-        return {}; // what was sent from here comes round
+        return forgetEarlyEntries(id); // what was sent from here comes round
+    GALLEY_TAKE(mine, asItStoodHere(id, base, remote));
+    GALLEY_TRY(forgetEarlyEntries(id));
     const History history = base.isGone() && !mine.isGone() ? historyOf(recordObject(mine.json), recordObject(remote.json)) : History::Apart;
     const SyncMark dirty{articleRecord, remote.key};
     switch (plan({mine.hash, base.hash, remote.hash, history}, true)) {
@@ -253,13 +348,10 @@ Result<void> PageApplying::takeArticle(const SyncRecord &remote)
         GALLEY_TRY(agree(m_database, remote));
         return unmark(m_database, dirty);
     case SyncStep::Take: {
-        GALLEY_TRY(makeRoomForArticle(remote));
-        GALLEY_TAKE(whole, writeArticleRecord(m_context, id, recordObject(remote.json), m_tree));
-        ++m_outcome.taken;
-        m_changes.articles.append(id);
-        m_changes.site = true;
-        GALLEY_TRY(agree(m_database, remote));
-        return whole ? unmark(m_database, dirty) : mark(m_database, dirty);
+        const QJsonObject object = recordObject(remote.json);
+        GALLEY_TRY(makeRoomForArticle(remote, object));
+        GALLEY_TAKE(whole, writeArticleRecord(m_context, id, object, m_tree));
+        return taken(remote, whole);
     }
     case SyncStep::Send: {
         // Nothing was agreed on, and the history here goes on from theirs; what says nothing in the chain is of both.
@@ -271,7 +363,7 @@ Result<void> PageApplying::takeArticle(const SyncRecord &remote)
         return mark(m_database, dirty);
     }
     case SyncStep::BringTogether:
-        GALLEY_TRY(makeRoomForArticle(remote));
+        GALLEY_TRY(makeRoomForArticle(remote, recordObject(remote.json)));
         return bring(mine, base, remote, {});
     }
     Q_UNREACHABLE_RETURN({});

@@ -23,15 +23,21 @@ public:
 private:
     Result<void> begin();
     Result<void> end();
+    Result<void> lookWhatIsNew(const FeedPage &page);
     Result<void> takeRevisions(const FeedPage &page);
     Result<void> takeEarlyRevisions(ArticleId id);
     Result<void> takeRegisters(const QList<SyncRecord> &records);
     Result<void> takeRegister(const SyncRecord &remote, const QSet<QByteArray> &coming);
     Result<bool> isInUse(const SyncRecord &section);
     Result<bool> wasChangedHere(const SyncRecord &record);
-    Result<SyncRecord> asItStoodHere(ArticleId id);
+    Result<void> keepEarlyEntries();
+    Result<void> forgetEarlyEntries(ArticleId id);
+    Result<QSet<QString>> earlyEntries(ArticleId id);
+    Result<SyncRecord> asItStoodHere(ArticleId id, const SyncRecord &base, const SyncRecord &remote);
     Result<void> takeArticle(const SyncRecord &remote);
-    Result<void> makeRoomForArticle(const SyncRecord &remote);
+    Result<void> addArticle(const SyncRecord &remote);
+    Result<void> taken(const SyncRecord &remote, bool whole);
+    Result<void> makeRoomForArticle(const SyncRecord &remote, const QJsonObject &object);
     Result<void> bring(const SyncRecord &mine, const SyncRecord &base, const SyncRecord &remote, const QHash<OperationId, Error> &refused);
     Result<void> accepted(const Push &push);
     Result<void> notTaken(const Push &push);
@@ -46,6 +52,10 @@ private:
     const SyncMergers &m_mergers;
     ChainOrder m_chain;
     SectionTreeIndex m_tree;
+    QSet<QByteArray> m_coming;       ///< articles whose records are in the page
+    QSet<QByteArray> m_new;          ///< of these those of which nothing is here, nor was agreed on
+    bool m_hasEarlyEntries = true;   ///< of pages before
+    bool m_hasEarlyRevisions = true;
     bool m_rebuildsLists = false;
     LocalOutcome m_outcome;
 };

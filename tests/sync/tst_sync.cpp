@@ -70,6 +70,47 @@ private Q_SLOTS:
         QVERIFY(house.b().sync().movedNothing());
     }
 
+    void aStoreWithNothingNewIsOnlyGreeted()
+    {
+        class Counting final : public RemoteAround
+        {
+        public:
+            using RemoteAround::RemoteAround;
+            int calls = 0;
+
+        private:
+            Result<void> before() override
+            {
+                ++calls;
+                return {};
+            }
+        };
+        TwoDesks house;
+        house.write(house.a(), u"标题"_s, u"正文。"_s);
+        house.settle();
+        Counting counting(house.a().own());
+        house.a().setRemote(&counting);
+        QVERIFY(house.a().sync().movedNothing());
+        QCOMPARE(counting.calls, 1);
+    }
+
+    /// Nobody changed it here: there is nothing to bring together, and nothing to be sent.
+    void whatWasChangedElsewhereAloneIsTakenAsItIs()
+    {
+        TwoDesks house;
+        const ArticleId id = house.write(house.a(), u"标题"_s, u"正文。"_s);
+        house.settle();
+        for (const QString &text : {u"改过的正文。"_s, u"再改的正文。"_s})
+            QCOMPARE(house.a().save(id, house.reporter(), [&](Content &content, Handling &) { content.body = text; }), QString());
+        QVERIFY(house.a().sync().sent > 0);
+        const SyncReport report = house.b().sync();
+        QCOMPARE(report.local.taken, 1);
+        QCOMPARE(report.local.together, 0);
+        QCOMPARE(house.b().waiting(), 0);
+        QCOMPARE(house.b().article(id).content.body, u"再改的正文。"_s);
+        QCOMPARE(house.apart(), QString());
+    }
+
     void differentFieldsAreMergedIntoOneText()
     {
         TwoDesks house;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/postgresconnection.h"
 
+#include "store/try.h"
 #include "sync/synctext.h"
 
 #include <QDeadlineTimer>
@@ -113,6 +114,24 @@ QString messageOf(ErrorCode code)
     }
 }
 
+/// Parameters as libpq takes them; the values live on with the list.
+struct Bound
+{
+    explicit Bound(const QList<PostgresValue> &parameters)
+    {
+        for (const PostgresValue &value : parameters) {
+            values.append(value.data().constData());
+            lengths.append(static_cast<int>(value.data().size()));
+            formats.append(value.isBinary() ? 1 : 0);
+        }
+    }
+    int count() const { return static_cast<int>(values.size()); }
+
+    QList<const char *> values;
+    QList<int> lengths;
+    QList<int> formats;
+};
+
 } // namespace
 
 PostgresRows::PostgresRows(pg_result *result)
@@ -189,17 +208,8 @@ Error PostgresConnection::errorOf(const pg_result *result) const
     return {code, messageOf(code), said};
 }
 
-Result<PostgresRows> PostgresConnection::query(const char *sql, const QList<PostgresValue> &parameters)
+Result<PostgresRows> PostgresConnection::rowsOf(pg_result *result) const
 {
-    QList<const char *> values;
-    QList<int> lengths;
-    QList<int> formats;
-    for (const PostgresValue &value : parameters) {
-        values.append(value.data().constData());
-        lengths.append(static_cast<int>(value.data().size()));
-        formats.append(value.isBinary() ? 1 : 0);
-    }
-    pg_result *result = PQexecParams(m_connection, sql, static_cast<int>(parameters.size()), nullptr, values.constData(), lengths.constData(), formats.constData(), 1);
     PostgresRows rows(result);
     const ExecStatusType status = PQresultStatus(result);
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
@@ -207,13 +217,46 @@ Result<PostgresRows> PostgresConnection::query(const char *sql, const QList<Post
     return rows;
 }
 
+Result<PostgresRows> PostgresConnection::query(const char *sql, const QList<PostgresValue> &parameters)
+{
+    takeAnswer();
+    const Bound bound(parameters);
+    return rowsOf(PQexecParams(m_connection, sql, bound.count(), nullptr, bound.values.constData(), bound.lengths.constData(), bound.formats.constData(), 1));
+}
+
+Result<void> PostgresConnection::send(const char *sql, const QList<PostgresValue> &parameters)
+{
+    takeAnswer();
+    m_answer.reset();
+    const Bound bound(parameters);
+    if (PQsendQueryParams(m_connection, sql, bound.count(), nullptr, bound.values.constData(), bound.lengths.constData(), bound.formats.constData(), 1) == 0)
+        return std::unexpected(errorOf(nullptr));
+    m_isAsked = true;
+    return {};
+}
+
+Result<PostgresRows> PostgresConnection::answer()
+{
+    takeAnswer();
+    Result<PostgresRows> rows = m_answer ? *m_answer : std::unexpected(errorOf(nullptr));
+    m_answer.reset();
+    return rows;
+}
+
+/// The line is free for another question after this.
+void PostgresConnection::takeAnswer()
+{
+    if (!std::exchange(m_isAsked, false))
+        return;
+    m_answer = rowsOf(PQgetResult(m_connection));
+    while (pg_result *more = PQgetResult(m_connection))
+        PQclear(more);
+}
+
 Result<void> PostgresConnection::script(const QByteArray &sql)
 {
-    pg_result *result = PQexec(m_connection, sql.constData());
-    const PostgresRows rows(result);
-    const ExecStatusType status = PQresultStatus(result);
-    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        return std::unexpected(errorOf(result));
+    takeAnswer();
+    GALLEY_TRY(rowsOf(PQexec(m_connection, sql.constData())));
     return {};
 }
 

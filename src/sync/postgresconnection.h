@@ -71,6 +71,10 @@ public:
     Q_DISABLE_COPY_MOVE(PostgresConnection)
 
     Result<PostgresRows> query(const char *sql, const QList<PostgresValue> &parameters = {});
+    /// Asks and goes on: the server works meanwhile. answer() waits for what came of it, also where something else was asked
+    /// in between. One question at a time; a new one lets go of the one before.
+    Result<void> send(const char *sql, const QList<PostgresValue> &parameters);
+    Result<PostgresRows> answer();
     /// Several statements without parameters, one transaction.
     Result<void> script(const QByteArray &sql);
     bool isAlive() const;
@@ -85,7 +89,11 @@ public:
 private:
     explicit PostgresConnection(pg_conn *connection);
     Error errorOf(const pg_result *result) const;
+    Result<PostgresRows> rowsOf(pg_result *result) const;
+    void takeAnswer();
     pg_conn *m_connection;
+    bool m_isAsked = false;                    ///< send() went out, nothing of its answer was taken
+    std::optional<Result<PostgresRows>> m_answer;
 };
 
 /// BEGIN … COMMIT around what it does; ROLLBACK where that fails.

@@ -14,6 +14,7 @@ namespace galley {
 namespace {
 
 constexpr int interfaceVersion = 1;
+constexpr const char *feed = "SELECT * FROM galley.changes_after($1, $2)";
 constexpr qsizetype largestPush = 16 << 20;  ///< bytes of one call
 
 template <typename IdType>
@@ -68,6 +69,7 @@ Result<std::unique_ptr<PostgresRemote>> PostgresRemote::open(const RemoteAddress
 Result<PostgresRows> PostgresRemote::ask(const char *sql, const QList<PostgresValue> &parameters)
 {
     if (!m_connection || !m_connection->isAlive()) {
+        m_ahead.reset();
         GALLEY_TAKE(again, PostgresConnection::open(m_address, m_credentials));
         m_connection = std::move(again);
     }
@@ -79,6 +81,7 @@ Result<PostgresRows> PostgresRemote::ask(const char *sql, const QList<PostgresVa
 
 Result<RemoteInfo> PostgresRemote::hello(const ClientHello &hello)
 {
+    m_ahead.reset();
     GALLEY_TAKE(rows, ask("SELECT newsroom, epoch, head, entries, min_client, person, revoked, filling FROM galley.hello($1, $2, $3)",
                           {hello.client, hello.name, qint64(hello.version)}));
     if (rows.count() != 1)
@@ -98,9 +101,27 @@ Result<RemoteInfo> PostgresRemote::hello(const ClientHello &hello)
     return info;
 }
 
+Result<PostgresRows> PostgresRemote::readFeed(qint64 after, int pushes)
+{
+    const bool isAsked = m_connection && std::exchange(m_ahead, std::nullopt) == Ahead{after, pushes};
+    if (!isAsked)
+        return ask(feed, {after, qint64(pushes)});
+    auto rows = m_connection->answer();
+    if (!rows && rows.error().code == ErrorCode::Network)
+        m_connection.reset();
+    return rows;
+}
+
+/// A pooler would keep a connection for it.
+void PostgresRemote::readAhead(const FeedPage &page, int pushes)
+{
+    if (page.to < page.head && !m_address.pooled && m_connection && m_connection->send(feed, {page.to, qint64(pushes)}))
+        m_ahead = Ahead{page.to, pushes};
+}
+
 Result<FeedPage> PostgresRemote::changesAfter(const SyncCursor &cursor, int pushes)
 {
-    GALLEY_TAKE(rows, ask("SELECT * FROM galley.changes_after($1, $2)", {cursor.seq, qint64(pushes)}));
+    GALLEY_TAKE(rows, readFeed(cursor.seq, pushes));
     FeedPage page;
     page.from = cursor.seq;
     for (int row = 0; row < rows.count(); ++row)
@@ -110,6 +131,7 @@ Result<FeedPage> PostgresRemote::changesAfter(const SyncCursor &cursor, int push
     if (cursor.seq > page.head)
         return failure(ErrorCode::Conflict, Sync::tr("The newsroom's store has forgotten what it had: it knows less than this workstation read there."));
     page.to = qMin(page.head, cursor.seq + pushes);
+    readAhead(page, pushes);
     return page;
 }
 

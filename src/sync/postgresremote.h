@@ -10,6 +10,7 @@ namespace galley {
 /// The newsroom's store in PostgreSQL 14 or later, in the schema that resources/remote/postgresql_*.sql describe. It holds
 /// everybody to their roles: who pushes is whose account connects, and the server judges. Connects when it is first asked
 /// something, and anew after the line was lost. Works through PgBouncer in transaction mode: nothing outlives a statement.
+/// While one page of the feed is looked at the server reads the next, where no pooler stands between.
 class PostgresRemote final : public Remote
 {
 public:
@@ -36,11 +37,20 @@ private:
     PostgresRemote(const RemoteAddress &address, const RemoteCredentials &credentials, std::unique_ptr<PostgresConnection> connection);
     /// Over the connection there is, or a new one.
     Result<PostgresRows> ask(const char *sql, const QList<PostgresValue> &parameters = {});
+    Result<PostgresRows> readFeed(qint64 after, int pushes);
+    void readAhead(const FeedPage &page, int pushes);
     Result<QList<PushAnswer>> pushSome(const QList<Push> &pushes);
 
     RemoteAddress m_address;
     RemoteCredentials m_credentials;
     std::unique_ptr<PostgresConnection> m_connection;
+    struct Ahead
+    {
+        qint64 seq = 0;
+        int pushes = 0;
+        bool operator==(const Ahead &) const = default;
+    };
+    std::optional<Ahead> m_ahead; ///< the page that was asked for already, over this connection
 };
 
 } // namespace galley

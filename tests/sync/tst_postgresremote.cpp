@@ -170,6 +170,33 @@ private Q_SLOTS:
         QCOMPARE(apart(*other, one.own()), QString());
     }
 
+    void theNextPageIsReadAheadAndIsWhatWasAskedForWhateverComesBetween()
+    {
+        const auto &people = m_house->origin;
+        SyncDesk &desk = *m_house->first;
+        for (int i = 0; i < 5; ++i) {
+            write(desk, u"标题%1"_s.arg(i), people.reporter);
+            desk.sync();
+        }
+        const QString login = m_house->store->login(people.editor);
+        const auto remote = m_house->store->connect(login);
+        const RemoteInfo info = got(remote->hello({ClientId(QUuid::createUuid()), u"test"_s}));
+        const auto page = [&](Remote &from, qint64 seq) { return got(from.changesAfter({info.epoch, seq}, 2)); };
+        for (qint64 seq = 0; seq < info.head; seq += 2) {
+            QVERIFY(page(*remote, seq) == page(*m_house->store->connect(login), seq));
+            got(remote->presence());
+            if (seq == 4)
+                QVERIFY(page(*remote, 0) == page(*m_house->store->connect(login), 0));
+        }
+        // What came after a page was read ahead comes after it.
+        qint64 seq = page(*remote, 0).to;
+        write(desk, u"后来的"_s, people.reporter);
+        desk.sync();
+        for (FeedPage next = page(*remote, seq); next.to > next.from; next = page(*remote, next.to))
+            seq = next.to;
+        QCOMPARE(seq, info.head + 1);
+    }
+
     void aHintComesWhenSomethingCame()
     {
         const auto &people = m_house->origin;

@@ -10,8 +10,12 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QSemaphore>
 
+#include <iostream>
 #include <thread>
 
 namespace galley::bench {
@@ -222,6 +226,28 @@ void pushingRows(SyncNewsroom &origin, const QList<ArticleId> &articles)
     row(u"psql COPY of the same rows into tables"_s, double(articles.size()) / copied, u"revisions/s"_s, u"%1 s, %2 times as fast"_s.arg(copied, 0, 'f', 2).arg(pushed / copied, 0, 'f', 1));
 }
 
+/// PouchDB, replicating with its own server in another thread, both in memory: no roles, no review, no chain.
+void pouchRows(int articles, int changes)
+{
+    const QString modules = qEnvironmentVariable("GALLEY_SYNC_PEERS");
+    if (modules.isEmpty()) {
+        std::cout << "  PouchDB was not fetched (npm is not there, or had no answer): it is not measured\n";
+        return;
+    }
+    constexpr int patience = 1'800'000; // ms
+    QProcess node;
+    node.start(u"node"_s, {QStringLiteral(GALLEY_BENCH_DIR "/benchsyncpeer.mjs"), modules, QString::number(articles), QString::number(changes)});
+    const bool ran = node.waitForFinished(patience) && node.exitCode() == 0;
+    const QJsonObject answer = QJsonDocument::fromJson(node.readAllStandardOutput()).object();
+    if (!ran || answer.isEmpty()) {
+        std::cout << "  PouchDB did not run: " << qUtf8Printable(QString::fromUtf8(node.readAllStandardError()).trimmed().right(200)) << '\n';
+        return;
+    }
+    const QString name = u"PouchDB "_s + answer["version"_L1].toString();
+    row(name + u": first replication"_s, articles / answer["first"_L1].toDouble(), u"documents/s"_s, u"%1 in %2 s"_s.arg(articles).arg(answer["first"_L1].toDouble(), 0, 'f', 1));
+    row(name + u": replicating back"_s, changes / answer["push"_L1].toDouble(), u"documents/s"_s, u"%1 in %2 s"_s.arg(changes).arg(answer["push"_L1].toDouble(), 0, 'f', 2));
+}
+
 void betweenTwo(SyncNewsroom &origin, const QList<ArticleId> &articles)
 {
     SyncDesktop writer(origin, origin.admin().id);
@@ -236,15 +262,24 @@ void betweenTwo(SyncNewsroom &origin, const QList<ArticleId> &articles)
         row(u"an edit is there at another workstation"_s, percentile(times, 50), u"ms"_s,
             u"p95 %1, worst %2; wanted p95 under 300"_s.arg(percentile(times, 95), 0, 'f', 0).arg(percentile(times, 100), 0, 'f', 0));
     }
-    changeArticles(writer.newsroom(), articles.first(1000), origin.admin().id, u"又补充一句"_s);
+    constexpr int changes = 1000;
+    reader.disconnect();
+    changeArticles(writer.newsroom(), articles.first(changes), origin.admin().id, u"又补充一句"_s);
     const SyncReport sent = writer.sync();
-    if (sent.sent != 1000)
-        qFatal("%d of 1000 were taken: %s", sent.sent, qPrintable(sent.problems.join(u"; "_s)));
+    if (sent.sent != changes)
+        qFatal("%d of %d were taken: %s", sent.sent, changes, qPrintable(sent.problems.join(u"; "_s)));
     QElapsedTimer timer;
     timer.start();
     reader.connect();
     const SyncReport report = reader.sync();
-    row(u"connect again after 1,000 changes"_s, sinceSeconds(timer), u"s"_s, u"%1 pages, %2 taken; wanted under 2"_s.arg(report.pages).arg(report.local.taken));
+    const double seconds = sinceSeconds(timer);
+    if (report.local.taken != changes)
+        qFatal("%d of %d changes came", report.local.taken, changes);
+    for (const ArticleId id : articles.first(changes)) {
+        if (got(reader.newsroom().article(id)).revision != got(writer.newsroom().article(id)).revision)
+            qFatal("a text did not come");
+    }
+    row(u"connect again after 1,000 changes"_s, seconds, u"s"_s, u"%1 pages, %2 taken; wanted under 2"_s.arg(report.pages).arg(report.local.taken));
 }
 
 /// A workstation as far as the store sees it: it asks every five seconds and when it is told to, and its person saves.
@@ -426,6 +461,7 @@ Result<void> syncWithPostgres()
         row(u"a new store is filled"_s, articles / filled, u"articles/s"_s, u"%1 in %2 s"_s.arg(articles).arg(filled, 0, 'f', 1));
         readingRows(origin, articles);
         pushingRows(origin, ids.first(qMin<qsizetype>(2000, ids.size())));
+        pouchRows(articles, static_cast<int>(qMin<qsizetype>(2000, ids.size())));
         betweenTwo(origin, ids.first(qMin<qsizetype>(2000, ids.size())));
     }
     mergeRow();

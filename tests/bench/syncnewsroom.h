@@ -43,6 +43,7 @@ public:
     Newsroom &newsroom() const { return *m_newsroom; }
     Remote &remote() { return *m_remote; }
     void connect();    ///< anew
+    void disconnect() { m_remote.reset(); }
     SyncReport sync();
 
 private:

@@ -27,7 +27,7 @@ OutletsDialog::OutletsDialog(Newsroom &newsroom, QWidget *parent)
     });
     connect(m_ui->list, &QListWidget::currentRowChanged, this, [this] {
         m_ui->remove->setEnabled(current());
-        m_ui->open->setEnabled(current());
+        m_ui->open->setEnabled(current() && current()->kind == outletkind::folder);
     });
     read();
 }
@@ -50,10 +50,10 @@ void OutletsDialog::read()
     m_outlets = *outlets;
     m_ui->list->clear();
     for (const Outlet &outlet : std::as_const(m_outlets))
-        m_ui->list->addItem(QString(outlet.name % u" · "_s % QDir::toNativeSeparators(outlet.folder)));
+        m_ui->list->addItem(QString(outlet.name % u" · "_s % QDir::toNativeSeparators(outlet.place())));
     m_ui->list->setCurrentRow(m_outlets.isEmpty() ? -1 : 0);
     m_ui->remove->setEnabled(current());
-    m_ui->open->setEnabled(current());
+    m_ui->open->setEnabled(current() && current()->kind == outletkind::folder);
     m_ui->hint->setText(m_outlets.isEmpty() ? tr("There is none yet. Add a folder that a web server serves.")
                                             : tr("Publishing brings every outlet up to date. Removing one leaves its files."));
 }

@@ -2,94 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/outletreceipts.h"
 
-#include "publish/siteaddress.h"
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
+#include "publish/outlet/outletcarrier.h"
 
 namespace galley {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-struct Found
+/// What is found of each change's article; of a delivery that failed, why.
+QList<FoundThere> found(const Delivery &delivery, const QList<OwedReceipt> &owed, OutletCarrier *carrier)
 {
-    bool ok = false;
-    QString message;
-};
-
-/// The page's two files, as far as they lie there.
-QStringList filesOf(const QString &folder, const QString &address)
-{
-    QStringList files;
-    const QString file = fileOf(address);
-    for (const QString &path : {QString(folder + u'/' + file), QString(folder + "/m/"_L1 + file)}) {
-        if (!file.isEmpty() && QFileInfo::exists(path))
-            files.append(path);
-    }
-    return files;
-}
-
-bool holds(const QString &path, const QByteArray &what)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.readAll().contains(what);
-}
-
-/// Readers may see the article now: its embargo is over and its time has not run out.
-bool isReachable(const LiveArticle &live, const QDateTime &now)
-{
-    return live.live == Live::Published && (!live.handling.expireAt.isValid() || live.handling.expireAt > now)
-        && (!live.handling.embargo.isValid() || live.handling.embargo <= now);
-}
-
-Found foundWhereItShouldBeGone(const QStringList &files)
-{
-    if (files.isEmpty())
-        return {.ok = true, .message = QCoreApplication::translate("OutletReceipts", "The page is gone.")};
-    return {.ok = false, .message = QCoreApplication::translate("OutletReceipts", "The page is still there: %1").arg(files.join(u", "_s))};
-}
-
-Found foundNotice(const QStringList &files, const QByteArray &hash)
-{
-    if (files.size() < 2)
-        return {.ok = false, .message = QCoreApplication::translate("OutletReceipts", "The notice is not there.")};
-    for (const QString &file : files) {
-        if (holds(file, hash))
-            return {.ok = false, .message = QCoreApplication::translate("OutletReceipts", "The text is still there: %1").arg(file)};
-    }
-    return {.ok = true, .message = QCoreApplication::translate("OutletReceipts", "The notice stands in the page's place.")};
-}
-
-Found lookAt(const Newsroom &newsroom, const QString &folder, ArticleId article)
-{
-    const auto live = newsroom.liveArticle(article);
-    if (!live)
-        return {.ok = false, .message = live.error().message};
-    const QStringList files = filesOf(folder, live->address);
-    if (live->live == Live::Withdrawn && live->firstPublished.isValid())
-        return foundNotice(files, live->revision.contentHash.toHex());
-    if (!isReachable(*live, newsroom.clock().nowUtc()))
-        return foundWhereItShouldBeGone(files);
-    if (files.size() < 2)
-        return {.ok = false, .message = QCoreApplication::translate("OutletReceipts", "The page is not there.")};
-    return {.ok = true, .message = QCoreApplication::translate("OutletReceipts", "The page is there: %1").arg(files.constFirst())};
+    if (!delivery.report || carrier == nullptr)
+        return QList<FoundThere>(owed.size(), {.ok = false, .message = delivery.report ? QString() : delivery.report.error().message});
+    QList<ArticleId> articles;
+    for (const OwedReceipt &each : owed)
+        articles.append(each.article);
+    return carrier->lookAt(articles);
 }
 
 } // namespace
 
-QList<Receipt> receiptsFor(const Newsroom &newsroom, const Delivery &delivery, const QList<OwedReceipt> &owed)
+QList<Receipt> receiptsFor(const Newsroom &newsroom, const Delivery &delivery, const QList<OwedReceipt> &owed, OutletCarrier *carrier)
 {
+    if (owed.isEmpty())
+        return {};
+    const QList<FoundThere> all = found(delivery, owed, carrier);
     QList<Receipt> receipts;
-    for (const OwedReceipt &each : owed) {
-        const Found found = delivery.report ? lookAt(newsroom, delivery.outlet.folder, each.article)
-                                            : Found{.ok = false, .message = delivery.report.error().message};
-        if (!found.ok && found.message == each.lastMessage)
+    for (qsizetype i = 0; i < owed.size(); ++i) {
+        const OwedReceipt &each = owed.at(i);
+        if (!all.at(i).ok && all.at(i).message == each.lastMessage)
             continue;
         receipts.append({.article = each.article, .audit = each.audit, .outlet = delivery.outlet.id, .outletName = delivery.outlet.name,
-                         .time = newsroom.clock().nowUtc(), .ok = found.ok, .message = found.message});
+                         .time = newsroom.clock().nowUtc(), .ok = all.at(i).ok, .message = all.at(i).message});
     }
     return receipts;
 }

@@ -7,8 +7,10 @@
 
 namespace galley {
 
+class OutletCarrier; // publish/outlet/outletcarrier.h
+
 /// What an outlet says to each change it owed a receipt for, after a delivery: whether readers now find there what the
-/// newsroom says is live, looked at in its files. Of a failure only what it did not say before.
-QList<Receipt> receiptsFor(const Newsroom &newsroom, const Delivery &delivery, const QList<OwedReceipt> &owed);
+/// newsroom says is live, looked at in the outlet itself (carrier; null: it cannot be). Of a failure only what it did not say before.
+QList<Receipt> receiptsFor(const Newsroom &newsroom, const Delivery &delivery, const QList<OwedReceipt> &owed, OutletCarrier *carrier);
 
 } // namespace galley

@@ -5,20 +5,32 @@
 #include "article/id.h"
 #include "publish/sitebuilder.h"
 
+#include <QJsonObject>
+
 namespace galley {
 
-/// 发布渠道: where a portal goes. A folder; the portal issue adds what rclone reaches, and WordPress.
+namespace outletkind {
+inline constexpr auto folder = QLatin1StringView("folder");
+inline constexpr auto rclone = QLatin1StringView("rclone");       ///< a server that rclone reaches
+inline constexpr auto wordpress = QLatin1StringView("wordpress"); ///< a WordPress site, over REST
+} // namespace outletkind
+
+/// 发布渠道: where a portal goes.
 struct Outlet
 {
     OutletId id;
     QString name;
     QString kind = QStringLiteral("folder");
-    QString folder;      ///< absolute
+    QString folder;      ///< of a folder: absolute; with rclone: the path on the server, which may be empty
+    QJsonObject settings = {}; ///< what else its kind wants to know, without passwords (publish/outlet)
     bool operator==(const Outlet &) const = default;
+
+    QString place() const; ///< where it is, for people
 };
 
 Result<QList<Outlet>> outlets(const Newsroom &newsroom);
 Result<Outlet> addOutlet(Newsroom &newsroom, const QString &name, const QString &folder);
+/// What is there stays there; what this machine kept of it (passwords, lists) goes.
 Result<void> removeOutlet(Newsroom &newsroom, OutletId id);
 
 /// What publishing came to, outlet by outlet.
@@ -35,6 +47,24 @@ struct Delivery
 /// these, and nothing is written while something that readers would see was not accepted there.
 Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper = nullptr);
 Result<QList<Delivery>> deliver(Newsroom &newsroom, const OutletKeepers &keepers);
+/// Told now and then how far an outlet's delivery is, by the thread that carries to it; false stops that one.
+using DeliveryProgress = std::function<bool(const Outlet &outlet, int done, int total)>;
+Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper, const DeliveryProgress &progress);
+
+/// What an outlet has, against what was carried there. Paths below the portal's folder, or addresses.
+struct OutletCheck
+{
+    int looked = 0;          ///< at so many files or posts
+    QStringList missing;
+    QStringList different;
+    QStringList leftOver;    ///< of ours, and should be gone
+    bool repaired = false;   ///< it is as it should be now
+    QStringList warnings = {};
+    bool isWhole() const { return missing.isEmpty() && different.isEmpty() && leftOver.isEmpty(); }
+    void sort();
+};
+/// keeper: see deliver(). repair: and delivers anew what is not as it should be.
+Result<OutletCheck> checkOutlet(Newsroom &newsroom, const Outlet &outlet, bool repair, OutletKeeper *keeper = nullptr);
 
 /// Whether an outlet has not confirmed yet that readers see there what they should.
 bool outletsOweReceipts(const Newsroom &newsroom);

@@ -90,8 +90,6 @@ private:
     {
         if (m_line.command == nullptr)
             return wrongUsage(Ctl::tr("Unknown option --%1.").arg(name));
-        if (m_line.command->anything)
-            return {};
         for (const Option &option : m_line.command->options) {
             if (option.name != name)
                 continue;
@@ -195,7 +193,7 @@ private:
                 return {};
             return wrongUsage(Ctl::tr("No command given. `galleyctl help` lists them all."));
         }
-        if (m_line.help || m_line.command->anything)
+        if (m_line.help)
             return {};
         const qsizetype given = m_line.arguments.positional.size();
         const QString call = m_line.command->name + u' ' + m_line.command->usage;
@@ -218,7 +216,7 @@ private:
 
 bool CommandLine::readsInput() const
 {
-    if (command == nullptr || help || command->anything)
+    if (command == nullptr || help)
         return false;
     if (arguments.has(u"password-stdin"_s) || arguments.positional.contains(u"-"_s))
         return true;

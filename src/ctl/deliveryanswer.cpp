@@ -33,8 +33,8 @@ void addDeliveries(QJsonObject &object, Answer &answer, const QList<Delivery> &d
     QJsonArray outlets;
     for (const Delivery &delivery : deliveries) {
         QJsonObject told{{u"name"_s, delivery.outlet.name}, {u"kind"_s, delivery.outlet.kind},
-                         {u"folder"_s, delivery.outlet.folder}, {u"ok"_s, delivery.report.has_value()}};
-        QString line = delivery.outlet.name + u" ("_s + delivery.outlet.folder + u"): "_s;
+                         {u"folder"_s, delivery.outlet.folder}, {u"place"_s, delivery.outlet.place()}, {u"ok"_s, delivery.report.has_value()}};
+        QString line = delivery.outlet.name + u" ("_s + delivery.outlet.place() + u"): "_s;
         if (delivery.report) {
             const QJsonObject report = buildReportJson(*delivery.report);
             for (auto it = report.begin(); it != report.end(); ++it)

@@ -15,7 +15,7 @@ const QList<Command> &allCommands()
         + workflowCommands() + afterCommands() + assignCommands() + talkCommands() + statisticsCommands() + settleCommands()
         + syncCommands() + storeUserCommands() + clientCommands() + conflictCommands() + sectionCommands() + registerCommands() + sourceCommands() + snippetCommands() + templateCommands()
         + peopleCommands() + rosterCommands() + routeCommands() + siteCommands() + outletCommands()
-        + checkCommands() + dismissalCommands() + replaceCommands() + keyCommands() + auditCommands() + commandsToCome();
+        + checkCommands() + dismissalCommands() + replaceCommands() + keyCommands() + auditCommands();
     return commands;
 }
 

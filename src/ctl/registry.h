@@ -36,7 +36,6 @@ struct Command
     qsizetype most = 0;          ///< -1: any number
     QList<Option> options = {};
     QStringList fields = {};     ///< names taken as NAME=VALUE and --name VALUE
-    bool anything = false;       ///< takes whatever comes (commands that are not there yet)
 };
 
 // One function a family, each in the file named for it.
@@ -69,7 +68,6 @@ QList<Command> dismissalCommands();
 QList<Command> replaceCommands();
 QList<Command> keyCommands();
 QList<Command> auditCommands();
-QList<Command> commandsToCome();
 
 /// Every command, in the order of the help.
 const QList<Command> &allCommands();

@@ -75,6 +75,10 @@ private Q_SLOTS:
         row("build without a folder", u"site build"_s);
         row("outlet without a folder", u"outlet add --name x"_s);
         row("remove a missing outlet", u"outlet remove x"_s);
+        row("check a missing outlet", u"outlet check x"_s);
+        row("a server of no kind", u"outlet add rclone x"_s);
+        row("a password on the command line", u"outlet add rclone x --type webdav --set pass=word"_s);
+        row("a WordPress over an open line", u"outlet add wordpress x --address http://example.org/ --login a"_s);
         row("schedule without a time", u"schedule 01a20af7"_s);
         row("missing tag", u"tag rename 甲 乙"_s);
     }
@@ -105,20 +109,6 @@ private Q_SLOTS:
         GALLEY_EXIT(m_ctl->run({u"outlet"_s, u"add"_s, u"--name"_s, u"他处"_s, u"--folder"_s, folder.path()}), 0);
         GALLEY_EXIT(m_ctl->run({u"--as"_s, u"xiaoli"_s, u"outlet"_s, u"remove"_s, u"他处"_s}), 1);
         GALLEY_EXIT(m_ctl->run({u"outlet"_s, u"remove"_s, u"他处"_s}), 0);
-    }
-
-    void whatIsNotThereYetSaysSo_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        for (const QString &line : {u"outlet check x"_s})
-            QTest::newRow(qPrintable(line)) << line.split(u' ');
-    }
-    void whatIsNotThereYetSaysSo()
-    {
-        QFETCH(const QStringList, arguments);
-        const Ran ran = m_ctl->run(arguments);
-        GALLEY_EXIT(ran, 2);
-        QVERIFY2(ran.err.contains("not there yet"), ran.told().constData());
     }
 
     void exportFormatsOfLaterSayThatTheyAreNotThereYet()

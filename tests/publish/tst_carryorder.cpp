@@ -37,6 +37,8 @@ private Q_SLOTS:
         QCOMPARE(portalPart(u"channel/caijing/rss.xml"_s), PortalPart::Feed);
         QCOMPARE(portalPart(u"robots.txt"_s), PortalPart::Feed);
         QCOMPARE(portalPart(u"assets/ab/abcd.jpg"_s), PortalPart::Asset);
+        QCOMPARE(portalPart(u"search/search.js"_s), PortalPart::Asset);
+        QCOMPARE(portalPart(u"search/tail.json"_s), PortalPart::List);
     }
 
     void whatIsNewComesBeforeWhatLeadsThereAndRemovalsLast()

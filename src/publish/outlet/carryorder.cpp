@@ -27,6 +27,8 @@ PortalPart portalPart(const QString &file)
         return PortalPart::Home;
     if (path.endsWith(".html"_L1))
         return path.startsWith("a/"_L1) ? PortalPart::Article : PortalPart::List;
+    if (path.startsWith("search/"_L1) && path != "search/search.js"_L1)
+        return PortalPart::List; // the search's index leads to articles
     return path.endsWith(".xml"_L1) || path.endsWith(".txt"_L1) ? PortalPart::Feed : PortalPart::Asset;
 }
 

@@ -152,9 +152,9 @@
     }
 
     async function entry(place, site) {
-        const block = place >> 4;
-        const entries = await load(`2/${block}`, block === (site.places - 1) >> 4 ? site.stamp : "");
-        return entries && entries[place & 15];
+        const block = place >> 3;
+        const entries = await load(`2/${block}`, block === (site.places - 1) >> 3 ? site.stamp : "");
+        return entries && entries[place & 7];
     }
 
     function marked(element, text, needles) {

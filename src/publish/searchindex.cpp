@@ -23,7 +23,7 @@ namespace {
 
 constexpr qsizetype small = 64;
 constexpr qsizetype large = 1024;
-constexpr qsizetype shownTogether = 16;
+constexpr qsizetype shownTogether = 8;
 constexpr int buckets = 64;
 constexpr int parts = 8;
 constexpr int bucketsOfPart = buckets / parts;

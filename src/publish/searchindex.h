@@ -21,7 +21,7 @@ struct SearchFile
 /// over 64 buckets by hash, so that a query fetches one file for a word and stretch of places:
 ///   search/0/N/P.js  words of an eighth of the buckets (P) in 64 articles; the last N is the growing tail
 ///   search/1/N/B.js  words of one bucket (B) in 1,024 articles: sealed
-///   search/2/N.js    headline, address, day and summary of 16 articles, to show them
+///   search/2/N.js    headline, address, day and summary of 8 articles, to show them
 ///   search/index.js  how many places there are, from which all else follows (sealedParts())
 /// A publication writes the tail's nine files and index.js. What is withdrawn or corrected has the files of its own stretch
 /// made anew. A stretch of 1,024 is sealed eight buckets at a time while the next 64 articles come, so that no publication

@@ -106,14 +106,21 @@ ListKey listKey(StandingList list)
 
 Result<void> enterMemberships(Database &database, const ArticleState &state, const SectionTreeIndex &tree)
 {
+    // All in one statement, where all of them are there.
     GALLEY_TAKE(lists, listsOf(database, state, tree));
-    for (const ListKey &list : QSet<ListKey>(lists.cbegin(), lists.cend())) {
-        GALLEY_TAKE(entered, database.change(u"INSERT INTO memberships (list, sort_key, article) SELECT id, ?, ? FROM lists WHERE kind = ? AND key = ?"_s,
-                                             bind(state.sortKey, state.row, list.kind, list.key)));
-        if (entered > 0)
-            continue;
+    const QSet<ListKey> wanted(lists.cbegin(), lists.cend());
+    QStringList conditions;
+    QVariantList values = bind(state.sortKey, state.row);
+    for (const ListKey &list : wanted) {
+        conditions.append(u"(kind = ? AND key = ?)"_s);
+        values += bind(list.kind, list.key);
+    }
+    GALLEY_TAKE(entered, database.change(u"INSERT INTO memberships (list, sort_key, article) SELECT id, ?, ? FROM lists WHERE "_s + conditions.join(u" OR "_s), values));
+    if (entered == wanted.size())
+        return {};
+    for (const ListKey &list : wanted) {
         GALLEY_TAKE(id, listId(database, list));
-        GALLEY_TRY(enter(database, id, state));
+        GALLEY_TRY(database.exec(u"INSERT OR IGNORE INTO memberships (list, sort_key, article) VALUES (?, ?, ?)"_s, bind(id, state.sortKey, state.row)));
     }
     return {};
 }

@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writer.h"
 
+#include <QDeadlineTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
+
+namespace {
+
+/// Work that comes page by page comes again within this time: what is filled in behind does not go between.
+constexpr int pauseMs = 25;
+
+} // namespace
 
 Result<std::unique_ptr<Writer>> Writer::start(const QString &file)
 {
@@ -57,8 +66,13 @@ std::optional<Writer::Priority> Writer::mostUrgent() const
 void Writer::run()
 {
     QMutexLocker lock(&m_mutex);
+    QDeadlineTimer pause(0);
     while (true) {
         const std::optional<Priority> priority = mostUrgent();
+        if (priority == Priority::Background && !pause.hasExpired()) {
+            m_wake.wait(&m_mutex, pause);
+            continue;
+        }
         if (!priority) {
             if (m_stopping)
                 break;
@@ -70,6 +84,8 @@ void Writer::run()
         queue.pop_front();
         lock.unlock();
         const Progress progress = work(*m_database);
+        if (*priority != Priority::Background)
+            pause.setRemainingTime(pauseMs);
         lock.relock();
         // What is not done keeps its place in front: imports end in the order they began.
         if (progress == Progress::More)

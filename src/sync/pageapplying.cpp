@@ -94,16 +94,31 @@ Result<void> PageApplying::lookWhatIsNew(const FeedPage &page)
     GALLEY_TAKE(revisions, m_database.number(u"SELECT EXISTS (SELECT 1 FROM sync_early_revisions)"_s));
     m_hasEarlyEntries = entries > 0;
     m_hasEarlyRevisions = revisions > 0;
+    QList<QByteArray> keys;
     for (const SyncRecord &record : page.records) {
         if (record.kind != articleRecord)
             continue;
         m_coming.insert(record.key);
-        GALLEY_TAKE(known, m_database.number(u"SELECT EXISTS (SELECT 1 FROM articles WHERE id = ?) OR EXISTS (SELECT 1 FROM sync_bases WHERE kind = 'article' AND key = ?)"_s,
-                                             bind(record.key, record.key)));
-        if (known == 0 && !record.isGone())
-            m_new.insert(record.key);
+        if (!record.isGone())
+            keys.append(record.key);
     }
+    m_new = QSet<QByteArray>(keys.cbegin(), keys.cend());
+    constexpr qsizetype atOnce = 50;
+    for (qsizetype first = 0; first < keys.size(); first += atOnce)
+        GALLEY_TRY(takeOutKnown(keys.sliced(first, qMin(atOnce, keys.size() - first))));
     return {};
+}
+
+Result<void> PageApplying::takeOutKnown(const QList<QByteArray> &keys)
+{
+    const QString marks = QStringList(keys.size(), u"?"_s).join(u',');
+    QVariantList values;
+    for (int i = 0; i < 2; ++i) {
+        for (const QByteArray &key : keys)
+            values.append(bound(key));
+    }
+    return m_database.each(u"SELECT id FROM articles WHERE id IN (%1) UNION ALL SELECT key FROM sync_bases WHERE kind = 'article' AND key IN (%1)"_s.arg(marks), values,
+                           [&](const Row &row) { m_new.remove(row.bytes(0)); });
 }
 
 Result<void> PageApplying::takeRevisions(const FeedPage &page)

@@ -24,6 +24,7 @@ private:
     Result<void> begin();
     Result<void> end();
     Result<void> lookWhatIsNew(const FeedPage &page);
+    Result<void> takeOutKnown(const QList<QByteArray> &keys);
     Result<void> takeRevisions(const FeedPage &page);
     Result<void> takeEarlyRevisions(ArticleId id);
     Result<void> takeRegisters(const QList<SyncRecord> &records);

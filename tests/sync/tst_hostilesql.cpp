@@ -78,9 +78,9 @@ private Q_SLOTS:
             if (HostileHouse::isMember(role))
                 continue;
             for (const QString &call : {u"SELECT * FROM galley.hello(gen_random_uuid(), '', 1)"_s, u"SELECT galley.push('[]')"_s, u"SELECT galley.vouch('{}')"_s,
-                                        u"SELECT galley.end_idle()"_s, u"SELECT galley.take_lease('outlet/1', gen_random_uuid(), 1)"_s})
+                                        u"SELECT galley.end_idle()"_s, u"SELECT galley.take_lease('outlet/1', gen_random_uuid(), 1)"_s,
+                                        u"SELECT * FROM galley.changes_after(0, 1000000)"_s})
                 QCOMPARE(attacker.session.run(call).state, u"42501"_s);
-            QCOMPARE(attacker.session.run(u"SELECT count(*) FROM galley.changes_after(0, 1000000) WHERE what <> 'm'"_s).value(), u"0"_s);
         }
     }
 

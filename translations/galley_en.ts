@@ -273,6 +273,16 @@
         </message>
     </context>
     <context>
+        <name>WordPress</name>
+        <message numerus="yes">
+            <source>WordPress did not take %n article(s). %1</source>
+            <translation>
+                <numerusform>WordPress did not take %n article. %1</numerusform>
+                <numerusform>WordPress did not take %n articles. %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Workflow</name>
         <message numerus="yes">
             <source>The text as it is now still needs %n proofreading(s).</source>

@@ -3164,6 +3164,21 @@
         </message>
     </context>
     <context>
+        <name>OutletHttp</name>
+        <message>
+            <source>The address has to begin with https:// so that nobody on the way reads the password.</source>
+            <translation>地址须以 https:// 开头，以免密码在途中被人读取。</translation>
+        </message>
+        <message>
+            <source>The server %1 could not be reached, or did not answer. The next delivery goes on from there.</source>
+            <translation>连不上服务器 %1，或其没有响应。下次发布接着进行。</translation>
+        </message>
+        <message>
+            <source>The server %1 leads elsewhere. Give the outlet the address that it leads to.</source>
+            <translation>服务器 %1 已跳转到别处，请改用跳转后的地址。</translation>
+        </message>
+    </context>
+    <context>
         <name>OutletReceipts</name>
         <message>
             <source>The page is gone.</source>
@@ -3227,6 +3242,42 @@
         <message>
             <source>The outlet&apos;s folder %1 is not there.</source>
             <translation>发布渠道的文件夹 %1 不存在。</translation>
+        </message>
+        <message>
+            <source>Nothing was published to %1 yet.</source>
+            <translation>还没有向“%1”发布过内容。</translation>
+        </message>
+        <message>
+            <source>rclone knows no servers of the kind “%1”.</source>
+            <translation>rclone 不支持“%1”类服务器。</translation>
+        </message>
+        <message>
+            <source>The folder on the server has to be below its top.</source>
+            <translation>服务器上的文件夹不能超出其根目录。</translation>
+        </message>
+        <message>
+            <source>WordPress wants a login and an application password (Users, Profile, Application Passwords).</source>
+            <translation>WordPress 需要用户名和应用程序密码（用户 › 个人资料 › 应用程序密码）。</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made.</source>
+            <translation>无法创建文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be removed.</source>
+            <translation>无法删除文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>The outlet&apos;s password could not be had from this machine&apos;s keychain. Unlock the keychain; on a machine where the outlet was not added, remove it and add it again, or set GALLEY_OUTLET_PASSWORD.</source>
+            <translation>无法从本机钥匙串取得渠道密码。请解锁钥匙串；如渠道不是在本机添加的，请移除后重新添加，或设置 GALLEY_OUTLET_PASSWORD。</translation>
+        </message>
+        <message>
+            <source>The outlet&apos;s password could not be put into this machine&apos;s keychain. Start or unlock the keychain, or set GALLEY_OUTLET_PASSWORD where nobody can be asked.</source>
+            <translation>无法将渠道密码存入本机钥匙串。请启动或解锁钥匙串；无人值守时可设置 GALLEY_OUTLET_PASSWORD。</translation>
+        </message>
+        <message>
+            <source>An outlet needs a name.</source>
+            <translation>发布渠道需要名称。</translation>
         </message>
     </context>
     <context>
@@ -4849,6 +4900,76 @@
         </message>
     </context>
     <context>
+        <name>Rclone</name>
+        <message>
+            <source>rclone&apos;s configuration could not be made.</source>
+            <translation>无法生成 rclone 配置。</translation>
+        </message>
+        <message>
+            <source>The program rclone, which carries the portal to this outlet, is not installed. Install the package “rclone”, or see https://rclone.org/downloads/.</source>
+            <translation>未安装 rclone，无法向此渠道上传门户。请安装软件包“rclone”，或见 https://rclone.org/downloads/。</translation>
+        </message>
+        <message>
+            <source>The program rclone does not start.</source>
+            <translation>rclone 无法启动。</translation>
+        </message>
+        <message>
+            <source>The program rclone ended abruptly. What it carried stays; the next delivery goes on from there.</source>
+            <translation>rclone 意外退出。已上传的内容保留，下次发布接着进行。</translation>
+        </message>
+        <message>
+            <source>rclone&apos;s configuration of this outlet cannot be opened with the password in the keychain. Remove the outlet and add it again.</source>
+            <translation>钥匙串中的密码打不开此渠道的 rclone 配置。请移除该渠道后重新添加。</translation>
+        </message>
+        <message>
+            <source>rclone&apos;s configuration of this outlet is not on this machine. Remove the outlet and add it again.</source>
+            <translation>本机没有此渠道的 rclone 配置。请移除该渠道后重新添加。</translation>
+        </message>
+        <message>
+            <source>The outlet&apos;s server does not let us in, or not write there. Check the account and its password.</source>
+            <translation>渠道的服务器拒绝登录或不允许写入，请检查账号和密码。</translation>
+        </message>
+        <message>
+            <source>The outlet&apos;s server has no room left.</source>
+            <translation>渠道的服务器空间已满。</translation>
+        </message>
+        <message>
+            <source>The outlet&apos;s server is not the one it should be: its key or certificate does not fit. Nothing was sent.</source>
+            <translation>渠道服务器的密钥或证书不符，可能不是原来的服务器，未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The outlet&apos;s server could not be reached, or the connection broke off. What was carried stays; the next delivery goes on from there.</source>
+            <translation>连不上渠道的服务器，或连接中断。已上传的内容保留，下次发布接着进行。</translation>
+        </message>
+        <message>
+            <source>There is no such file or folder at the outlet.</source>
+            <translation>渠道上没有这个文件或文件夹。</translation>
+        </message>
+        <message>
+            <source>rclone could not do it: %1</source>
+            <translation>rclone 未能完成：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RcloneOutlet</name>
+        <message>
+            <source>The delivery was stopped. What was carried stays; the next one goes on from there.</source>
+            <translation>发布已停止。已上传的内容保留，下次发布接着进行。</translation>
+        </message>
+        <message>
+            <source>At the outlet %1 lies %2, which Galley did not write. Choose an empty folder there, or move it away.</source>
+            <translation>渠道“%1”上有 %2，不是采编台写入的。请改用空文件夹，或将其移走。</translation>
+        </message>
+        <message>
+            <source>The outlet %1 holds the portal of another newsroom. Choose an empty folder there.</source>
+            <translation>渠道“%1”上是另一个编辑部的门户，请改用空文件夹。</translation>
+        </message>
+        <message>
+            <source>The portal at the outlet %1 was published by a copy of this newsroom that knows what this one does not. Bring both together first (sync, settle), so that nothing withdrawn comes back.</source>
+            <translation>渠道“%1”上的门户由本编辑部的另一副本发布，其中有本机尚不知晓的改动。请先同步（sync、settle），以免撤下的稿件重新出现。</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonDialog</name>
         <message>
             <source>Reason</source>
@@ -5722,6 +5843,87 @@
         </message>
     </context>
     <context>
+        <name>WordPress</name>
+        <message>
+            <source>The delivery was stopped. What was carried stays; the next one goes on from there.</source>
+            <translation>发布已停止。已发布的内容保留，下次发布接着进行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>WordPress did not take %n article(s). %1</source>
+            <translation>
+                    <numerusform>WordPress 未接收 %n 篇稿件。%1</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>its state is “%1”</source>
+            <translation>状态为“%1”</translation>
+        </message>
+        <message>
+            <source>WordPress changed “%1”: %2.</source>
+            <translation>WordPress 改动了《%1》：%2。</translation>
+        </message>
+        <message>
+            <source>The notice stands in the post&apos;s place.</source>
+            <translation>原文章处已换成撤稿说明。</translation>
+        </message>
+        <message>
+            <source>The notice is not there.</source>
+            <translation>没有撤稿说明。</translation>
+        </message>
+        <message>
+            <source>The post is not shown.</source>
+            <translation>文章未显示。</translation>
+        </message>
+        <message>
+            <source>The post is still shown: %1</source>
+            <translation>文章仍在显示：%1</translation>
+        </message>
+        <message>
+            <source>The post is shown: %1</source>
+            <translation>文章已显示：%1</translation>
+        </message>
+        <message>
+            <source>The post is shown, but somebody changed it there: %1</source>
+            <translation>文章已显示，但在 WordPress 上被人改动过：%1</translation>
+        </message>
+        <message>
+            <source>There is no WordPress at this address, or its REST API is switched off.</source>
+            <translation>此地址没有 WordPress，或其 REST API 已关闭。</translation>
+        </message>
+        <message>
+            <source>WordPress has no such thing: %1</source>
+            <translation>WordPress 中没有这一项：%1</translation>
+        </message>
+        <message>
+            <source>WordPress does not let us in. Check the login and the application password.</source>
+            <translation>WordPress 拒绝登录，请检查用户名和应用程序密码。</translation>
+        </message>
+        <message>
+            <source>This WordPress account may not do that: %1</source>
+            <translation>此 WordPress 账号无权进行这项操作：%1</translation>
+        </message>
+        <message>
+            <source>WordPress is in trouble (%1). The next delivery goes on from there.</source>
+            <translation>WordPress 出错（%1），下次发布接着进行。</translation>
+        </message>
+        <message>
+            <source>WordPress refused: %1</source>
+            <translation>WordPress 拒绝：%1</translation>
+        </message>
+        <message>
+            <source>What stands at this address does not answer as WordPress does.</source>
+            <translation>此地址的响应不是 WordPress 的格式。</translation>
+        </message>
+        <message>
+            <source>This WordPress account may not publish articles with pictures and sections. Give it the role Editor.</source>
+            <translation>此 WordPress 账号无权发布带图片和栏目的文章，请将其角色设为“编辑”。</translation>
+        </message>
+        <message>
+            <source>“%1” stands there as “%2”</source>
+            <translation>“%1”变成了“%2”</translation>
+        </message>
+    </context>
+    <context>
         <name>Workflow</name>
         <message>
             <source>Your account was deactivated. An administrator can activate it.</source>
@@ -6337,8 +6539,8 @@
         <message numerus="yes">
             <source>%n text(s) to be put together</source>
             <translation>
-                    <numerusform>有 %n 份文稿待合并</numerusform>
-                </translation>
+                <numerusform>有 %n 份文稿待合并</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7720,18 +7922,6 @@
             <translation>多出了 `%1`。用法：galleyctl %2</translation>
         </message>
         <message>
-            <source>(Not there yet.)</source>
-            <translation>（尚未提供。）</translation>
-        </message>
-        <message>
-            <source>`galleyctl %1` is not there yet in this version.</source>
-            <translation>此版本尚未提供 `galleyctl %1`。</translation>
-        </message>
-        <message>
-            <source>Tells whether an outlet can be reached.</source>
-            <translation>检查发布渠道是否可达。</translation>
-        </message>
-        <message>
             <source>Proofing findings with suggested corrections.</source>
             <translation>校对发现与修改建议。</translation>
         </message>
@@ -7912,16 +8102,8 @@
             <translation>列出发布渠道。</translation>
         </message>
         <message>
-            <source>Adds a folder to publish to.</source>
-            <translation>添加发布文件夹。</translation>
-        </message>
-        <message>
             <source>what it is called here</source>
             <translation>在这里的名称</translation>
-        </message>
-        <message>
-            <source>where its pages are written</source>
-            <translation>页面写到哪里</translation>
         </message>
         <message>
             <source>Stops publishing to an outlet; its pages stay.</source>
@@ -9643,6 +9825,106 @@
         <message>
             <source>with --watch, where the newsroom has a store: after so many seconds without a sign of life another publisher may take over; by default 60</source>
             <translation>与 --watch 同用，且编辑部设有共享库时：多少秒没有动静即可由他人接手发布；默认 60</translation>
+        </message>
+        <message>
+            <source>“%1” is no OPTION=VALUE.</source>
+            <translation>“%1”不是“选项=值”的形式。</translation>
+        </message>
+        <message>
+            <source>“%1” does not belong on a command line. Give it in a file, with --options-file FILE, or on standard input with -.</source>
+            <translation>“%1”不应写在命令行上。请用 --options-file FILE 给出，或用 - 从标准输入读取。</translation>
+        </message>
+        <message>
+            <source>Application password of “%1” in WordPress: </source>
+            <translation>账号“%1”在 WordPress 的应用程序密码：</translation>
+        </message>
+        <message>
+            <source>Which kind of server? Give its --type (webdav, sftp, s3 …, see https://rclone.org/overview/) and its options.</source>
+            <translation>哪种服务器？请给出 --type（webdav、sftp、s3 等，见 https://rclone.org/overview/）及其选项。</translation>
+        </message>
+        <message>
+            <source>--retries is a number.</source>
+            <translation>--retries 须为数字。</translation>
+        </message>
+        <message>
+            <source>An outlet needs a --name.</source>
+            <translation>发布渠道需要 --name。</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>缺少：%1</translation>
+        </message>
+        <message>
+            <source>different: %1</source>
+            <translation>不一致：%1</translation>
+        </message>
+        <message>
+            <source>should be gone: %1</source>
+            <translation>应已删除：%1</translation>
+        </message>
+        <message>
+            <source>%1 looked at; all is as it was published.</source>
+            <translation>检查了 %1 项，均与发布时一致。</translation>
+        </message>
+        <message>
+            <source>%1 looked at; repaired.</source>
+            <translation>检查了 %1 项，已修复。</translation>
+        </message>
+        <message>
+            <source>%1 looked at. “outlet check --repair” puts it right.</source>
+            <translation>检查了 %1 项。可用“outlet check --repair”修复。</translation>
+        </message>
+        <message>
+            <source>Adds a place to publish to: a folder; a server that the program rclone reaches (S3, WebDAV, SFTP …); a WordPress site. It is tried at once.</source>
+            <translation>添加发布渠道：文件夹、rclone 可到达的服务器（S3、WebDAV、SFTP 等）或 WordPress 站点；添加时即试连。</translation>
+        </message>
+        <message>
+            <source>folder: where its pages are written</source>
+            <translation>folder：页面写入的文件夹</translation>
+        </message>
+        <message>
+            <source>rclone: the kind of server, in rclone&apos;s words</source>
+            <translation>rclone：服务器类型，用 rclone 的名称</translation>
+        </message>
+        <message>
+            <source>rclone: the folder there; of S3 and relatives BUCKET/FOLDER</source>
+            <translation>rclone：服务器上的文件夹；S3 类写作 BUCKET/FOLDER</translation>
+        </message>
+        <message>
+            <source>rclone: an option of the server (url, host, user …); as often as needed</source>
+            <translation>rclone：服务器选项（url、host、user 等），可多次给出</translation>
+        </message>
+        <message>
+            <source>rclone: more options, a line OPTION=VALUE each, passwords too; - reads standard input</source>
+            <translation>rclone：更多选项，每行一个“选项=值”，密码也写在这里；- 表示读标准输入</translation>
+        </message>
+        <message>
+            <source>rclone: at most so much of the line, such as 2M (bytes a second)</source>
+            <translation>rclone：带宽上限，如 2M（字节每秒）</translation>
+        </message>
+        <message>
+            <source>rclone: tries a round; by default 3</source>
+            <translation>rclone：每轮尝试次数，默认 3</translation>
+        </message>
+        <message>
+            <source>wordpress: the site&apos;s address, https://…</source>
+            <translation>wordpress：站点地址，https://…</translation>
+        </message>
+        <message>
+            <source>wordpress: an account with the role Editor</source>
+            <translation>wordpress：具有“编辑”角色的账号</translation>
+        </message>
+        <message>
+            <source>wordpress: the first line is its application password; else GALLEY_OUTLET_PASSWORD, or you are asked</source>
+            <translation>wordpress：首行为应用程序密码；否则取自 GALLEY_OUTLET_PASSWORD，或当场询问</translation>
+        </message>
+        <message>
+            <source>Reads back what an outlet has and compares it with what was published there; with --repair, puts it right.</source>
+            <translation>读回渠道上的内容，与已发布的比对；加 --repair 则修复。</translation>
+        </message>
+        <message>
+            <source>publish anew what is missing or different, and remove what should be gone</source>
+            <translation>重新发布缺少或不一致的内容，删除应已撤下的内容</translation>
         </message>
     </context>
     <context>
@@ -16106,8 +16388,8 @@
         <message numerus="yes">
             <source>%n text(s) of this article, saved elsewhere, could not be brought in by itself. Nothing is lost: put them together.</source>
             <translation>
-                    <numerusform>本稿有 %n 份在另一处保存的文稿无法自动合并。内容都在，请人工合并。</numerusform>
-                </translation>
+                <numerusform>本稿有 %n 份在另一处保存的文稿无法自动合并。内容都在，请人工合并。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Put together…</source>
@@ -16140,8 +16422,8 @@
         <message numerus="yes">
             <source>%n text(s) could not be brought together by itself. Nothing is lost: a person has to look.</source>
             <translation>
-                    <numerusform>有 %n 份文稿无法自动合并。内容都在，需要人工处理。</numerusform>
-                </translation>
+                <numerusform>有 %n 份文稿无法自动合并。内容都在，需要人工处理。</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2 The text is as it was.</source>
@@ -16155,8 +16437,8 @@
         <message numerus="yes">
             <source>%n more were refused.</source>
             <translation>
-                    <numerusform>另有 %n 项操作被拒绝。</numerusform>
-                </translation>
+                <numerusform>另有 %n 项操作被拒绝。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show notices</source>
@@ -16806,8 +17088,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                    <numerusform>另有 %n 篇</numerusform>
-                </translation>
+                <numerusform>另有 %n 篇</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16873,8 +17155,8 @@
         <message numerus="yes">
             <source>Offline, %n waiting</source>
             <translation>
-                    <numerusform>离线，%n 篇待发</numerusform>
-                </translation>
+                <numerusform>离线，%n 篇待发</numerusform>
+            </translation>
         </message>
         <message>
             <source>Offline</source>
@@ -16900,8 +17182,8 @@
         <message numerus="yes">
             <source>%n waiting</source>
             <translation>
-                    <numerusform>%n 篇待发</numerusform>
-                </translation>
+                <numerusform>%n 篇待发</numerusform>
+            </translation>
         </message>
         <message>
             <source>In step</source>
@@ -17463,6 +17745,10 @@
         <message>
             <source>Statistics…</source>
             <translation>统计…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
     <context>

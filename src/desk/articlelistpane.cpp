@@ -4,6 +4,7 @@
 
 #include "desk/articledelegate.h"
 #include "desk/typesize.h"
+#include "desk/elidedlabel.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -43,7 +44,7 @@ ArticleListPane::ArticleListPane(Newsroom &newsroom, const NewsroomNames &names,
 {
     setObjectName(u"listPane"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(220);
+    setMinimumWidth(typePixels(220));
     buildHeader();
 
     m_view = new QListView(this);
@@ -129,7 +130,7 @@ void ArticleListPane::buildHeader()
     m_header->setObjectName(u"listHeader"_s);
     m_header->setAttribute(Qt::WA_StyledBackground);
     m_header->setFixedHeight(typePixels(38));
-    m_titleLabel = new QLabel(m_header);
+    m_titleLabel = new ElidedLabel(m_header);
     m_titleLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_order = new QToolButton(m_header);
     m_order->setAccessibleName(tr("Order of the list"));
@@ -148,7 +149,7 @@ void ArticleListPane::buildHeader()
     auto *line = new QHBoxLayout(m_header);
     line->setContentsMargins(14, 0, 10, 0);
     line->addWidget(m_titleLabel, 1);
-    line->addWidget(m_order);
+    line->addWidget(m_order, 0);
 }
 
 void ArticleListPane::buildEmptyState()

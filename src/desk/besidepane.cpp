@@ -4,6 +4,7 @@
 
 #include "desk/deskicon.h"
 #include "desk/editorpane.h"
+#include "desk/elidedlabel.h"
 #include "desk/messagearea.h"
 #include "desk/textkeeper.h"
 #include "desk/typesize.h"
@@ -59,7 +60,7 @@ QWidget *BesidePane::makeHead()
     head->setObjectName(u"besideHead"_s);
     head->setAttribute(Qt::WA_StyledBackground);
     head->setFixedHeight(typePixels(34));
-    m_state = new QLabel(head);
+    m_state = new ElidedLabel(head);
     m_state->setProperty("hint", true);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *line = new QHBoxLayout(head);

@@ -3,6 +3,7 @@
 #include "desk/choicebutton.h"
 
 #include "desk/colours.h"
+#include "desk/typesize.h"
 
 #include <QPainter>
 #include <QStyleOptionComboBox>
@@ -20,7 +21,7 @@ ChoiceButton::ChoiceButton(QWidget *parent) : QToolButton(parent)
 QSize ChoiceButton::sizeHint() const
 {
     const int icon = this->icon().isNull() ? 0 : iconSize().width() + 6;
-    return {fontMetrics().horizontalAdvance(text()) + icon + 40, 28};
+    return {fontMetrics().horizontalAdvance(text()) + icon + 40, typePixels(28)};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

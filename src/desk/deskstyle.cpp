@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -157,6 +158,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_FrameFocusRect: {
+        if (qobject_cast<const QPushButton *>(widget) && !widget->property("link").toBool())
+            return; // its border tells
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(Colours::current().blue, 1));

@@ -153,7 +153,6 @@ EditorPane::EditorPane(Newsroom &newsroom, ArticleDocument &document, QWidget *p
     layout->addWidget(d->rule);
     layout->addWidget(d->notice);
     layout->addWidget(d->splitter, 1);
-    setFocusProxy(d->editor);
 
     followDocument();
     followEditor();
@@ -183,7 +182,7 @@ void EditorPane::followEditor()
 {
     connect(d->editor, &SourceEditor::sourceSpliced, &d->document, &ArticleDocument::bodySpliced);
     connect(d->counter, &SourceCounter::counted, this, &EditorPane::statisticsChanged);
-    connect(d->headline, &HeadlineBlock::leftDownwards, this, [this] { focusProxy()->setFocus(); });
+    connect(d->headline, &HeadlineBlock::leftDownwards, this, [this] { setFocus(); });
     connect(d->editor, &SourceEditor::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     const auto say = [this](const QString &message, bool problem) {
         d->notice->say(message, problem ? EditorNotice::Kind::Problem : EditorNotice::Kind::Information);
@@ -349,9 +348,8 @@ void EditorPane::arrange()
     d->changes->setReading(reading);
     d->actions->setReading(reading ? d->changes->reading() : nullptr);
     d->splitter->widget(0)->setVisible(source || reading);
-    setFocusProxy(reading ? static_cast<QWidget *>(d->changes->reading()) : d->editor);
     if ((source || reading) && std::exchange(d->focusComesBack, false))
-        focusProxy()->setFocus();
+        setFocus();
     d->previewPane->setVisible(preview);
     d->previewPane->setMaximumWidth(view == View::Phone && source ? PreviewPane::phoneWidth : QWIDGETSIZE_MAX);
     d->previewPane->setPhone(view == View::Phone);
@@ -362,6 +360,13 @@ void EditorPane::arrange()
     d->headline->setColumnWidth(preview ? 0 : readingColumn);
     d->formats->setColumnWidth(preview ? 0 : readingColumn);
     d->feed->setVisible(preview);
+}
+
+/// Whoever gives the pane the keys means the text. A focus proxy would have Tab leap over the headline.
+void EditorPane::focusInEvent(QFocusEvent *event)
+{
+    const bool reading = view() == View::Reading;
+    (reading ? static_cast<QWidget *>(d->changes->reading()) : d->editor)->setFocus(event->reason());
 }
 
 void EditorPane::resizeEvent(QResizeEvent *event)

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void statisticsChanged(const galley::TextStatistics &whole, const galley::TextStatistics &selection, int paragraph);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

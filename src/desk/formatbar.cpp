@@ -45,7 +45,7 @@ protected:
         const Colours &colours = Colours::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool on = isEnabled() && (underMouse() || isDown());
+        const bool on = isEnabled() && (underMouse() || isDown() || hasFocus());
         if (on) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(isDown() ? colours.selection : colours.bar);
@@ -76,6 +76,8 @@ FormatBar::FormatBar(const QList<QAction *> &actions, QWidget *parent)
     more->setToolTip(tr("More formats"));
     m_more = new FormatButton(more, this);
     m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus); // the second side's formats stand in no menu
+    m_more->setAccessibleName(tr("More formats"));
     auto *menu = new QMenu(m_more);
     m_more->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -113,7 +115,7 @@ void FormatBar::coloursChanged()
 
 QSize FormatBar::minimumSizeHint() const
 {
-    return {120, 34};
+    return {120, typePixels(34)};
 }
 
 void FormatBar::resizeEvent(QResizeEvent *event)
@@ -154,8 +156,8 @@ void FormatBar::arrange()
     m_more->setVisible(overflow);
     m_more->setGeometry(QRect(QPoint(x, top), m_more->sizeHint()));
     if (m_corner)
-        m_corner->setGeometry(width() - margin - cornerWidth + padding, top, cornerWidth, 24);
-    m_remark->setGeometry(width() - margin - cornerWidth - m_remark->sizeHint().width(), top, m_remark->sizeHint().width(), 24);
+        m_corner->setGeometry(width() - margin - cornerWidth + padding, top, cornerWidth, typePixels(24));
+    m_remark->setGeometry(width() - margin - cornerWidth - m_remark->sizeHint().width(), top, m_remark->sizeHint().width(), typePixels(24));
 }
 
 void FormatBar::paintEvent(QPaintEvent *)

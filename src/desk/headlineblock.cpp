@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/composition.h"
+#include "desk/elidedlabel.h"
 #include "desk/fieldediting.h"
 #include "desk/headlineedit.h"
 #include "desk/stageink.h"
@@ -98,8 +99,7 @@ HeadlineBlock::HeadlineBlock(Newsroom &newsroom, ArticleDocument &document, QWid
     nameField(d->headline, ProofField::Headline);
     nameField(d->subtitle, ProofField::Subtitle);
     d->kicker->setDim(true);
-    d->credits = new QLabel(this);
-    d->credits->setTextFormat(Qt::PlainText);
+    d->credits = new ElidedLabel(this);
     d->credits->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     d->pill = new StagePill(this);
 

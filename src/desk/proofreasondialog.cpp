@@ -28,6 +28,7 @@ ProofReasonDialog::ProofReasonDialog(const Finding &finding, bool forNewsroom, Q
     connect(m_ui->reason, &QComboBox::editTextChanged, ok, [this, ok] { ok->setEnabled(!reason().isEmpty()); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fitToTexts(*this);
     m_ui->reason->setFocus();
 }
 

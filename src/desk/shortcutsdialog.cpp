@@ -68,7 +68,13 @@ ShortcutsDialog::ShortcutsDialog(KeyBindings &bindings, QWidget *parent)
     m_ui->filter->setFocus();
 }
 
-ShortcutsDialog::~ShortcutsDialog() = default;
+/// Its parts go after it, and tell of it.
+ShortcutsDialog::~ShortcutsDialog()
+{
+    m_ui->table->disconnect(this);
+    m_ui->keys->disconnect(this);
+    m_ui->filter->disconnect(this);
+}
 
 void ShortcutsDialog::refresh()
 {

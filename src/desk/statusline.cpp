@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/statusline.h"
 
+#include "desk/elidedlabel.h"
 #include "desk/lengthmeasure.h"
 #include "desk/proofcolours.h"
 #include "desk/signindialog.h"
@@ -23,7 +24,7 @@ namespace {
 
 QLabel *addLabel(QStatusBar *bar, bool permanent, const QString &accessibleName)
 {
-    auto *label = new QLabel(bar);
+    auto *label = new ElidedLabel(bar);
     label->setAccessibleName(accessibleName);
     if (permanent)
         bar->addPermanentWidget(label);

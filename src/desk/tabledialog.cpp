@@ -240,6 +240,10 @@ bool TableDialog::eventFilter(QObject *watched, QEvent *event)
         grid->setCurrentCell(grid->rowCount() - 1, 0);
         return true;
     }
+    if ((key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && key->modifiers().testFlag(Qt::ControlModifier)) {
+        focusNextPrevChild(key->key() == Qt::Key_Tab); // Tab goes from cell to cell
+        return true;
+    }
     if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->modifiers()) {
         if (grid->currentRow() == grid->rowCount() - 1)
             addRow(grid->rowCount());

@@ -18,6 +18,7 @@
 #include "desk/sync/syncrunner.h"
 #include "sync/embeddedremote.h"
 #include "sync/storemaking.h"
+#include "sync/storepasswords.h"
 #include "sync/syncmergers.h"
 
 #include <QCheckBox>
@@ -225,26 +226,31 @@ bool Tour::storeTroubles(const QString &file)
     if (!TourDriver::press(confirm, QDialogButtonBox::Ok) || !TourDriver::waitUntil([&] { return runner.status().state == State::InStep; }, 60'000))
         return say(u"the store was not confirmed"_s);
 
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::rename(file + suffix, file + u".away"_s + suffix);
+    // A server that does not answer, and the file again.
+    Newsroom &newsroom = *m_desk->newsroom();
+    LocalNewsroom local(newsroom, syncMergers());
+    const auto known = local.state();
+    RemoteAddress nowhere;
+    nowhere.kind = RemoteAddress::Kind::Postgres;
+    nowhere.host = u"127.0.0.1"_s;
+    nowhere.port = 9;
+    nowhere.database = u"galley"_s;
+    nowhere.login = window().person().login;
+    nowhere.tls = false;
+    runner.options().passwords->keep(storePasswordEntry(nowhere), u"12345678"_s);
+    if (!known || !local.begin(nowhere.text(), known->client, false))
+        return say(u"the store cannot be named"_s);
     runner.syncNow();
-    const bool away = TourDriver::waitUntil([&] {
-        if (runner.status().state != State::Offline)
-            runner.syncNow();
-        return runner.status().state == State::Offline;
-    });
-    if (!away)
+    if (!TourDriver::waitUntil([&] { return runner.status().state == State::Offline; }, 60'000))
         return say(u"a store that is away was not noticed"_s);
     store.open();
     if (!shootBothOf(&store.popup(), u"store-offline"_s))
         return false;
     store.popup().hide();
-    if (!shootBoth(u"store-offline-window"_s))
+    if (!shootBoth(u"store-offline-window"_s) || !local.begin(known->remote, known->client, false))
         return false;
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::rename(file + u".away"_s + suffix, file + suffix);
     runner.syncNow();
-    return TourDriver::waitUntil([&] { return runner.status().state == State::InStep; }) || say(u"the store did not come back"_s);
+    return TourDriver::waitUntil([&] { return runner.status().state == State::InStep; }, 60'000) || say(u"the store did not come back"_s);
 }
 
 } // namespace galley

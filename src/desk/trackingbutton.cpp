@@ -55,7 +55,7 @@ QSize TrackingButton::sizeHint() const
 {
     QFont bold = font();
     bold.setBold(true);
-    return {fontMetrics().horizontalAdvance(m_action->iconText()) + QFontMetrics(bold).horizontalAdvance(state()) + gap + 2 * padding, 24};
+    return {fontMetrics().horizontalAdvance(m_action->iconText()) + QFontMetrics(bold).horizontalAdvance(state()) + gap + 2 * padding, typePixels(24)};
 }
 
 void TrackingButton::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/typesize.h"
 
+#include <QLayout>
 #include <QScreen>
 #include <QWidget>
 #include <QtMath>
@@ -31,6 +32,14 @@ void growWithType(QWidget &form)
     }
     if (form.isWindow())
         form.resize((form.size() * scaleInForce).boundedTo(form.screen()->availableSize()));
+}
+
+void fitToTexts(QWidget &form)
+{
+    QLayout *layout = form.layout();
+    layout->activate();
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(form.width()) : layout->totalSizeHint().height();
+    form.resize(form.width(), qMax(form.height(), wanted));
 }
 
 } // namespace galley

@@ -16,5 +16,7 @@ int typePixels(int designed);
 /// The same for what a form of ui/ fixes: bounds of its widgets and, of a window, its size, as far as the screen goes. Right
 /// after setupUi(), before anything else is said of sizes.
 void growWithType(QWidget &form);
+/// At least as high as its texts want at its width, for a form with lines that wrap.
+void fitToTexts(QWidget &form);
 
 } // namespace galley

@@ -273,6 +273,8 @@ QToolBar *WindowActions::makeToolBar(EditorialActions &editorial, SearchBox *sea
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
     bar->setFixedHeight(typePixels(44));
+    if (auto *more = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) // what has no room, in a narrow window
+        more->setAccessibleName(tr("More"));
     const auto add = [bar](QAction *action) {
         bar->addAction(action);
         bar->widgetForAction(action)->setAccessibleName(action->text());

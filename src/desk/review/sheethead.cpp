@@ -4,6 +4,7 @@
 
 #include "desk/deskicon.h"
 #include "desk/desktime.h"
+#include "desk/elidedlabel.h"
 #include "desk/review/reviewkeys.h"
 #include "desk/typesize.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 SheetHead::SheetHead(const ReviewKeys &keys, const NewsroomNames &names, const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_names(names), m_zone(zone), m_base(new QToolButton(this)), m_back(new QToolButton(this)),
-      m_on(new QToolButton(this)), m_count(new QLabel(this))
+      m_on(new QToolButton(this)), m_count(new ElidedLabel(this))
 {
     setObjectName(u"sheetHead"_s);
     setAttribute(Qt::WA_StyledBackground);

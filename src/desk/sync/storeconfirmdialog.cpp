@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sync/storeconfirmdialog.h"
+#include "desk/typesize.h"
 
 #include "ui_storeconfirmdialog.h"
 
@@ -28,6 +29,7 @@ QString consequence(const QString &stoppedFor)
 StoreConfirmDialog::StoreConfirmDialog(const SyncStatus &status, QWidget *parent) : QDialog(parent), m_ui(std::make_unique<Ui::StoreConfirmDialog>())
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->message->setText(status.stopped);
     m_ui->address->setText(status.address);
     m_ui->consequence->setText(consequence(status.stoppedFor));
@@ -36,6 +38,7 @@ StoreConfirmDialog::StoreConfirmDialog(const SyncStatus &status, QWidget *parent
     confirm->setEnabled(false);
     confirm->setAutoDefault(false);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    fitToTexts(*this);
     connect(m_ui->looked, &QCheckBox::toggled, confirm, &QWidget::setEnabled);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,6 +3,7 @@
 #include "desk/sync/storedialog.h"
 
 #include "desk/sync/storework.h"
+#include "desk/typesize.h"
 #include "ui_storedialog.h"
 
 #include <QDir>
@@ -67,6 +68,7 @@ StoreDialog::~StoreDialog() = default;
 void StoreDialog::setUp()
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     for (QLineEdit *field : {m_ui->folder, m_ui->file, m_ui->server, m_ui->database, m_ui->login, m_ui->password, m_ui->ca})
         connect(field, &QLineEdit::textChanged, this, &StoreDialog::check);
     connect(m_ui->onServer, &QRadioButton::toggled, this, &StoreDialog::showKind);
@@ -88,6 +90,7 @@ void StoreDialog::setUp()
     });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &StoreDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &StoreDialog::reject);
+    m_ui->port->setFixedHeight(m_ui->server->sizeHint().height());
     m_ui->problem->hide();
     setWorking(false);
     showKind();
@@ -120,7 +123,15 @@ void StoreDialog::showKind()
         m_ui->note->setText(tr("This machine has no keychain that answers: the password is kept in memory until Galley ends, and asked for again then."));
     else
         m_ui->note->setText(tr("The password is kept in this machine's keychain, and nowhere else."));
+    fitToRows();
     check();
+}
+
+/// As high as the rows that are there.
+void StoreDialog::fitToRows()
+{
+    layout()->activate();
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 QString StoreDialog::folder() const
@@ -228,6 +239,7 @@ void StoreDialog::tellProblem(const QString &problem)
 {
     m_ui->problem->setText(problem);
     m_ui->problem->show();
+    fitToRows();
 }
 
 void StoreDialog::reject()

@@ -39,6 +39,7 @@ private:
     void setUp();
     void check();
     void showKind();
+    void fitToRows();
     void setWorking(bool working);
     void follow(const SyncCourse &course);
     void finish(const Result<void> &done);

@@ -3,6 +3,7 @@
 #include "desk/sync/storepassworddialog.h"
 
 #include "desk/sync/syncrunner.h"
+#include "desk/typesize.h"
 #include "ui_storepassworddialog.h"
 
 #include <QPushButton>
@@ -16,6 +17,7 @@ StorePasswordDialog::StorePasswordDialog(SyncRunner &runner, const QString &logi
     : QDialog(parent), m_runner(runner), m_ui(std::make_unique<Ui::StorePasswordDialog>()), m_login(login.isEmpty() ? runner.status().login : login)
 {
     m_ui->setupUi(this);
+    growWithType(*this);
     m_ui->hint->setText(tr("Account “%1” at %2").arg(m_login, runner.status().address));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Connect"));
     m_ui->problem->setVisible(!runner.status().problem.isEmpty());
@@ -27,6 +29,7 @@ StorePasswordDialog::StorePasswordDialog(SyncRunner &runner, const QString &logi
     connect(&runner, &SyncRunner::statusChanged, this, &StorePasswordDialog::follow);
     setBusy(false);
     lookForKeychain();
+    fitToTexts(*this);
     m_ui->password->setFocus();
 }
 
@@ -36,8 +39,10 @@ StorePasswordDialog::~StorePasswordDialog() = default;
 void StorePasswordDialog::lookForKeychain()
 {
     QtConcurrent::run([passwords = m_runner.options().passwords] { return passwords->hasKeychain(); }).then(this, [this](bool there) {
-        if (!there)
-            m_ui->note->setText(tr("This machine has no keychain that answers: the password is kept in memory until Galley ends, and asked for again then."));
+        if (there)
+            return;
+        m_ui->note->setText(tr("This machine has no keychain that answers: the password is kept in memory until Galley ends, and asked for again then."));
+        fitToTexts(*this);
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sync/syncpopup.h"
 
+#include "desk/typesize.h"
+
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,9 +22,13 @@ using State = SyncStatus::State;
 
 namespace {
 
-constexpr int popupWidth = 400;
 constexpr int margin = 14;
 constexpr auto pressPatience = 100ms;
+
+int popupWidth()
+{
+    return typePixels(400);
+}
 
 QFrame *hairline(QWidget *parent)
 {
@@ -38,7 +44,7 @@ SyncPopup::SyncPopup(QWidget *parent) : QFrame(parent, Qt::Popup), m_column(new 
     setObjectName(u"syncPopup"_s);
     setProperty("popup", true);
     setAccessibleName(tr("Newsroom's store"));
-    setFixedWidth(popupWidth);
+    setFixedWidth(popupWidth());
     m_column->setContentsMargins(1, 1, 1, 1);
     build();
 }
@@ -86,7 +92,7 @@ void SyncPopup::place()
     if (!m_above)
         return;
     m_page->ensurePolished();
-    resize(popupWidth, qMax(m_page->heightForWidth(popupWidth - 2), m_page->minimumSizeHint().height()) + 2);
+    resize(popupWidth(), qMax(m_page->heightForWidth(popupWidth() - 2), m_page->minimumSizeHint().height()) + 2);
     const QRect room = m_above->screen()->availableGeometry();
     QPoint corner = m_above->mapToGlobal(QPoint(m_above->width(), 0)) - QPoint(this->width(), height() + 4);
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - this->width())));
@@ -224,7 +230,7 @@ void SyncPopup::buildArticles(const QString &title, const QList<SyncPicture::Nam
         headline->setProperty("link", true);
         headline->setAutoDefault(false);
         headline->setObjectName(merge ? u"conflictArticle"_s : u"waitingArticle"_s);
-        headline->setText(headline->fontMetrics().elidedText(each.headline, Qt::ElideRight, merge ? popupWidth - 190 : popupWidth - 2 * margin - 20));
+        headline->setText(headline->fontMetrics().elidedText(each.headline, Qt::ElideRight, merge ? popupWidth() - 190 : popupWidth() - 2 * margin - 20));
         headline->setToolTip(each.headline);
         headline->setAccessibleName(each.headline);
         connect(headline, &QPushButton::clicked, this, [this, article = each.article] {

@@ -5,6 +5,7 @@
 #include "desk/talk/noticebox.h"
 #include "desk/talk/noticedelegate.h"
 #include "desk/talk/noticelistmodel.h"
+#include "desk/typesize.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize popupSize(420, 460);
+QSize popupSize()
+{
+    return {typePixels(420), typePixels(460)};
+}
 
 } // namespace
 
@@ -80,10 +84,10 @@ void NoticePopup::follow()
 
 void NoticePopup::open(const QWidget *above)
 {
-    int wanted = m_box.model().rowCount() > 0 ? 48 : 200; // no more than the notices need
-    for (int row = 0; row < m_box.model().rowCount() && wanted < popupSize.height(); ++row)
+    int wanted = typePixels(m_box.model().rowCount() > 0 ? 48 : 200); // no more than the notices need
+    for (int row = 0; row < m_box.model().rowCount() && wanted < popupSize().height(); ++row)
         wanted += m_list->sizeHintForRow(row);
-    resize(QSize(popupSize.width(), std::min(wanted, popupSize.height())).boundedTo(above->screen()->availableGeometry().size() - QSize(16, 64)));
+    resize(QSize(popupSize().width(), std::min(wanted, popupSize().height())).boundedTo(above->screen()->availableGeometry().size() - QSize(16, 64)));
     const QRect room = above->screen()->availableGeometry();
     QPoint corner = above->mapToGlobal(QPoint(above->width(), 0)) - QPoint(width(), height() + 4);
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));

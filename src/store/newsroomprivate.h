@@ -85,13 +85,14 @@ struct Newsroom::Private
         return inTransaction(*loan, [&] { return work(*loan); });
     }
 
-    /// Queues work for the writer: one transaction, then the signals, then the answer.
+    /// Queues work for the writer: one transaction, then the signals, then the answer. answer: for whoever promised one
+    /// already. QFuture::then() is not used for that: Qt 6.8 calls back twice, and crashes, where the writer is done in the
+    /// moment in which it is asked for.
     template <typename T, typename Work>
-    QFuture<Result<T>> write(Writer::Priority priority, Work work)
+    QFuture<Result<T>> write(Writer::Priority priority, Work work, const Answer<T> &answer = {})
     {
         if (!writer)
             return answered<T>(std::unexpected(readOnlyError()));
-        const Answer<T> answer;
         writer->enqueue(priority, [this, answer, asking = signersNow(), work = std::move(work)](Database &database) {
             WriteContext writing = context(database, asking);
             Changes changes;

@@ -69,13 +69,13 @@ QFuture<Result<SaveOutcome>> Newsroom::save(const SaveRequest &request)
 
 QFuture<Result<ActOutcome>> Newsroom::act(const ActRequest &request)
 {
-    const auto carryOut = [d = d.get(), request](const std::optional<ProofedArticle> &ahead) {
+    const auto carryOut = [d = d.get(), request](const std::optional<ProofedArticle> &ahead, const Answer<ActOutcome> &answer) {
         return d->write<ActOutcome>(Priority::Save, [d, request, ahead](WriteContext &context, Changes &changes) -> Result<ActOutcome> {
             return actOnArticle(context, changes, request, d->proofLists, ahead);
-        });
+        }, answer);
     };
     if (!d->writer || !isProofread(request.action))
-        return carryOut({});
+        return carryOut({}, {});
     // A long text takes longer to proofread than any other write waits: it is done ahead, without the writer.
     const Answer<ActOutcome> answer;
     d->proofing.start([d = d.get(), request, carryOut, answer, asking = d->signersNow()] {
@@ -85,7 +85,7 @@ QFuture<Result<ActOutcome>> Newsroom::act(const ActRequest &request)
             return proofreadStored(database, d->proofLists, {d->zone(), d->clock.nowUtc()}, state);
         });
         // What could not be read ahead is told by the action itself.
-        carryOut(ahead ? std::optional(*ahead) : std::nullopt).then([answer](const Result<ActOutcome> &outcome) { answer.give(outcome); });
+        carryOut(ahead ? std::optional(*ahead) : std::nullopt, answer);
     });
     return answer.future();
 }

@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *addLabel(QStatusBar *bar, bool permanent, const QString &accessibleName)
+QLabel *addLabel(QStatusBar *bar, bool permanent, const QString &accessibleName, bool plain = false)
 {
-    auto *label = new ElidedLabel(bar);
+    // What is coloured is short, and is not cut.
+    auto *label = plain ? new ElidedLabel(bar) : new QLabel(bar);
     label->setAccessibleName(accessibleName);
     if (permanent)
         bar->addPermanentWidget(label);
@@ -48,8 +49,8 @@ StatusLine::StatusLine(Newsroom &newsroom, ArticleDocument &document, QStatusBar
     : QObject(bar), m_newsroom(newsroom), m_document(document), m_readOnly(newsroom.mode() == Newsroom::Mode::ReadOnly),
       m_words(addButton(bar, tr("Characters"))), m_selected(addLabel(bar, false, tr("Selected characters"))),
       m_reading(addLabel(bar, false, tr("Reading time"))), m_paragraph(addLabel(bar, false, tr("Paragraph"))),
-      m_proofing(addLabel(bar, false, tr("Proofing"))), m_saved(addLabel(bar, true, tr("Saved or not"))), m_folder(addLabel(bar, true, tr("Newsroom"))),
-      m_person(addLabel(bar, true, tr("Who is signed in")))
+      m_proofing(addLabel(bar, false, tr("Proofing"))), m_saved(addLabel(bar, true, tr("Saved or not"))), m_folder(addLabel(bar, true, tr("Newsroom"), true)),
+      m_person(addLabel(bar, true, tr("Who is signed in"), true))
 {
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(14, 0, 14, 0);

@@ -6,6 +6,7 @@
 #include "article/plausible.h"
 #include "article/uuidv7.h"
 #include "store/answers.h"
+#include "store/newsroomdoor.h"
 #include "store/storetext.h"
 
 #include <QRecursiveMutex>
@@ -70,16 +71,28 @@ Result<QList<Snippet>> latest(const Newsroom &newsroom, PersonId owner)
     return snippetsFromJson(*json, owner);
 }
 
-/// With the mutex held: queued now, so that changes are stored in the order they were made.
-QFuture<Result<void>> store(Newsroom &newsroom, PersonId owner, const QList<Snippet> &snippets)
+/// With the mutex held: queued now, so that changes are stored in the order they were made. The answer is another piece of the
+/// writer's, which comes after it. (No continuation: see Newsroom::Private::write().)
+template <typename T>
+QFuture<Result<T>> store(Newsroom &newsroom, PersonId owner, const QList<Snippet> &snippets, const Result<T> &whenStored)
 {
     const QByteArray json = snippetsToJson(snippets);
     const QString key = keyOf(owner);
     const quint64 number = underWay().put(newsroom, key, json);
-    return newsroom.putDocument(key, json).then([place = std::pair(newsroom.folder(), key), number](const Result<void> &stored) {
+    const QFuture<Result<void>> stored = newsroom.putDocument(key, json);
+    const auto place = std::pair(newsroom.folder(), key);
+    if (newsroom.mode() == Newsroom::Mode::ReadOnly)
+        underWay().done(place, number); // refused, and nothing comes after it
+    return NewsroomDoor::write<T>(newsroom, [=](WriteContext &, Changes &) -> Result<T> {
         underWay().done(place, number);
-        return stored;
+        const Result<void> outcome = stored.result();
+        return outcome ? whenStored : std::unexpected(outcome.error());
     });
+}
+
+QFuture<Result<void>> store(Newsroom &newsroom, PersonId owner, const QList<Snippet> &snippets)
+{
+    return store(newsroom, owner, snippets, Result<void>());
 }
 
 Result<void> checkRight(const Newsroom &newsroom, PersonId owner, PersonId by)
@@ -180,9 +193,7 @@ QFuture<Result<Snippet>> putSnippet(Newsroom &newsroom, const Snippet &given, Pe
             (void)store(newsroom, place->owner, place->all);
         }
     }
-    return store(newsroom, snippet.owner, *into).then([snippet](const Result<void> &stored) {
-        return stored ? Result<Snippet>(snippet) : Result<Snippet>(std::unexpected(stored.error()));
-    });
+    return store(newsroom, snippet.owner, *into, Result<Snippet>(snippet));
 }
 
 QFuture<Result<void>> removeSnippet(Newsroom &newsroom, SnippetId id, PersonId by)

@@ -52,7 +52,7 @@ QMap<QString, QByteArray> portalFiles(const QString &folder)
 QStringList deadLinks(const QString &folder)
 {
     QStringList dead;
-    QStringList open{u"index.html"_s, u"m/index.html"_s};
+    QStringList open{u"index.html"_s}; // which leads to the phone's one
     open.removeIf([&](const QString &home) { return !QFile::exists(folder + u'/' + home); });
     QSet<QString> seen(open.begin(), open.end());
     while (!open.isEmpty()) {

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void filesAreWhatReadersTakeThemFor()
     {
         QCOMPARE(portalPart(u"index.html"_s), PortalPart::Home);
-        QCOMPARE(portalPart(u"m/index.html"_s), PortalPart::Home);
+        QCOMPARE(portalPart(u"m/index.html"_s), PortalPart::PhoneHome);
         QCOMPARE(portalPart(u"m/a/2026/11/23/x.html"_s), PortalPart::Article);
         QCOMPARE(portalPart(u"channel/caijing/index.html"_s), PortalPart::List);
         QCOMPARE(portalPart(u"channel/caijing/rss.xml"_s), PortalPart::Feed);
@@ -55,6 +55,12 @@ private Q_SLOTS:
         QCOMPARE(plan.removals, (QList<CarryRound>{{u"channel/g/index.html"_s}, {u"a/gone.html"_s}, {u"assets/g.jpg"_s}}));
         QCOMPARE(plan.files(), 11);
         QVERIFY(planCarrying(wanted, wanted).isEmpty());
+    }
+
+    void ofTwoHomesTheOneThatReadersComeToIsLast()
+    {
+        const SiteManifest wanted = manifest({{u"index.html"_s, written("1")}, {u"m/index.html"_s, written("1")}});
+        QCOMPARE(planCarrying(wanted, manifest({})).uploads, (QList<CarryRound>{{u"m/index.html"_s}, {u"index.html"_s}}));
     }
 
     /// A cut first publication: what was only announced is new still, what was there before is not.

@@ -22,9 +22,10 @@ void append(QList<CarryRound> &rounds, QStringList files)
 
 PortalPart portalPart(const QString &file)
 {
-    const QStringView path = file.startsWith("m/"_L1) ? QStringView(file).sliced(2) : QStringView(file);
+    const bool phone = file.startsWith("m/"_L1);
+    const QStringView path = QStringView(file).sliced(phone ? 2 : 0);
     if (path == "index.html"_L1)
-        return PortalPart::Home;
+        return phone ? PortalPart::PhoneHome : PortalPart::Home;
     if (path.endsWith(".html"_L1))
         return path.startsWith("a/"_L1) ? PortalPart::Article : PortalPart::List;
     if (path.startsWith("search/"_L1) && path != "search/search.js"_L1)
@@ -62,11 +63,11 @@ CarryPlan planCarrying(const SiteManifest &wanted, const SiteManifest &there)
     }
     CarryPlan plan;
     using enum PortalPart;
-    for (const PortalPart part : {Asset, Article, List, Feed, Home})
+    for (const PortalPart part : {Asset, Article, List, Feed, PhoneHome, Home})
         append(plan.uploads, added.value(part));
-    for (const PortalPart part : {Asset, Article, List, Home, Feed})
+    for (const PortalPart part : {Asset, Article, List, PhoneHome, Home, Feed})
         append(plan.uploads, changed.value(part));
-    for (const PortalPart part : {Feed, Home, List, Article, Asset})
+    for (const PortalPart part : {Feed, Home, PhoneHome, List, Article, Asset})
         append(plan.removals, gone.value(part));
     return plan;
 }

@@ -7,15 +7,16 @@
 namespace galley {
 
 /// What a file of a portal is, in the order in which readers come to need it.
-enum class PortalPart { Asset, Article, List, Feed, Home };
+enum class PortalPart { Asset, Article, List, Feed, PhoneHome, Home };
 PortalPart portalPart(const QString &file);
 
 /// Files that go out together; only when all of them are there does the next round begin.
 using CarryRound = QStringList;
 
 /// The difference between two states of a portal, as rounds. What is new comes first, for nothing leads to it yet: assets,
-/// articles, lists, feeds, home. Then what leads there: assets, articles, lists, home, feeds. Last goes what nothing leads
-/// to any more. So at no moment does a page lead to one that is not there.
+/// articles, lists, feeds, the phone's home, home. Then what leads there: assets, articles, lists, homes, feeds. Last goes what
+/// nothing leads to any more. So at no moment does a page that readers come to from the home page lead to one that is not
+/// there. (Pages for the phone and for the desktop lead to each other: of a pair one is there first, and not led to yet.)
 struct CarryPlan
 {
     QList<CarryRound> uploads;

@@ -3,8 +3,8 @@
 #include "desk/articlelistpane.h"
 
 #include "desk/articledelegate.h"
-#include "desk/typesize.h"
 #include "desk/elidedlabel.h"
+#include "desk/typesize.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -149,7 +149,7 @@ void ArticleListPane::buildHeader()
     auto *line = new QHBoxLayout(m_header);
     line->setContentsMargins(14, 0, 10, 0);
     line->addWidget(m_titleLabel, 1);
-    line->addWidget(m_order, 0);
+    line->addWidget(m_order);
 }
 
 void ArticleListPane::buildEmptyState()

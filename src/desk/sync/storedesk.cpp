@@ -37,6 +37,7 @@ constexpr auto together = 50ms; ///< several changes are one look
 constexpr int namedConflicts = 6;
 constexpr int refusedAtOnce = 3;
 constexpr auto storeMessage = "store"_L1;
+constexpr auto newConflict = "newConflict"_L1;
 
 } // namespace
 
@@ -61,7 +62,10 @@ StoreDesk::StoreDesk(Newsroom &newsroom, const NewsroomNames &names, const Panes
     connect(&m_conflictsDue, &QTimer::timeout, this, &StoreDesk::readConflicts);
     connect(&m_presenceDue, &QTimer::timeout, this, &StoreDesk::tellPresence);
     connect(m_button, &QToolButton::clicked, this, &StoreDesk::open);
-    connect(m_store, &QAction::triggered, this, &StoreDesk::open);
+    connect(m_store, &QAction::triggered, this, [this] {
+        const bool makes = m_runner && m_runner->status().state == State::NoStore && mayManage(m_person);
+        makes ? makeStore() : open();
+    });
     connect(m_syncNow, &QAction::triggered, this, [this] {
         if (m_runner)
             m_runner->syncNow();
@@ -243,6 +247,8 @@ void StoreDesk::readConflicts()
     if (!counts || *counts == m_conflicts)
         return;
     m_conflicts = *counts;
+    if (m_conflicts.isEmpty())
+        m_panes.messages.dismiss(newConflict);
     showStatus();
     showLines();
     showSigns();
@@ -303,10 +309,6 @@ void StoreDesk::open()
 {
     if (!m_runner)
         return;
-    if (m_runner->status().state == State::NoStore && mayManage(m_person) && sender() == m_store) {
-        makeStore();
-        return;
-    }
     fillPopup();
     m_popup->open(m_button);
 }
@@ -386,7 +388,7 @@ void StoreDesk::tellOutcome(const SyncReport &report)
     if (report.local.refused > 0)
         tellRefused();
     if (report.local.conflicts > 0) {
-        m_panes.messages.say(u"newConflict"_s, MessageBar::Kind::Warning,
+        m_panes.messages.say(newConflict, MessageBar::Kind::Warning,
                              tr("%n text(s) could not be brought together by itself. Nothing is lost: a person has to look.", nullptr, report.local.conflicts),
                              {{tr("Look…"), [this] { open(); }}});
     }

@@ -55,8 +55,7 @@ public:
     QString presenceText() const;  ///< above the first article; empty: none
     QString conflictText() const;
 
-    /// The store at a glance, or the dialog that makes one.
-    void open();
+    void open(); ///< the store at a glance
     void makeStore();
     void askForPassword(const QString &login = {});
     void askToConfirm();

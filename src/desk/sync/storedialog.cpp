@@ -100,9 +100,8 @@ void StoreDialog::setUp()
 /// Asking may take a while, and is asked elsewhere.
 void StoreDialog::lookForKeychain()
 {
-    m_ui->note->setProperty("inMemory", false);
     QtConcurrent::run([passwords = m_passwords] { return passwords->hasKeychain(); }).then(this, [this](bool there) {
-        m_ui->note->setProperty("inMemory", !there);
+        m_hasKeychain = there;
         showKind();
     });
 }
@@ -119,7 +118,7 @@ void StoreDialog::showKind()
         m_ui->plain->setChecked(false);
     if (!server)
         m_ui->note->setText(tr("Such a store is for one machine and for trying out: whoever can write the file is held to no role by it."));
-    else if (m_ui->note->property("inMemory").toBool())
+    else if (!m_hasKeychain)
         m_ui->note->setText(tr("This machine has no keychain that answers: the password is kept in memory until Galley ends, and asked for again then."));
     else
         m_ui->note->setText(tr("The password is kept in this machine's keychain, and nowhere else."));

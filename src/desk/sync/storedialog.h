@@ -52,6 +52,7 @@ private:
     std::shared_ptr<PasswordVault> m_passwords;
     std::unique_ptr<Ui::StoreDialog> m_ui;
     QPointer<StoreWork> m_work;
+    bool m_hasKeychain = true; ///< as far as it answered
     bool m_givenUp = false;
 };
 

@@ -11,8 +11,6 @@
 #include "sync/remoteaddress.h"
 #include "sync/syncmergers.h"
 
-#include <QSysInfo>
-
 namespace galley {
 
 Result<std::unique_ptr<Remote>> storeOf(Newsroom &newsroom, const QString &passwordFile)
@@ -31,14 +29,6 @@ Result<PersonId> personNamed(const Newsroom &newsroom, const QString &login)
         return PersonId();
     GALLEY_TAKE(actor, findActor(newsroom, login));
     return actor.id;
-}
-
-SyncOptions syncOptions(PersonId person)
-{
-    SyncOptions options;
-    options.clientName = QSysInfo::machineHostName();
-    options.person = person;
-    return options;
 }
 
 Result<std::shared_ptr<OutletKeeper>> outletKeeper(Newsroom &newsroom, PersonId person, int seconds, const QString &passwordFile)

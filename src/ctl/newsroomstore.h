@@ -4,7 +4,7 @@
 
 #include "store/newsroom.h"
 #include "store/outletkeeper.h"
-#include "sync/engine.h"
+#include "sync/storeaccess.h"
 
 namespace galley {
 
@@ -15,8 +15,6 @@ namespace galley {
 Result<std::unique_ptr<Remote>> storeOf(Newsroom &newsroom, const QString &passwordFile = {});
 /// Who works here, of --as; null where nobody was named.
 Result<PersonId> personNamed(const Newsroom &newsroom, const QString &login);
-/// As what this machine comes to a store; person: who works here, null where nobody is named.
-SyncOptions syncOptions(PersonId person = {});
 /// Who may write outlets is the store's to say; null where the newsroom has none. seconds: after so long without a sign of
 /// life somebody else may.
 Result<std::shared_ptr<OutletKeeper>> outletKeeper(Newsroom &newsroom, PersonId person, int seconds, const QString &passwordFile = {});

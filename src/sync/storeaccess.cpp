@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/storeaccess.h"
 
+#include <QSysInfo>
+
 namespace galley {
 
 StoreAccess systemStoreAccess()
@@ -12,6 +14,14 @@ StoreAccess systemStoreAccess()
                 return createRemote(address, credentials, newsroom, founder, clock);
             },
             listenForNews};
+}
+
+SyncOptions syncOptions(PersonId person)
+{
+    SyncOptions options;
+    options.clientName = QSysInfo::machineHostName();
+    options.person = person;
+    return options;
 }
 
 } // namespace galley

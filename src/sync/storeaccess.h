@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/engine.h"
 #include "sync/remoteaddress.h"
 
 namespace galley {
@@ -17,5 +18,8 @@ struct StoreAccess
     Listen listen;
 };
 StoreAccess systemStoreAccess();
+
+/// As what this machine comes to a store; person: who works here, null where nobody is named.
+SyncOptions syncOptions(PersonId person = {});
 
 } // namespace galley

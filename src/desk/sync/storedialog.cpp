@@ -11,7 +11,6 @@
 #include <QFutureWatcher>
 #include <QHostAddress>
 #include <QPushButton>
-#include <QSysInfo>
 #include <QtConcurrent>
 
 namespace galley {
@@ -199,7 +198,7 @@ void StoreDialog::accept()
     m_ui->problem->hide();
     m_givenUp = false;
     // It outlives this dialog where it is left behind, and undoes what it began.
-    m_work = new StoreWork({*address, {m_ui->password->text()}, QSysInfo::machineHostName(), m_access}, m_passwords, parentWidget());
+    m_work = new StoreWork({*address, {m_ui->password->text()}, syncOptions().clientName, m_access}, m_passwords, parentWidget());
     connect(m_work, &StoreWork::progressed, this, &StoreDialog::follow);
     connect(m_work, &StoreWork::finished, this, &StoreDialog::finish);
     setWorking(true);

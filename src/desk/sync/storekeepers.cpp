@@ -9,8 +9,6 @@
 #include "sync/storepasswords.h"
 #include "sync/syncmergers.h"
 
-#include <QSysInfo>
-
 namespace galley {
 
 namespace {
@@ -43,11 +41,8 @@ Result<std::shared_ptr<OutletKeeper>> StoreKeepers::keeper() const
         return std::shared_ptr<OutletKeeper>();
     GALLEY_TAKE(address, remoteAddress(state.remote, m_newsroom.folder()));
     const QMutexLocker locker(&m_mutex);
-    SyncOptions options;
-    options.clientName = QSysInfo::machineHostName();
-    options.person = m_person;
     const auto connect = [address, login = m_login, access = m_access, passwords = m_passwords] { return connectTo(address, login, access, *passwords); };
-    return std::shared_ptr<OutletKeeper>(std::make_shared<OutletLeases>(m_newsroom, connect, options));
+    return std::shared_ptr<OutletKeeper>(std::make_shared<OutletLeases>(m_newsroom, connect, syncOptions(m_person)));
 }
 
 } // namespace galley

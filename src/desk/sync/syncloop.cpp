@@ -9,8 +9,6 @@
 #include "sync/syncmergers.h"
 #include "sync/syncturn.h"
 
-#include <QSysInfo>
-
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -35,11 +33,9 @@ QString plainAddress(RemoteAddress address)
     return address.text();
 }
 
-SyncOptions syncOptions(PersonId person)
+SyncOptions smallPages(PersonId person)
 {
-    SyncOptions options;
-    options.person = person;
-    options.clientName = QSysInfo::machineHostName();
+    SyncOptions options = syncOptions(person);
     options.pagePushes = pagePushes;
     return options;
 }
@@ -292,7 +288,7 @@ PersonId SyncLoop::workingHere() const
 Result<SyncReport> SyncLoop::exchange(const SyncState &known, bool confirms)
 {
     WatchedSide side(m_local, m_id, m_gate, [this](const SyncCourse &course) { follow(course); });
-    SyncEngine engine(side, *m_remote, syncOptions(workingHere()));
+    SyncEngine engine(side, *m_remote, smallPages(workingHere()));
     if (confirms)
         GALLEY_TRY(engine.confirm());
     return m_filling && known.cursor.epoch.isNull() ? engine.fill() : engine.sync();
@@ -439,7 +435,7 @@ Result<void> SyncLoop::connect(const Wishes &wishes)
 /// What the store says of itself, for people; the engine looks at the same by itself.
 Result<void> SyncLoop::greet()
 {
-    GALLEY_TAKE(info, m_remote->hello({m_client, QSysInfo::machineHostName()}));
+    GALLEY_TAKE(info, m_remote->hello({m_client, syncOptions().clientName}));
     m_status.holdsToRoles = info.holdsToRoles;
     m_status.account = info.person;
     m_filling = info.filling && info.newsroom == m_id;

@@ -3279,6 +3279,10 @@
             <source>An outlet needs a name.</source>
             <translation>发布渠道需要名称。</translation>
         </message>
+        <message>
+            <source>The delivery was stopped. What was carried stays; the next one goes on from there.</source>
+            <translation>发布已停止。已上传的内容保留，下次发布接着进行。</translation>
+        </message>
     </context>
     <context>
         <name>OutletsDialog</name>
@@ -4953,10 +4957,6 @@
     <context>
         <name>RcloneOutlet</name>
         <message>
-            <source>The delivery was stopped. What was carried stays; the next one goes on from there.</source>
-            <translation>发布已停止。已上传的内容保留，下次发布接着进行。</translation>
-        </message>
-        <message>
             <source>At the outlet %1 lies %2, which Galley did not write. Choose an empty folder there, or move it away.</source>
             <translation>渠道“%1”上有 %2，不是采编台写入的。请改用空文件夹，或将其移走。</translation>
         </message>
@@ -5844,15 +5844,11 @@
     </context>
     <context>
         <name>WordPress</name>
-        <message>
-            <source>The delivery was stopped. What was carried stays; the next one goes on from there.</source>
-            <translation>发布已停止。已发布的内容保留，下次发布接着进行。</translation>
-        </message>
         <message numerus="yes">
             <source>WordPress did not take %n article(s). %1</source>
             <translation>
-                    <numerusform>WordPress 未接收 %n 篇稿件。%1</numerusform>
-                </translation>
+                <numerusform>WordPress 未接收 %n 篇稿件。%1</numerusform>
+            </translation>
         </message>
         <message>
             <source>its state is “%1”</source>

@@ -39,6 +39,10 @@ public:
     virtual QList<FoundThere> lookAt(const QList<ArticleId> &articles) = 0;
 };
 
+/// Asked between two things that are carried: an error where the delivery is to stop, and where the lease is another's by now.
+/// Whoever slept past the lease's end asks the store at once.
+Result<void> mayGoOn(const OutletWork &work, int done, int total);
+
 /// Null for a kind that this Galley does not know.
 std::unique_ptr<OutletCarrier> outletCarrier(const OutletWork &work);
 

@@ -66,14 +66,12 @@ Result<QByteArray> RcloneOutlet::rclone(const QStringList &arguments, const std:
     return m_rclone->run({.arguments = arguments, .done = done, .mayGoOn = [this] { return mayGoOn(); }});
 }
 
-/// What can be asked at any time; whoever slept past the lease's end stops at once.
 Result<void> RcloneOutlet::mayGoOn() const
 {
-    if (m_work.hold != nullptr && !m_work.hold->isSure())
-        GALLEY_TRY(m_work.hold->renew());
-    if (m_stopped || (m_work.progress && !m_work.progress(m_done, m_total)))
-        return failure(ErrorCode::Cancelled, QCoreApplication::translate("RcloneOutlet", "The delivery was stopped. What was carried stays; the next one goes on from there."));
-    return m_work.hold != nullptr ? m_work.hold->renewInTime() : Result<void>();
+    OutletWork work = m_work;
+    if (m_stopped)
+        work.progress = [](int, int) { return false; };
+    return galley::mayGoOn(work, m_done, m_total);
 }
 
 Result<QByteArray> RcloneOutlet::listThere() const
@@ -82,11 +80,23 @@ Result<QByteArray> RcloneOutlet::listThere() const
     return !bytes && isAbsence(bytes.error()) ? Result<QByteArray>(QByteArray()) : bytes;
 }
 
+Result<void> RcloneOutlet::makeThere() const
+{
+    if (QDir().mkpath(m_place.there()))
+        return {};
+    return failure(ErrorCode::Io, QCoreApplication::translate("Outlets", "The folder %1 could not be made.").arg(m_place.there()));
+}
+
+Result<void> RcloneOutlet::writeThere() const
+{
+    GALLEY_TRY(makeThere());
+    return m_there.write(m_place.there());
+}
+
 /// The bytes of a list as what is there.
 Result<void> RcloneOutlet::adopt(const QByteArray &bytes)
 {
-    if (!QDir().mkpath(m_place.there()))
-        return failure(ErrorCode::Io, QCoreApplication::translate("Outlets", "The folder %1 could not be made.").arg(m_place.there()));
+    GALLEY_TRY(makeThere());
     GALLEY_TRY(SiteFolder(m_place.there()).write(SiteManifest::fileName(), bytes));
     GALLEY_TAKE(read, SiteManifest::read(m_place.there()));
     m_there = std::move(*read);
@@ -175,9 +185,7 @@ Result<void> RcloneOutlet::announce(const CarryPlan &plan)
         m_there.fence = m_work.hold->fence();
         m_there.fencedBy = m_work.hold->fencedBy();
     }
-    if (!QDir().mkpath(m_place.there()))
-        return failure(ErrorCode::Io, QCoreApplication::translate("Outlets", "The folder %1 could not be made.").arg(m_place.there()));
-    GALLEY_TRY(m_there.write(m_place.there()));
+    GALLEY_TRY(writeThere());
     GALLEY_TRY(putList());
     return m_journal.begin(readAll(m_place.there() + u'/' + SiteManifest::fileName()));
 }
@@ -271,7 +279,7 @@ Result<void> RcloneOutlet::carryAway(BuildReport &report)
     }
     report.filesUnchanged -= report.filesWritten;
     GALLEY_TRY(checkFence());
-    GALLEY_TRY(m_there.write(m_place.there()));
+    GALLEY_TRY(writeThere());
     GALLEY_TRY(putList());
     m_journal.remove();
     return {};
@@ -321,9 +329,7 @@ Result<OutletCheck> RcloneOutlet::check(bool repair)
     if (!repair || check.isWhole())
         return check;
     GALLEY_TRY(checkFence());
-    if (!QDir().mkpath(m_place.there()))
-        return failure(ErrorCode::Io, QCoreApplication::translate("Outlets", "The folder %1 could not be made.").arg(m_place.there()));
-    GALLEY_TRY(m_there.write(m_place.there()));
+    GALLEY_TRY(writeThere());
     m_journal.remove();
     GALLEY_TRY(putList());
     GALLEY_TRY(carry());

@@ -30,6 +30,8 @@ private:
     Result<void> checkFence();
     Result<void> mayGoOn() const;
     Result<void> announce(const CarryPlan &plan);
+    Result<void> makeThere() const;
+    Result<void> writeThere() const;
     Result<void> putList();
     Result<void> upload(const CarryRound &round);
     Result<void> uploadOnce(const CarryRound &round);

@@ -97,11 +97,7 @@ Result<void> WordPressOutlet::open()
 
 Result<void> WordPressOutlet::mayGoOn() const
 {
-    if (m_work.hold != nullptr && !m_work.hold->isSure())
-        GALLEY_TRY(m_work.hold->renew());
-    if (m_work.progress && !m_work.progress(m_done, m_total))
-        return failure(ErrorCode::Cancelled, QCoreApplication::translate("WordPress", "The delivery was stopped. What was carried stays; the next one goes on from there."));
-    return m_work.hold != nullptr ? m_work.hold->renewInTime() : Result<void>();
+    return galley::mayGoOn(m_work, m_done, m_total);
 }
 
 Result<void> WordPressOutlet::remember()

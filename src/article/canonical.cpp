@@ -3,6 +3,7 @@
 #include "article/canonical.h"
 
 #include "article/json.h"
+#include "article/readjson.h"
 #include "article/translate.h"
 
 #include <QCryptographicHash>
@@ -284,7 +285,7 @@ Result<Content> contentFromCanonical(const QByteArray &canonical)
                        translate("Content", "The stored text of this article is damaged."), detail);
     };
     QJsonParseError parsing;
-    const QJsonDocument document = QJsonDocument::fromJson(canonical, &parsing);
+    const QJsonDocument document = readJson(canonical, &parsing);
     if (parsing.error != QJsonParseError::NoError || !document.isObject())
         return corrupt(parsing.errorString());
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/snippet.h"
 
+#include "article/readjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +24,7 @@ QByteArray snippetsToJson(const QList<Snippet> &snippets)
 QList<Snippet> snippetsFromJson(const QByteArray &json, PersonId owner)
 {
     QList<Snippet> snippets;
-    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    const QJsonArray array = readJson(json).array();
     for (const QJsonValue &value : array) {
         const QJsonObject each = value.toObject();
         const Snippet snippet{SnippetId::fromString(each.value("id"_L1).toString()), each.value("name"_L1).toString(), owner,

@@ -3,6 +3,7 @@
 #include "article/statement.h"
 
 #include "article/json.h"
+#include "article/readjson.h"
 #include "article/translate.h"
 
 #include <QCryptographicHash>
@@ -33,7 +34,7 @@ QByteArray statementBytes(const Statement &statement)
 
 Result<Statement> statementFromBytes(const QByteArray &bytes)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    const QJsonDocument document = readJson(bytes);
     jcs::Reader::Fault fault = jcs::Reader::Fault::None;
     Statement statement;
     std::optional<Action> action;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
+#include "article/readjson.h"
 #include "ctl/exitcode.h"
 #include "ctl/lookup.h"
 #include "ctl/plainline.h"
@@ -11,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -169,7 +169,7 @@ void keepRules(ProofReport &report, const QStringList &rules)
 
 QJsonObject reportJson(const Manuscript &manuscript, const ProofReport &report)
 {
-    QJsonObject json = QJsonDocument::fromJson(reportToJson(report)).object();
+    QJsonObject json = readJson(reportToJson(report)).object();
     if (manuscript.article.isNull())
         json[u"file"] = manuscript.name;
     else

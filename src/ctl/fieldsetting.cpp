@@ -4,6 +4,7 @@
 
 #include "article/fields.h"
 #include "article/plausible.h"
+#include "article/readjson.h"
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
 #include "exchange/mergedfile.h"
@@ -29,7 +30,7 @@ QString textValue(const QJsonValue &value)
 QJsonValue fromCommandLine(const QString &text)
 {
     if (text.startsWith(u'{') || text.startsWith(u'[')) {
-        const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+        const QJsonDocument document = readJson(text.toUtf8());
         if (document.isArray())
             return document.array();
         if (document.isObject())
@@ -123,7 +124,7 @@ Result<void> FieldSetting::set(const Session &session)
         if (!bytes)
             return std::unexpected(bytes.error());
         QJsonParseError problem;
-        const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
+        const QJsonDocument document = readJson(*bytes, &problem);
         if (!document.isObject()) {
             return failure(ErrorCode::Usage, Ctl::tr("--fields wants a JSON object of fields."), problem.errorString());
         }

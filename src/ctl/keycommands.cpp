@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/articlejson.h"
+#include "article/readjson.h"
 #include "ctl/callerskey.h"
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"
@@ -12,7 +13,6 @@
 #include "store/keys.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -91,7 +91,7 @@ Result<KeyPlace> chosenPlace(const Session &session, const KeyRing &ring)
 /// What the command that was run for this one came to.
 Result<QJsonObject> carriedOut(const HandedAnswer &answer)
 {
-    const QJsonObject object = QJsonDocument::fromJson(answer.output).object();
+    const QJsonObject object = readJson(answer.output).object();
     if (answer.exitCode == static_cast<int>(ExitCode::Done))
         return object;
     const QJsonObject told = object.value("error"_L1).toObject();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
+#include "article/readjson.h"
 #include "ctl/lookup.h"
 #include "ctl/plainline.h"
 #include "ctl/registry.h"
@@ -8,7 +9,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -108,10 +108,10 @@ Result<Answer> exportList(Session &session)
         if (!style)
             return std::unexpected(style.error());
         answer.text = styleToJson(*style) + '\n';
-        answer.json = QJsonDocument::fromJson(answer.text).object();
+        answer.json = readJson(answer.text).object();
         return answer;
     }
-    answer.json = QJsonObject{{u"list"_s, *name}, {u"entries"_s, QJsonDocument::fromJson(json->isEmpty() ? "[]" : *json).array()}};
+    answer.json = QJsonObject{{u"list"_s, *name}, {u"entries"_s, readJson(json->isEmpty() ? "[]" : *json).array()}};
     const auto csv = *name == QStringView(wordListName) ? wordsFromJson(*json).transform(wordsToCsv) : officesFromJson(*json).transform(officesToCsv);
     if (!csv)
         return std::unexpected(csv.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/samplenewsroom.h"
 
+#include "article/readjson.h"
 #include "ctl/ctltext.h"
 #include "ctl/samplestory.h"
 #include "publish/outlets.h"
@@ -9,7 +10,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -211,7 +211,7 @@ QByteArray samplePageText()
 
 Result<void> makeSampleNewsroom(const QString &folder, const NewsroomOptions &options, const Clock &clock)
 {
-    const QJsonObject sample = QJsonDocument::fromJson(resource(u"sample.json"_s)).object();
+    const QJsonObject sample = readJson(resource(u"sample.json"_s)).object();
     if (sample.isEmpty())
         return failure(ErrorCode::Internal, Ctl::tr("The sample is missing from this build."));
     const QDateTime now = clock.nowUtc();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ctltext.h"
+#include "article/readjson.h"
 #include "ctl/deliveryanswer.h"
 #include "ctl/fieldsetting.h"
 #include "ctl/lookup.h"
@@ -148,7 +149,7 @@ Result<NavigationEntry> navigationEntry(const Newsroom &newsroom, const QJsonVal
 
 Result<void> setNavigation(const Newsroom &newsroom, SiteSettings &settings, const QString &text)
 {
-    QJsonArray entries = QJsonDocument::fromJson(text.toUtf8()).array();
+    QJsonArray entries = readJson(text.toUtf8()).array();
     if (entries.isEmpty())
         entries = QJsonArray::fromStringList(listValue(text));
     QList<NavigationEntry> navigation;
@@ -164,7 +165,7 @@ Result<void> setNavigation(const Newsroom &newsroom, SiteSettings &settings, con
 
 Result<void> setRegions(const Newsroom &newsroom, SiteSettings &settings, const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonDocument document = readJson(text.toUtf8());
     QList<SectionId> strip;
     for (const QString &name : listValue(document.isArray() ? QJsonValue(document.array()) : QJsonValue(text))) {
         const auto section = findSection(newsroom, name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/sourcetable.h"
 
+#include "article/readjson.h"
 #include "ctl/csvtable.h"
 #include "ctl/ctltext.h"
 #include "ctl/lookup.h"
@@ -112,7 +113,7 @@ Result<QList<Source>> fromTable(const QList<QStringList> &rows)
 
 Result<QList<Source>> fromJson(const QByteArray &bytes)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    const QJsonDocument document = readJson(bytes);
     if (document.isNull())
         return failure(ErrorCode::BadInput, Ctl::tr("The file is no JSON of sources."));
     const QJsonArray array = document.isArray() ? document.array() : document[u"sources"_s].toArray();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/articledesk.h"
 
+#include "article/readjson.h"
 #include "desk/articletabbar.h"
 #include "desk/besidepane.h"
 #include "desk/editorpane.h"
@@ -226,7 +227,7 @@ void ArticleDesk::resume()
 
 QByteArray ArticleDesk::state()
 {
-    QJsonObject kept = QJsonDocument::fromJson(m_tabs->state()).object();
+    QJsonObject kept = readJson(m_tabs->state()).object();
     if (m_beside && m_beside->document().isOpen()) {
         const CursorPlace place = m_beside->place();
         kept.insert("beside"_L1, QJsonObject{{u"article"_s, m_beside->document().id().toString()},
@@ -242,7 +243,7 @@ void ArticleDesk::restore(const QByteArray &state)
         dropBeside();
     }
     m_tabs->restore(state);
-    const QJsonObject kept = QJsonDocument::fromJson(state).object().value("beside"_L1).toObject();
+    const QJsonObject kept = readJson(state).object().value("beside"_L1).toObject();
     const auto id = ArticleId::fromString(kept.value("article"_L1).toString());
     if (!id.isNull() && m_tabs->find(id) < 0 && m_newsroom.article(id))
         showBeside(id, {kept.value("cursor"_L1).toInt(), kept.value("top"_L1).toInt()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/articletabs.h"
 
+#include "article/readjson.h"
 #include "desk/articletabbar.h"
 #include "desk/editorpane.h"
 #include "desk/sourceeditor.h"
@@ -381,7 +382,7 @@ QByteArray ArticleTabs::state() const
 
 void ArticleTabs::restore(const QByteArray &state)
 {
-    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    const QJsonObject kept = readJson(state).object();
     const auto readAll = [this](const QJsonArray &array) {
         QList<ArticleTab> tabs;
         for (const QJsonValue &value : array) {

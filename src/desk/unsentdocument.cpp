@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/unsentdocument.h"
 
+#include "article/readjson.h"
+
 #include <QHash>
 #include <QJsonDocument>
 #include <QPointer>
@@ -56,7 +58,7 @@ QJsonObject UnsentDocument::open(PersonId person)
 {
     write();
     m_person = person;
-    return person.isNull() ? QJsonObject() : QJsonDocument::fromJson(read(m_newsroom, key())).object();
+    return person.isNull() ? QJsonObject() : readJson(read(m_newsroom, key())).object();
 }
 
 void UnsentDocument::changed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/frontmatter.h"
 
+#include "article/readjson.h"
 #include "exchange/exchangetr.h"
 
 #include <QJsonArray>
@@ -173,7 +174,7 @@ private:
     static QJsonValue scalar(const QString &text)
     {
         if (text.startsWith(u'"')) {
-            const QJsonDocument read = QJsonDocument::fromJson(QString(u'[' + text + u']').toUtf8());
+            const QJsonDocument read = readJson(QString(u'[' + text + u']').toUtf8());
             return read.array().size() == 1 ? read.array().first() : QJsonValue(QJsonValue::Undefined);
         }
         if (text.startsWith(u'\'')) {

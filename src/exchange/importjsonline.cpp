@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangetr.h"
+#include "article/readjson.h"
 #include "exchange/storyparts.h"
 #include "markup/convert.h"
 #include "markup/render.h"
@@ -45,7 +46,7 @@ void warnOfUnknownKeys(const QJsonObject &object, ImportedArticle &article)
 Result<ImportedArticle> importJsonLine(const QByteArray &line, const ImportOptions &options)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    const QJsonDocument document = readJson(line, &error);
     if (error.error != QJsonParseError::NoError)
         return failure(ErrorCode::BadInput, Exchange::tr("The line is not valid JSON, at byte %1.").arg(error.offset), error.errorString());
     if (!document.isObject())

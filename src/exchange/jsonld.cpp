@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/structureddata.h"
 
+#include "article/readjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -159,7 +161,7 @@ void readJsonLd(const QByteArray &json, StructuredData &data)
     QByteArray trimmed = withoutBareControls(json).trimmed();
     if (trimmed.endsWith(';'))
         trimmed.chop(1);
-    const QJsonDocument document = QJsonDocument::fromJson(trimmed);
+    const QJsonDocument document = readJson(trimmed);
     if (document.isNull())
         return;
     Objects objects;

@@ -3,6 +3,7 @@
 #include "exchange/paste.h"
 
 #include "article/fields.h"
+#include "article/readjson.h"
 #include "exchange/assetjson.h"
 #include "exchange/pastetext.h"
 #include "exchange/rtfpictures.h"
@@ -36,7 +37,7 @@ constexpr auto placeholder = "asset:paste-"_L1;
 
 QList<AssetUse> assetsOf(const QByteArray &json)
 {
-    QList<AssetUse> assets = assetsFromJson(QJsonDocument::fromJson(json).array());
+    QList<AssetUse> assets = assetsFromJson(readJson(json).array());
     assets.removeIf([](const AssetUse &use) { return !isAssetName(use.sha256); }); // any program may have written this
     return assets;
 }

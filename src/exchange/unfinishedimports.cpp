@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/unfinishedimports.h"
 
+#include "article/readjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,7 +104,7 @@ Result<QList<ImportRequest>> unfinishedImports(const Newsroom &newsroom)
     if (!json)
         return std::unexpected(json.error());
     QList<ImportRequest> requests;
-    const QJsonArray array = QJsonDocument::fromJson(*json).array();
+    const QJsonArray array = readJson(*json).array();
     for (const QJsonValue &entry : array)
         requests.append(fromJson(entry.toObject()));
     return requests;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/prooflists.h"
 
+#include "article/readjson.h"
 #include "proof/listcells.h"
 #include "proof/prooftr.h"
 
@@ -87,7 +88,7 @@ std::unexpected<Error> unreadable(const QString &where)
 Result<QJsonDocument> parsed(const QByteArray &json)
 {
     QJsonParseError problem;
-    QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    QJsonDocument document = readJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
         return unreadable(QString(problem.errorString() + u" @ "_s + QString::number(problem.offset)));
     return document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/proofing.h"
 
+#include "article/readjson.h"
 #include "proof/fieldtext.h"
 #include "proof/prooftr.h"
 
@@ -119,7 +120,7 @@ QByteArray reportToJson(const ProofReport &report)
 Result<ProofReport> reportFromJson(const QByteArray &bytes)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    const QJsonDocument document = readJson(bytes, &problem);
     const auto bad = [](const QString &detail) {
         return failure(ErrorCode::BadInput, Proof::tr("The proofing report cannot be read."), detail);
     };

@@ -10,6 +10,7 @@
 #include "publish/outletreceipts.h"
 #include "publish/sitefolder.h"
 
+#include "article/readjson.h"
 #include "article/uuidv7.h"
 #include "store/receipts.h"
 #include "store/try.h"
@@ -165,7 +166,7 @@ Result<QList<Outlet>> outlets(const Newsroom &newsroom)
     if (json->isEmpty())
         return all;
     QJsonParseError error;
-    const QJsonArray array = QJsonDocument::fromJson(*json, &error).array();
+    const QJsonArray array = readJson(*json, &error).array();
     if (error.error != QJsonParseError::NoError) {
         return failure(ErrorCode::Corrupt, QCoreApplication::translate("Outlets", "The list of outlets could not be read."),
                        error.errorString());

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/sitemanifest.h"
 
+#include "article/readjson.h"
 #include "publish/siteaddress.h"
 #include "publish/sitefolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -41,7 +41,7 @@ Result<std::optional<SiteManifest>> SiteManifest::read(const QString &folder)
                        file.errorString());
     }
     QJsonParseError error;
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &error).object();
+    const QJsonObject root = readJson(file.readAll(), &error).object();
     if (error.error != QJsonParseError::NoError)
         return damaged(path, error.errorString());
     const int format = root["galley"_L1].toInt();
@@ -79,7 +79,7 @@ SiteManifest SiteManifest::readFence(const QString &folder)
         return manifest;
     // The first line has everything but the files.
     const QByteArray head = file.readLine(4096).trimmed() + "}}";
-    const QJsonObject fence = QJsonDocument::fromJson(head).object()["fence"_L1].toObject();
+    const QJsonObject fence = readJson(head).object()["fence"_L1].toObject();
     manifest.fence = fence["number"_L1].toInteger();
     manifest.fencedBy = fence["by"_L1].toString();
     return manifest;

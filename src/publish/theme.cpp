@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/theme.h"
 
+#include "article/readjson.h"
 #include "publish/digest.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -75,7 +75,7 @@ Result<void> Theme::take(const QString &folder)
             m_static.insert("/theme/"_L1 + name, bytes);
         } else {
             QJsonParseError error;
-            const QJsonObject strings = QJsonDocument::fromJson(bytes, &error).object();
+            const QJsonObject strings = readJson(bytes, &error).object();
             if (error.error != QJsonParseError::NoError) {
                 return failure(ErrorCode::BadInput,
                                QCoreApplication::translate("Theme", "The theme's strings in %1 are not valid JSON.")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/codecs.h"
 
+#include "article/readjson.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,7 +127,7 @@ QByteArray handlingToJson(const Handling &handling)
 
 Handling handlingFromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = readJson(json).object();
     Handling handling;
     handlingRestFromJson(QString::fromUtf8(json), handling);
     handling.slug = object[u"slug"_s].toString();
@@ -148,7 +150,7 @@ QString handlingRestToJson(const Handling &handling)
 
 void handlingRestFromJson(const QString &json, Handling &handling)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonObject object = readJson(json.toUtf8()).object();
     handling.place = object[u"place"_s].toString();
     handling.responsibleEditor = object[u"responsible_editor"_s].toString();
     handling.notes = object[u"notes"_s].toString();
@@ -174,7 +176,7 @@ QString routeToJson(const Route &route)
 
 Route routeFromJson(const QString &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonObject object = readJson(json.toUtf8()).object();
     Route route;
     route.id = RouteId::fromString(object[u"id"_s].toString());
     route.name = object[u"name"_s].toString();
@@ -211,7 +213,7 @@ SiteSettings siteFromJson(const QByteArray &json)
     SiteSettings settings;
     if (json.isEmpty())
         return settings;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = readJson(json).object();
     siteTexts(settings, [&](const QString &key, QString &text) { text = object[key].toString(text); });
     settings.copyrightFrom = object[u"copyright_from"_s].toInt();
     settings.listPageSize = object[u"list_page_size"_s].toInt(settings.listPageSize);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keyregister.h"
 
+#include "article/readjson.h"
 #include "signing/signature.h"
 #include "store/keys.h"
 #include "store/peopleregister.h"
@@ -9,7 +10,6 @@
 #include "store/siteregister.h"
 #include "store/storetext.h"
 
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +108,7 @@ Result<QList<PersonKey>> readKeys(Database &database, PersonId person)
 Result<bool> readSignaturesAsked(Database &database)
 {
     GALLEY_TAKE(json, readDocument(database, signaturesAskedDocument));
-    return QJsonDocument::fromJson(json).object().value("asked"_L1).toBool();
+    return readJson(json).object().value("asked"_L1).toBool();
 }
 
 Result<PersonKey> registerKey(WriteContext &context, PersonId person, const QByteArray &publicKey, const QString &label,

@@ -3,6 +3,7 @@
 #include "store/outsideplaces.h"
 
 #include "article/plausible.h"
+#include "article/readjson.h"
 #include "store/answers.h"
 #include "store/newsroomdoor.h"
 #include "store/peopleregister.h"
@@ -28,7 +29,7 @@ Result<QStringList> usualOutsidePlaces(const Newsroom &newsroom)
     if (json.isEmpty())
         return QStringList{u"公众号"_s, u"头条号"_s, u"微博"_s, u"抖音"_s, u"合作媒体"_s};
     QStringList places;
-    for (const QJsonValue &place : QJsonDocument::fromJson(json).array())
+    for (const QJsonValue &place : readJson(json).array())
         places.append(place.toString());
     return places;
 }

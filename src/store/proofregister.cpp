@@ -3,6 +3,7 @@
 #include "store/proofregister.h"
 
 #include "article/plausible.h"
+#include "article/readjson.h"
 #include "store/articlestating.h"
 #include "store/auditchain.h"
 #include "store/peopleregister.h"
@@ -10,7 +11,6 @@
 #include "store/storetext.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +81,7 @@ Result<void> putProofList(WriteContext &context, const QString &name, const QByt
     GALLEY_TRY(listKeeper(database, by));
     if (!isNameLine(name))
         return failure(ErrorCode::Usage, Store::tr("A name is one line of text and not empty."));
-    if (QJsonDocument::fromJson(json).isNull())
+    if (readJson(json).isNull())
         return failure(ErrorCode::BadInput, Store::tr("The list “%1” is no JSON document.").arg(name));
     GALLEY_TAKE(before, readProofList(database, name));
     if (before == json)

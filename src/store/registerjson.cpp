@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/registerjson.h"
 
+#include "article/readjson.h"
 #include "store/codecs.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,7 @@ QString dayText(QDate day)
 
 QJsonObject object(const QByteArray &json)
 {
-    return QJsonDocument::fromJson(json).object();
+    return readJson(json).object();
 }
 
 } // namespace

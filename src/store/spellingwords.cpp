@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/spellingwords.h"
 
+#include "article/readjson.h"
 #include "store/answers.h"
 #include "store/storetext.h"
 #include "store/try.h"
@@ -24,7 +25,7 @@ Result<QStringList> spellingWords(const Newsroom &newsroom)
     if (bytes.isEmpty())
         return words;
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    const QJsonDocument document = readJson(bytes, &problem);
     if (!document.isArray())
         return failure(ErrorCode::BadInput, Store::tr("The newsroom's spelling words cannot be read."), problem.errorString());
     const QJsonArray array = document.array();

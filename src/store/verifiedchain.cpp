@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verifiedchain.h"
 
+#include "article/readjson.h"
 #include "signing/signature.h"
 #include "store/keyregister.h"
 #include "store/keys.h"
@@ -11,7 +12,6 @@
 #include "store/storetext.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -217,7 +217,7 @@ Result<void> VerifiedChain::takeRegisterChange(const StatedEntry &entry)
         m_report.add(Found::KeyWrong, entry, Store::tr("what it says of keys is not what the history of registers holds."));
         return {};
     }
-    const QJsonObject object = QJsonDocument::fromJson(after).object();
+    const QJsonObject object = readJson(after).object();
     if (entry.statement.reason == signaturesAskedMatter) {
         m_asksSignatures = object.value("asked"_L1).toBool();
         return {};

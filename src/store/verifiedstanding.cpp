@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/codecs.h"
+#include "article/readjson.h"
 #include "store/dutyroster.h"
 #include "store/peopleregister.h"
 #include "store/registerjson.h"
@@ -139,7 +140,7 @@ Result<Standings> readStandings(Database &database, VerificationReport &report)
     Standings standings;
     GALLEY_TAKE(together, database.number(u"SELECT count(*) FROM sync_state"_s));
     standings.together = together > 0;
-    const auto object = [](const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
+    const auto object = [](const QString &text) { return readJson(text.toUtf8()).object(); };
     GALLEY_TRY(database.each(u"SELECT before, after FROM register_history WHERE matter = 'section-merge'"_s, {}, [&](const Row &row) {
         standings.merged.insert(object(row.text(0)).value("id"_L1).toString(), object(row.text(1)).value("id"_L1).toString());
     }));

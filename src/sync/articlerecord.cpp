@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/articlerecord.h"
 
+#include "article/readjson.h"
 #include "markup/bodypictures.h"
 #include "store/articlestate.h"
 #include "store/memberships.h"
@@ -148,7 +149,7 @@ QByteArray recordJson(const QJsonObject &object)
 
 QJsonObject recordObject(const QByteArray &json)
 {
-    return json.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(json).object();
+    return json.isEmpty() ? QJsonObject() : readJson(json).object();
 }
 
 QList<QByteArray> hashesOf(const QJsonObject &object, QLatin1StringView list)

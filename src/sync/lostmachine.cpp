@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/lostmachine.h"
 
+#include "article/readjson.h"
 #include "store/crashjournal.h"
 #include "store/newsroomdoor.h"
 #include "store/searchindex.h"
@@ -50,7 +51,7 @@ Result<Leftovers> readLeftovers(Database &database)
 {
     Leftovers leftovers;
     GALLEY_TRY(database.one(u"SELECT json FROM documents WHERE key = ?"_s, bind(leftoversKey), [&](const Row &row) {
-        const QJsonObject object = QJsonDocument::fromJson(row.bytes(0)).object();
+        const QJsonObject object = readJson(row.bytes(0)).object();
         leftovers = {strings(object.value("articles"_L1)), strings(object.value("assets"_L1)), true};
     }));
     return leftovers;

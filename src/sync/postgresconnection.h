@@ -3,10 +3,10 @@
 #pragma once
 
 #include "article/id.h"
+#include "article/readjson.h"
 #include "sync/remoteaddress.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 
 struct pg_conn;
 struct pg_result;
@@ -47,7 +47,7 @@ public:
     int count() const;
     bool isNull(int row, int column) const;
     QByteArray bytes(int row, int column) const; ///< also text, as UTF-8
-    QString text(int row, int column) const { return QString::fromUtf8(bytes(row, column)); }
+    QString text(int row, int column) const { return textFromUtf8(bytes(row, column)); }
     qint64 number(int row, int column) const;    ///< smallint to bigint
     bool yes(int row, int column) const;
     QUuid uuid(int row, int column) const { return QUuid::fromRfc4122(bytes(row, column)); }

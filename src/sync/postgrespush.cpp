@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/postgrespush.h"
 
+#include "article/readjson.h"
 #include "article/workflow.h"
 #include "sync/articlerecord.h"
 #include "sync/localside.h"
@@ -26,7 +27,7 @@ QString hexOf(const QByteArray &bytes)
 
 Result<QString> textOf(const QByteArray &utf8)
 {
-    const QString text = QString::fromUtf8(utf8);
+    const QString text = textFromUtf8(utf8);
     if (text.toUtf8() != utf8)
         return failure(ErrorCode::Corrupt, Sync::tr("What was to be sent to the newsroom's store cannot be read any more."));
     return text;
@@ -141,7 +142,7 @@ QJsonDocument entriesToJson(const QList<ChainEntry> &entries)
 
 Result<QList<PushAnswer>> answersFromJson(const QList<Push> &pushes, const QByteArray &json)
 {
-    const QJsonArray all = QJsonDocument::fromJson(json).array();
+    const QJsonArray all = readJson(json).array();
     if (all.size() != pushes.size())
         return failure(ErrorCode::Corrupt, Sync::tr("The newsroom's store answered to something else."));
     QList<PushAnswer> answers;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/registerrecord.h"
 
+#include "article/readjson.h"
 #include "sync/articlerecord.h"
 
 #include <QJsonArray>
@@ -28,7 +29,7 @@ QVariantList keyValues(const RegisterTable &table, const QByteArray &key)
             values.append(part.toLongLong());
             break;
         case Form::Text:
-            values.append(bound(QString::fromUtf8(QByteArray::fromPercentEncoding(part))));
+            values.append(bound(textFromUtf8(QByteArray::fromPercentEncoding(part))));
             break;
         default:
             values.append(QByteArray::fromHex(part));
@@ -143,7 +144,7 @@ QJsonObject unpacked(const QString &kind, const QByteArray &json)
     QJsonObject object = recordObject(json);
     if (kind != "documents"_L1)
         return object;
-    const QJsonDocument inside = QJsonDocument::fromJson(QByteArray::fromHex(object.value("json"_L1).toString().toLatin1()));
+    const QJsonDocument inside = readJson(QByteArray::fromHex(object.value("json"_L1).toString().toLatin1()));
     if (inside.isObject())
         object.insert("json"_L1, inside.object());
     return object;

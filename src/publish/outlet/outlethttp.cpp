@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/outlet/outlethttp.h"
 
+#include "article/readjson.h"
 #include "store/try.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ HttpAnswer answerOf(QNetworkReply &reply)
     HttpAnswer answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.bytes = reply.readAll();
-    answer.json = QJsonDocument::fromJson(answer.bytes);
+    answer.json = readJson(answer.bytes);
     for (const auto &[name, value] : reply.rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
     return answer;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/outlet/rcloneprogram.h"
 
+#include "article/readjson.h"
 #include "store/platformprocess.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
@@ -52,7 +52,7 @@ public:
 private:
     void line(const QByteArray &bytes)
     {
-        const QJsonObject entry = QJsonDocument::fromJson(bytes).object();
+        const QJsonObject entry = readJson(bytes).object();
         const QString level = entry["level"_L1].toString();
         const QString message = entry["msg"_L1].toString();
         if (entry.isEmpty()) // before it knows how it is to speak

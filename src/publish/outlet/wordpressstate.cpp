@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/outlet/wordpressstate.h"
 
+#include "article/readjson.h"
 #include "publish/sitefolder.h"
 
 #include <QFile>
@@ -53,7 +54,7 @@ WordPressState WordPressState::read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject root = readJson(file.readAll()).object();
     if (root["galley"_L1].toInt() != stateFormat)
         return {};
     WordPressState state;

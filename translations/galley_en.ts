@@ -597,6 +597,13 @@
                 <numerusform>%1 done: %n files written to %2 (%3).</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 done: %n posts written at %2 (%3).</source>
+            <translation>
+                <numerusform>%1 done: %n post written at %2 (%3).</numerusform>
+                <numerusform>%1 done: %n posts written at %2 (%3).</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>galley::FigureDialog</name>
@@ -877,6 +884,37 @@
             <translation>
                 <numerusform>%n new notice</numerusform>
                 <numerusform>%n new notices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>galley::OutletsDialog</name>
+        <message numerus="yes">
+            <source>%n looked at: all is at %1 as it was published.</source>
+            <translation>
+                <numerusform>%n looked at: all is at %1 as it was published.</numerusform>
+                <numerusform>%n looked at: all is at %1 as it was published.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different</source>
+            <translation>
+                <numerusform>%n different</numerusform>
+                <numerusform>%n different</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that should be gone</source>
+            <translation>
+                <numerusform>%n that should be gone</numerusform>
+                <numerusform>%n that should be gone</numerusform>
             </translation>
         </message>
     </context>

@@ -3147,10 +3147,6 @@
             <translation>门户发布到哪里？</translation>
         </message>
         <message>
-            <source>Galley writes the portal as files into a folder. A web server can serve it from there, or it can be carried on.</source>
-            <translation>采编台把门户写成文件放进一个文件夹，可由网页服务器直接提供，也可再转送他处。</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -3161,6 +3157,86 @@
         <message>
             <source>Choose…</source>
             <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Kind of outlet</source>
+            <translation>渠道类型</translation>
+        </message>
+        <message>
+            <source>Name of the outlet</source>
+            <translation>渠道名称</translation>
+        </message>
+        <message>
+            <source>Folder for the portal</source>
+            <translation>门户所在文件夹</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>服务商</translation>
+        </message>
+        <message>
+            <source>Provider of the storage</source>
+            <translation>对象存储服务商</translation>
+        </message>
+        <message>
+            <source>Bucket</source>
+            <translation>存储桶</translation>
+        </message>
+        <message>
+            <source>Bucket of the storage</source>
+            <translation>对象存储的存储桶</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>密钥文件</translation>
+        </message>
+        <message>
+            <source>File with the private key</source>
+            <translation>私钥文件</translation>
+        </message>
+        <message>
+            <source>Instead of a password</source>
+            <translation>可代替密码</translation>
+        </message>
+        <message>
+            <source>Folder there</source>
+            <translation>远程目录</translation>
+        </message>
+        <message>
+            <source>Folder of the portal on the server</source>
+            <translation>门户在服务器上的目录</translation>
+        </message>
+        <message>
+            <source>Empty: the top of the server</source>
+            <translation>留空为服务器根目录</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>限速</translation>
+        </message>
+        <message>
+            <source>At most so much of the line</source>
+            <translation>上传限速</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <translation> MB/秒</translation>
+        </message>
+        <message>
+            <source>The server is being tried…</source>
+            <translation>正在连接服务器…</translation>
+        </message>
+        <message>
+            <source>The server is being tried</source>
+            <translation>正在连接服务器</translation>
         </message>
     </context>
     <context>
@@ -3309,6 +3385,26 @@
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>How much was looked at</source>
+            <translation>核对进度</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Reads back what is there and compares it with what was published</source>
+            <translation>读回渠道上的内容，与已发布的比对</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <source>Publishes anew what is missing or different, and removes what should be gone</source>
+            <translation>重新发布缺失或不一致的内容，清除多余的内容</translation>
         </message>
     </context>
     <context>
@@ -10388,6 +10484,24 @@
             <source>%1 was not done: another article was opened meanwhile. What you typed is there when you ask for it again.</source>
             <translation>“%1”未执行：其间打开了别的稿件。已写的内容还在，再次操作时会出现。</translation>
         </message>
+        <message>
+            <source>The delivery is being stopped…</source>
+            <translation>正在停止发布…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Open website</source>
+            <translation>打开网站</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 done: %n posts written at %2 (%3).</source>
+            <translation>
+                    <numerusform>%1完成：已在 %2（%3）写入 %n 篇文章。</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>galley::EmptyEditor</name>
@@ -12856,16 +12970,181 @@
             <source>Give the whole path of the folder.</source>
             <translation>请给出文件夹的完整路径。</translation>
         </message>
+        <message>
+            <source>A folder</source>
+            <translation>本机文件夹</translation>
+        </message>
+        <message>
+            <source>WebDAV server</source>
+            <translation>WebDAV 服务器</translation>
+        </message>
+        <message>
+            <source>SFTP server</source>
+            <translation>SFTP 服务器</translation>
+        </message>
+        <message>
+            <source>Object storage (S3)</source>
+            <translation>对象存储（S3）</translation>
+        </message>
+        <message>
+            <source>WordPress site</source>
+            <translation>WordPress 网站</translation>
+        </message>
+        <message>
+            <source>Alibaba Cloud OSS</source>
+            <translation>阿里云 OSS</translation>
+        </message>
+        <message>
+            <source>Tencent Cloud COS</source>
+            <translation>腾讯云 COS</translation>
+        </message>
+        <message>
+            <source>Huawei Cloud OBS</source>
+            <translation>华为云 OBS</translation>
+        </message>
+        <message>
+            <source>Qiniu Kodo</source>
+            <translation>七牛云 Kodo</translation>
+        </message>
+        <message>
+            <source>Amazon S3</source>
+            <translation>亚马逊 S3</translation>
+        </message>
+        <message>
+            <source>MinIO</source>
+            <translation>MinIO</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>私钥</translation>
+        </message>
+        <message>
+            <source>Galley writes the portal as files into a folder. A web server can serve it from there, or it can be carried on.</source>
+            <translation>采编台将门户生成为文件，存入此文件夹，可由网站服务器直接提供访问，也可再上传到别处。</translation>
+        </message>
+        <message>
+            <source>Every article becomes a post there; corrections and withdrawals follow. Make an application password for Galley in WordPress, under Users, Profile. It is kept in this machine&apos;s keychain.</source>
+            <translation>每篇稿件对应一篇文章，更正和撤稿会同步过去。请在 WordPress 的“用户—个人资料”中为采编台新建应用程序密码，密码只存入本机钥匙串。</translation>
+        </message>
+        <message>
+            <source>Only what changed is carried there, by the program rclone, which has to be installed on this machine. The password is kept locked, with its key in this machine&apos;s keychain.</source>
+            <translation>只上传有变化的文件，由 rclone 完成（本机须已安装）。密码加密保存，密钥存入本机钥匙串。</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>访问域名</translation>
+        </message>
+        <message>
+            <source>AccessKey ID</source>
+            <translation>AccessKey ID</translation>
+        </message>
+        <message>
+            <source>AccessKey secret</source>
+            <translation>AccessKey Secret</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Application password</source>
+            <translation>应用程序密码</translation>
+        </message>
+        <message>
+            <source>Empty: the top of the bucket</source>
+            <translation>留空为存储桶根目录</translation>
+        </message>
+        <message>
+            <source>Empty: the top of the server</source>
+            <translation>留空为服务器根目录</translation>
+        </message>
+        <message>
+            <source>Give the whole address, with https:// before it.</source>
+            <translation>请填写完整网址，以 https:// 开头。</translation>
+        </message>
     </context>
     <context>
         <name>galley::OutletsDialog</name>
         <message>
-            <source>There is none yet. Add a folder that a web server serves.</source>
-            <translation>还没有渠道，请添加一个由网页服务器提供的文件夹。</translation>
+            <source>There is none yet. Add a folder, a server or a WordPress site.</source>
+            <translation>还没有发布渠道，请添加文件夹、服务器或 WordPress 网站。</translation>
         </message>
         <message>
-            <source>Publishing brings every outlet up to date. Removing one leaves its files.</source>
-            <translation>发布时会更新所有渠道；移除渠道会保留其文件。</translation>
+            <source>Publishing brings every outlet up to date. Removing one leaves what is there.</source>
+            <translation>发布时会更新所有渠道。移除渠道不会删除其中的内容。</translation>
+        </message>
+        <message>
+            <source>Open website</source>
+            <translation>打开网站</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>%1 is being put right…</source>
+            <translation>正在修复 %1…</translation>
+        </message>
+        <message>
+            <source>What is at %1 is compared with what was published…</source>
+            <translation>正在将 %1 上的内容与已发布的比对…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n looked at: all is at %1 as it was published.</source>
+            <translation>
+                    <numerusform>已核对 %n 项，%1 与已发布的一致。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 is as it was published again.</source>
+            <translation>%1 已修复，与已发布的一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                    <numerusform>缺失 %n 项</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different</source>
+            <translation>
+                    <numerusform>不一致 %n 项</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that should be gone</source>
+            <translation>
+                    <numerusform>多余 %n 项</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 is not as it was published: %2.</source>
+            <extracomment>between the parts of a list</extracomment>
+            <translation>%1 与已发布的不一致：%2。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
         </message>
     </context>
     <context>

@@ -6,8 +6,9 @@
 #include "desk/keyhint.h"
 #include "desk/keys/signingdesk.h"
 #include "desk/messagearea.h"
-#include "desk/outletdialog.h"
+#include "desk/outlets/outletdialog.h"
 #include "desk/publication/correctiondialog.h"
+#include "desk/publication/deliverycourse.h"
 #include "desk/publication/deliverywords.h"
 #include "desk/publication/withdrawaldialog.h"
 #include "desk/reasondialog.h"
@@ -347,25 +348,18 @@ void EditorialActions::sendOff(const Errand &errand, const ActRequest &request)
 
 void EditorialActions::askForOutlet(const Errand &errand)
 {
-    auto *dialog = new OutletDialog(m_window);
+    auto *dialog = new OutletDialog(m_newsroom, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, errand] {
-        const auto added = addOutlet(m_newsroom, dialog->name(), dialog->folder());
-        if (added)
-            carryOut(errand);
-        else
-            m_messages.sayError(u"action"_s, added.error());
-    });
+    connect(dialog, &QDialog::accepted, this, [this, errand] { carryOut(errand); });
     dialog->open();
 }
 
 void EditorialActions::publishInWorker(const Errand &errand, const ActRequest &request)
 {
     setBusy(true);
-    m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("%1: bringing the portal up to date…").arg(actionLabel(errand.action)))
-        ->setBusy(true);
-    m_publishing = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, request, words = errand.words, keepers = m_keepers] {
-        return galley::carryOut(newsroom, request, words, keepers);
+    const auto progress = watch(tr("%1: bringing the portal up to date…").arg(actionLabel(errand.action)));
+    m_publishing = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, request, words = errand.words, keepers = m_keepers, progress] {
+        return galley::carryOut(newsroom, request, words, keepers, progress);
     });
     m_publishing.then(this, [this, errand](const Result<Publication> &publication) {
         m_messages.dismiss(u"action"_s);
@@ -396,8 +390,8 @@ void EditorialActions::deliverAgain()
     if (m_busy)
         return;
     setBusy(true);
-    m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("Bringing the portal up to date…"))->setBusy(true);
-    m_delivering = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, keepers = m_keepers] { return deliver(newsroom, keepers); });
+    const auto progress = watch(tr("Bringing the portal up to date…"));
+    m_delivering = QtConcurrent::run(&m_publisher, [&newsroom = m_newsroom, keepers = m_keepers, progress] { return deliver(newsroom, keepers, progress); });
     m_delivering.then(this, [this](const Result<QList<Delivery>> &deliveries) {
         m_messages.dismiss(u"action"_s);
         setBusy(false);
@@ -410,18 +404,45 @@ void EditorialActions::deliverAgain()
     });
 }
 
+DeliveryProgress EditorialActions::watch(const QString &text)
+{
+    auto *course = new DeliveryCourse(this);
+    const auto stop = [this, course = QPointer<DeliveryCourse>(course)] {
+        if (!course)
+            return;
+        course->stop();
+        m_messages.say(u"action"_s, MessageBar::Kind::Info, tr("The delivery is being stopped…"))->setBusy(true);
+    };
+    QPointer<MessageBar> bar = m_messages.say(u"action"_s, MessageBar::Kind::Info, text, {{tr("Stop"), stop}});
+    bar->setBusy(true);
+    connect(course, &DeliveryCourse::advanced, this, [bar](int done, int of) {
+        if (bar)
+            bar->setProgress(done, of);
+    });
+    // One delivery at a time: the next one has a course of its own.
+    delete std::exchange(m_course, course);
+    return course->progress();
+}
+
 void EditorialActions::tellDeliveries(const QList<Delivery> &deliveries, const QString &what)
 {
     for (const Delivery &delivery : deliveries) {
         tellDelivery(m_messages, delivery);
         if (!delivery.report)
             continue;
-        const QString folder = delivery.outlet.folder;
         m_messages.dismiss(u"action"_s);
-        m_messages.say(u"outlet:"_s + delivery.outlet.id.toString(), MessageBar::Kind::Done,
-                       tr("%1 done: %n files written to %2 (%3).", nullptr, delivery.report->filesWritten)
-                           .arg(what, delivery.outlet.name, QDir::toNativeSeparators(folder)),
-                       {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+        const Outlet &outlet = delivery.outlet;
+        QList<MessageOffer> offers;
+        if (outlet.kind == outletkind::folder)
+            offers.append({tr("Open folder"), [folder = outlet.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+        else if (outlet.kind == outletkind::wordpress)
+            offers.append({tr("Open website"), [address = outlet.place()] { QDesktopServices::openUrl(QUrl(address)); }});
+        const QString place = QDir::toNativeSeparators(outlet.place());
+        m_messages.say(u"outlet:"_s + outlet.id.toString(), MessageBar::Kind::Done,
+                       outlet.kind == outletkind::wordpress
+                           ? tr("%1 done: %n posts written at %2 (%3).", nullptr, delivery.report->filesWritten).arg(what, outlet.name, place)
+                           : tr("%1 done: %n files written to %2 (%3).", nullptr, delivery.report->filesWritten).arg(what, outlet.name, place),
+                       offers);
     }
     Q_EMIT delivered(deliveries);
 }

@@ -13,6 +13,7 @@
 
 namespace galley {
 
+class DeliveryCourse;
 class MessageArea;
 class ReasonDialog;
 
@@ -61,6 +62,7 @@ private:
     void publishInWorker(const Errand &errand, const ActRequest &request);
     void askForOutlet(const Errand &errand);
     void finish(const Errand &errand, const Result<Article> &article);
+    DeliveryProgress watch(const QString &text); ///< says so while it lasts, how far it is, and offers to stop it
     void tellDeliveries(const QList<Delivery> &deliveries, const QString &what);
     void advanceOrExplain();
     void setBusy(bool busy);
@@ -78,6 +80,7 @@ private:
     QThreadPool m_publisher; ///< of its own: a delivery may last, and may wait for another
     QFuture<Result<Publication>> m_publishing;
     QFuture<Result<QList<Delivery>>> m_delivering;
+    DeliveryCourse *m_course = nullptr; ///< of the last delivery
     bool m_busy = false;
 };
 

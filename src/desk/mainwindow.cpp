@@ -20,7 +20,7 @@
 #include "desk/lockcover.h"
 #include "desk/managewindow.h"
 #include "desk/messagearea.h"
-#include "desk/outletsdialog.h"
+#include "desk/outlets/outletsdialog.h"
 #include "desk/paletteoffers.h"
 #include "desk/printactions.h"
 #include "desk/proofdesk.h"
@@ -491,7 +491,7 @@ void MainWindow::followZoom(EditorPane &pane)
 
 void MainWindow::manageOutlets()
 {
-    auto *dialog = new OutletsDialog(m_newsroom, this);
+    auto *dialog = new OutletsDialog(m_newsroom, m_keepers, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

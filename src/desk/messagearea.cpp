@@ -116,6 +116,14 @@ void MessageBar::setBusy(bool busy)
     findChild<QProgressBar *>(u"messageBusy"_s)->setVisible(busy);
 }
 
+void MessageBar::setProgress(int done, int of)
+{
+    auto *bar = findChild<QProgressBar *>(u"messageBusy"_s);
+    bar->setRange(0, of);
+    bar->setValue(done);
+    bar->setVisible(true);
+}
+
 MessageArea::MessageArea(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"messageArea"_s);

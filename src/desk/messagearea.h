@@ -31,6 +31,7 @@ public:
     MessageBar(Kind kind, const QString &text, const QList<MessageOffer> &offers, QWidget *parent = nullptr);
     QString text() const;
     void setBusy(bool busy); ///< shows that work is going on
+    void setProgress(int done, int of); ///< and how far it is; of: 0 where nobody knows
 
 protected:
     void changeEvent(QEvent *event) override;

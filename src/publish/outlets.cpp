@@ -120,13 +120,17 @@ Errand errandTo(const Newsroom &newsroom, const Outlet &outlet, OutletKeeper *ke
     return errand;
 }
 
+CarryProgress progressOf(const Outlet &outlet, const DeliveryProgress &progress)
+{
+    if (!progress)
+        return {};
+    return [&](int done, int total) { return progress(outlet, done, total); };
+}
+
 void run(const Newsroom &newsroom, Errand &errand, const DeliveryProgress &progress)
 {
     const Outlet &outlet = errand.delivery.outlet;
-    CarryProgress told;
-    if (progress)
-        told = [&](int done, int total) { return progress(outlet, done, total); };
-    const auto carrier = outletCarrier({.newsroom = newsroom, .outlet = outlet, .hold = errand.hold.get(), .progress = told});
+    const auto carrier = outletCarrier({.newsroom = newsroom, .outlet = outlet, .hold = errand.hold.get(), .progress = progressOf(outlet, progress)});
     if (!carrier)
         errand.delivery.report = unknownKind(outlet);
     else if (errand.mayGo)
@@ -289,13 +293,13 @@ Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper, const 
     return deliveries;
 }
 
-Result<QList<Delivery>> deliver(Newsroom &newsroom, const OutletKeepers &keepers)
+Result<QList<Delivery>> deliver(Newsroom &newsroom, const OutletKeepers &keepers, const DeliveryProgress &progress)
 {
     const auto keeper = keeperOf(keepers);
-    return keeper ? deliver(newsroom, keeper->get()) : std::unexpected(keeper.error());
+    return keeper ? deliver(newsroom, keeper->get(), progress) : std::unexpected(keeper.error());
 }
 
-Result<OutletCheck> checkOutlet(Newsroom &newsroom, const Outlet &outlet, bool repair, OutletKeeper *keeper)
+Result<OutletCheck> checkOutlet(Newsroom &newsroom, const Outlet &outlet, bool repair, OutletKeeper *keeper, const DeliveryProgress &progress)
 {
     const QMutexLocker lock(&delivering());
     const Keeping keeping{keeper};
@@ -305,7 +309,7 @@ Result<OutletCheck> checkOutlet(Newsroom &newsroom, const Outlet &outlet, bool r
         GALLEY_TAKE(held, keeper->hold(outlet.id));
         hold = held;
     }
-    const auto carrier = outletCarrier({.newsroom = newsroom, .outlet = outlet, .hold = hold.get()});
+    const auto carrier = outletCarrier({.newsroom = newsroom, .outlet = outlet, .hold = hold.get(), .progress = progressOf(outlet, progress)});
     if (!carrier)
         return unknownKind(outlet);
     return carrier->check(repair);

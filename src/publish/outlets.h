@@ -46,10 +46,11 @@ struct Delivery
 /// Any thread; one delivery after the other. keeper: where the newsroom has a store; outlets that others hold are left to
 /// these, and nothing is written while something that readers would see was not accepted there.
 Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper = nullptr);
-Result<QList<Delivery>> deliver(Newsroom &newsroom, const OutletKeepers &keepers);
-/// Told now and then how far an outlet's delivery is, by the thread that carries to it; false stops that one.
+/// Told now and then how far an outlet's delivery is, by the thread that carries to it; false stops that one. total: 0 where
+/// it is not known yet.
 using DeliveryProgress = std::function<bool(const Outlet &outlet, int done, int total)>;
 Result<QList<Delivery>> deliver(Newsroom &newsroom, OutletKeeper *keeper, const DeliveryProgress &progress);
+Result<QList<Delivery>> deliver(Newsroom &newsroom, const OutletKeepers &keepers, const DeliveryProgress &progress = {});
 
 /// What an outlet has, against what was carried there. Paths below the portal's folder, or addresses.
 struct OutletCheck
@@ -64,7 +65,8 @@ struct OutletCheck
     void sort();
 };
 /// keeper: see deliver(). repair: and delivers anew what is not as it should be.
-Result<OutletCheck> checkOutlet(Newsroom &newsroom, const Outlet &outlet, bool repair, OutletKeeper *keeper = nullptr);
+Result<OutletCheck> checkOutlet(Newsroom &newsroom, const Outlet &outlet, bool repair, OutletKeeper *keeper = nullptr,
+                                const DeliveryProgress &progress = {});
 
 /// Whether an outlet has not confirmed yet that readers see there what they should.
 bool outletsOweReceipts(const Newsroom &newsroom);

@@ -4,13 +4,14 @@
 
 namespace galley {
 
-Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, OutletKeeper *keeper)
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, OutletKeeper *keeper,
+                             const DeliveryProgress &progress)
 {
     auto outcome = await(withdraw(newsroom, request, words));
     if (!outcome)
         return std::unexpected(outcome.error());
     Publication publication{.outcome = std::move(*outcome), .deliveries = {}};
-    auto deliveries = deliver(newsroom, keeper);
+    auto deliveries = deliver(newsroom, keeper, progress);
     if (deliveries)
         publication.deliveries = std::move(*deliveries);
     else
@@ -18,10 +19,11 @@ Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, cons
     return publication;
 }
 
-Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, const OutletKeepers &keepers)
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, const OutletKeepers &keepers,
+                             const DeliveryProgress &progress)
 {
     const auto keeper = keeperOf(keepers);
-    return keeper ? carryOut(newsroom, request, words, keeper->get()) : std::unexpected(keeper.error());
+    return keeper ? carryOut(newsroom, request, words, keeper->get(), progress) : std::unexpected(keeper.error());
 }
 
 } // namespace galley

@@ -16,9 +16,11 @@ struct Publication
 /// Carries out a live-changing action (Publish, Withdraw, TakeOffline, MarkGone, RestoreLive) and brings the
 /// outlets up. When the action is refused nothing is written anywhere. When an outlet fails the action
 /// stands and the delivery says so.
-/// keeper: see deliver().
-Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words = {}, OutletKeeper *keeper = nullptr);
+/// keeper, progress: see deliver().
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words = {}, OutletKeeper *keeper = nullptr,
+                             const DeliveryProgress &progress = {});
 /// The same, for whoever has to ask for its keeper first.
-Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, const OutletKeepers &keepers);
+Result<Publication> carryOut(Newsroom &newsroom, const ActRequest &request, const WithdrawalWords &words, const OutletKeepers &keepers,
+                             const DeliveryProgress &progress = {});
 
 } // namespace galley

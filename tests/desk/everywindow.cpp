@@ -35,8 +35,8 @@
 #include "desk/managesourceimport.h"
 #include "desk/managewindow.h"
 #include "desk/messagearea.h"
-#include "desk/outletdialog.h"
-#include "desk/outletsdialog.h"
+#include "desk/outlets/outletdialog.h"
+#include "desk/outlets/outletsdialog.h"
 #include "desk/pastespecialdialog.h"
 #include "desk/proofreasondialog.h"
 #include "desk/publication/calendarwindow.h"
@@ -71,6 +71,7 @@
 #include "exchange/importjob.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -88,6 +89,28 @@ void settle()
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::qWait(30);
+}
+
+/// What was asked for elsewhere has come, and everything has its place: nothing moved for a while, however busy the machine is.
+void settle(const QWidget &window)
+{
+    const auto places = [&] {
+        QList<std::pair<const QWidget *, QRect>> places;
+        for (const QWidget *widget : window.findChildren<const QWidget *>())
+            if (widget->isVisible() && widget->isEnabled())
+                places.append({widget, widget->geometry()});
+        return places;
+    };
+    settle();
+    auto before = places();
+    QElapsedTimer waited;
+    waited.start();
+    for (int still = 0; still < 5 && waited.elapsed() < 10'000;) {
+        QTest::qWait(15);
+        const auto now = places();
+        still = now == before ? still + 1 : 0;
+        before = now;
+    }
 }
 
 /// The name of a form's outermost widget: uic gives it to whatever the form is put in.
@@ -207,7 +230,7 @@ QStringList EveryWindow::formsMissed() const
 void EveryWindow::look(QWidget *window, const QString &name)
 {
     window->activateWindow();
-    settle();
+    settle(*window);
     QList<QWidget *> seen = window->findChildren<QWidget *>();
     seen.append(window);
     for (const QWidget *widget : std::as_const(seen)) {
@@ -370,8 +393,12 @@ void EveryWindow::publishingDialogs()
 {
     MainWindow *window = m_window.get();
     const Article published = someArticle(Stage::Settled, Live::Published);
-    dialog(new OutletsDialog(*m_newsroom, window));
-    dialog(new OutletDialog(window));
+    dialog(new OutletsDialog(*m_newsroom, {}, window));
+    for (const auto kind : {OutletDialog::Kind::Folder, OutletDialog::Kind::WebDav, OutletDialog::Kind::Sftp, OutletDialog::Kind::S3, OutletDialog::Kind::WordPress}) {
+        auto *outlet = new OutletDialog(*m_newsroom, window);
+        outlet->setKind(kind);
+        dialog(outlet);
+    }
     dialog(new CorrectionDialog(published.content.headline, window));
     dialog(new WithdrawalDialog(Action::Withdraw, published.content.headline, true, {}, {u"微信公众号"_s, u"今日头条"_s}, window));
     dialog(new RescheduleDialog(published.content.headline, m_clock.nowUtc().addDays(1), {m_newsroom->zone(), m_clock.nowUtc(), {}}, window));

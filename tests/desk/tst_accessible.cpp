@@ -21,8 +21,8 @@
 #include "desk/managepassworddialog.h"
 #include "desk/manageshiftdialog.h"
 #include "desk/managewindow.h"
-#include "desk/outletdialog.h"
-#include "desk/outletsdialog.h"
+#include "desk/outlets/outletdialog.h"
+#include "desk/outlets/outletsdialog.h"
 #include "desk/pastespecialdialog.h"
 #include "desk/proofreasondialog.h"
 #include "desk/reasondialog.h"
@@ -277,8 +277,8 @@ private Q_SLOTS:
         look(new WelcomeDialog({}, {}, window));
         look(new AssignDialog(*seen.room, seen.room.article(seen.lake), window));
         look(new ImportDialog({u"a.txt"_s, u"b.docx"_s}, admin, names, {}, window));
-        look(new OutletsDialog(*seen.room, window));
-        look(new OutletDialog(window));
+        look(new OutletsDialog(*seen.room, {}, window));
+        look(new OutletDialog(*seen.room, window));
         ImportedArticle found;
         found.content.headline = u"转载"_s;
         found.content.reprint.emplace();

@@ -4,7 +4,7 @@
 
 #include "desk/keyhint.h"
 #include "desk/messagearea.h"
-#include "desk/outletdialog.h"
+#include "desk/outlets/outletdialog.h"
 #include "desk/publication/deliverywords.h"
 #include "desk/review/decisionbar.h"
 #include "desk/review/editinplace.h"
@@ -192,15 +192,9 @@ void ReviewDesk::confirm()
 
 void ReviewDesk::askForOutlet(const std::function<void()> &then)
 {
-    auto *dialog = new OutletDialog(this);
+    auto *dialog = new OutletDialog(m_newsroom, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
-        const auto added = addOutlet(m_newsroom, dialog->name(), dialog->folder());
-        if (added)
-            then();
-        else
-            m_messages->sayError(u"hint"_s, added.error());
-    });
+    connect(dialog, &QDialog::accepted, this, then);
     dialog->open();
 }
 

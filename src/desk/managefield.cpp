@@ -23,6 +23,8 @@ ManagedField::ManagedField(QWidget *editor, QLabel *note)
     : QObject(editor), m_editor(editor), m_note(note), m_hint(note ? note->text() : QString())
 {
     editor->installEventFilter(this);
+    if (note)
+        note->installEventFilter(this);
     listen();
     showNote();
 }
@@ -119,6 +121,7 @@ void ManagedField::showNote()
     m_editor->update();
     if (!m_note)
         return;
+    m_note->setMinimumHeight(0);
     m_note->setText(wrong ? m_problem : m_hint);
     m_note->setVisible(!m_note->text().isEmpty());
     m_note->setProperty("problem", wrong);
@@ -161,6 +164,11 @@ void ManagedField::leave()
 
 bool ManagedField::eventFilter(QObject *watched, QEvent *event)
 {
+    // Side by side, forms reckon their rows with another width than they give them in the end.
+    if (watched == m_note && event->type() == QEvent::Resize && m_note->wordWrap())
+        m_note->setMinimumHeight(m_note->heightForWidth(m_note->width()));
+    if (watched != m_editor)
+        return QObject::eventFilter(watched, event);
     // With nothing half-typed, undo is the window's: it takes back what was committed.
     if (event->type() == QEvent::ShortcutOverride && !isDirty()) {
         const auto *key = static_cast<QKeyEvent *>(event);

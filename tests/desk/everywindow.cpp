@@ -95,11 +95,11 @@ void settle()
 void settle(const QWidget &window)
 {
     const auto places = [&] {
-        QList<std::pair<const QWidget *, QRect>> places;
+        QList<std::pair<const QWidget *, QRect>> all;
         for (const QWidget *widget : window.findChildren<const QWidget *>())
             if (widget->isVisible() && widget->isEnabled())
-                places.append({widget, widget->geometry()});
-        return places;
+                all.append({widget, widget->geometry()});
+        return all;
     };
     settle();
     auto before = places();

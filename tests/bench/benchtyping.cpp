@@ -129,8 +129,8 @@ Result<void> restWith(int characters)
         if (!rest)
             return std::unexpected(rest.error());
         row(u"from its start to rest with it, "_s + program.name, rest->cpu, u"ms CPU"_s,
-            u"of all processes; at rest %1 MiB for all processes (PSS), %2 of the window's own (RSS)"_s
-                .arg(rest->treeMemory, 0, 'f', 0).arg(rest->windowResident, 0, 'f', 0));
+            u"of all processes; at rest %1 MiB for all processes (PSS; %2 as RSS), %3 of the window's own (RSS)"_s
+                .arg(rest->treeMemory, 0, 'f', 0).arg(rest->treeResident, 0, 'f', 0).arg(rest->windowResident, 0, 'f', 0));
     }
     return {};
 }
@@ -167,8 +167,8 @@ Result<void> openInEditor()
         if (!opened)
             return std::unexpected(opened.error());
         row(u"to the first screen, run %1"_s.arg(run), opened->cpu, u"ms CPU"_s,
-            u"of the window process; %1 ms by the clock; at rest %2 MiB for all processes (PSS), %3 of the window's own (RSS)"_s
-                .arg(opened->wall, 0, 'f', 0).arg(opened->treeMemory, 0, 'f', 0).arg(opened->windowResident, 0, 'f', 0));
+            u"of the window process; %1 ms by the clock; at rest %2 MiB for all processes (PSS; %3 as RSS), %4 of the window's own (RSS)"_s
+                .arg(opened->wall, 0, 'f', 0).arg(opened->treeMemory, 0, 'f', 0).arg(opened->treeResident, 0, 'f', 0).arg(opened->windowResident, 0, 'f', 0));
     }
     return restWith(characters);
 }

@@ -80,6 +80,15 @@ double ProcessTree::memory() const
     return sum;
 }
 
+double ProcessTree::resident() const
+{
+    double sum = 0;
+    const QList<qint64> now = processes();
+    for (const qint64 process : now)
+        sum += residentOf(process);
+    return sum;
+}
+
 double ProcessTree::residentOf(qint64 process)
 {
     return mebibytes(contents(u"/proc/%1/status"_s.arg(process)), "\nVmRSS:");

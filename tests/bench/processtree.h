@@ -18,6 +18,8 @@ public:
     static qint64 cpuOf(qint64 process);
     /// What the tree's memory comes to in MiB, pages that several processes share counted once (PSS).
     double memory() const;
+    /// The same with such pages counted in each (RSS), as task managers add it up.
+    double resident() const;
     static double residentOf(qint64 process); ///< MiB of one process, with what it shares
 
 private:

@@ -86,7 +86,7 @@ Result<Typist::Opening> Typist::open()
     if (told.size() == 3 && told.constFirst() == "opened") {
         ProcessTree tree(program.processId());
         settles(tree);
-        opening = {.cpu = told.at(1).toDouble(), .wall = told.at(2).toDouble(), .treeMemory = tree.memory(),
+        opening = {.cpu = told.at(1).toDouble(), .wall = told.at(2).toDouble(), .treeMemory = tree.memory(), .treeResident = tree.resident(),
                    .windowResident = ProcessTree::residentOf(program.processId())};
     }
     program.kill();
@@ -115,7 +115,7 @@ Result<Typist::Opening> Typist::rest()
     while (!(*display)->focusWindow() && !patience.hasExpired())
         QThread::msleep(100);
     const bool settled = settles(tree);
-    const Opening opening{.cpu = double(tree.cpu()) / 1e6, .wall = double(clock.elapsed()), .treeMemory = tree.memory(),
+    const Opening opening{.cpu = double(tree.cpu()) / 1e6, .wall = double(clock.elapsed()), .treeMemory = tree.memory(), .treeResident = tree.resident(),
                           .windowResident = ProcessTree::residentOf(program.processId())};
     program.kill();
     program.waitForFinished(60'000);

@@ -57,7 +57,8 @@ public:
     {
         double cpu = 0;  ///< milliseconds: open(): of the window process, as it tells
         double wall = 0;
-        double treeMemory = 0;
+        double treeMemory = 0;   ///< MiB (PSS)
+        double treeResident = 0; ///< MiB (RSS)
         double windowResident = 0;
     };
 

@@ -72,6 +72,7 @@
 
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QMetaEnum>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -242,10 +243,11 @@ void EveryWindow::look(QWidget *window, const QString &name)
     m_look(*window, name);
 }
 
-void EveryWindow::dialog(QDialog *dialog)
+void EveryWindow::dialog(QDialog *dialog, const QString &part)
 {
     dialog->show();
-    look(dialog, QString::fromLatin1(dialog->metaObject()->className()).remove("galley::"_L1));
+    const QString name = QString::fromLatin1(dialog->metaObject()->className()).remove("galley::"_L1);
+    look(dialog, part.isEmpty() ? name : QString(name % u": "_s % part));
     delete dialog;
     settle();
 }
@@ -394,10 +396,11 @@ void EveryWindow::publishingDialogs()
     MainWindow *window = m_window.get();
     const Article published = someArticle(Stage::Settled, Live::Published);
     dialog(new OutletsDialog(*m_newsroom, {}, window));
-    for (const auto kind : {OutletDialog::Kind::Folder, OutletDialog::Kind::WebDav, OutletDialog::Kind::Sftp, OutletDialog::Kind::S3, OutletDialog::Kind::WordPress}) {
+    const auto kinds = QMetaEnum::fromType<OutletDialog::Kind>();
+    for (int i = 0; i < kinds.keyCount(); ++i) {
         auto *outlet = new OutletDialog(*m_newsroom, window);
-        outlet->setKind(kind);
-        dialog(outlet);
+        outlet->setKind(OutletDialog::Kind(kinds.value(i)));
+        dialog(outlet, QString::fromLatin1(kinds.key(i)));
     }
     dialog(new CorrectionDialog(published.content.headline, window));
     dialog(new WithdrawalDialog(Action::Withdraw, published.content.headline, true, {}, {u"微信公众号"_s, u"今日头条"_s}, window));

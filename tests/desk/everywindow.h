@@ -29,7 +29,7 @@ public:
 
 private:
     void look(QWidget *window, const QString &name);
-    void dialog(QDialog *dialog); ///< shown, looked at, deleted
+    void dialog(QDialog *dialog, const QString &part = {}); ///< shown, looked at, deleted; part: which of its faces
     void theWindow();
     void theDesks();
     void theManagement();

@@ -57,6 +57,7 @@ OutletDialog::OutletDialog(Newsroom &newsroom, QWidget *parent)
     m_ui->provider->addItem(tr("MinIO"), u"Minio"_s);
     m_ui->provider->addItem(tr("Another one"), u"Other"_s);
     m_ui->name->setText(tr("Portal"));
+    m_ui->limit->setFixedHeight(m_ui->path->sizeHint().height());
     m_ui->problem->hide();
     connect(m_ui->browse, &QPushButton::clicked, this, &OutletDialog::browse);
     connect(m_ui->browseKey, &QPushButton::clicked, this, &OutletDialog::browseKey);

@@ -3571,6 +3571,10 @@
             <source>Every character as it is</source>
             <translation>逐字原样（等宽）</translation>
         </message>
+        <message>
+            <source>Text with Markdown marks</source>
+            <translation>按 Markdown 记号排版</translation>
+        </message>
     </context>
     <context>
         <name>PasteSpecialDialog</name>
@@ -10081,7 +10085,7 @@
         </message>
         <message>
             <source>Comparing…</source>
-            <translation>正在比对……</translation>
+            <translation>正在比对…</translation>
         </message>
         <message numerus="yes">
             <source>%n differences</source>
@@ -10346,11 +10350,11 @@
         </message>
         <message>
             <source>Copy for WeChat</source>
-            <translation>复制到公众号</translation>
+            <translation>按公众号格式复制</translation>
         </message>
         <message>
             <source>Copy for WeChat, newspaper look</source>
-            <translation>复制到公众号（报纸版式）</translation>
+            <translation>按公众号格式复制（报纸版式）</translation>
         </message>
         <message>
             <source>Picture&apos;s particulars…</source>
@@ -10499,8 +10503,8 @@
         <message numerus="yes">
             <source>%1 done: %n posts written at %2 (%3).</source>
             <translation>
-                    <numerusform>%1完成：已在 %2（%3）写入 %n 篇文章。</numerusform>
-                </translation>
+                <numerusform>%1完成：已在 %2（%3）写入 %n 篇文章。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10772,7 +10776,7 @@
         </message>
         <message>
             <source>Compare versions…</source>
-            <translation>版本对照……</translation>
+            <translation>版本对照…</translation>
         </message>
         <message>
             <source>Asked for by %1</source>
@@ -11515,7 +11519,7 @@
         <message>
             <source>Working…</source>
             <extracomment>how many are shown, of how many</extracomment>
-            <translation>处理中……</translation>
+            <translation>处理中…</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -13112,8 +13116,8 @@
         <message numerus="yes">
             <source>%n looked at: all is at %1 as it was published.</source>
             <translation>
-                    <numerusform>已核对 %n 项，%1 与已发布的一致。</numerusform>
-                </translation>
+                <numerusform>已核对 %n 项，%1 与已发布的一致。</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is as it was published again.</source>
@@ -13122,20 +13126,20 @@
         <message numerus="yes">
             <source>%n missing</source>
             <translation>
-                    <numerusform>缺失 %n 项</numerusform>
-                </translation>
+                <numerusform>缺失 %n 项</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n different</source>
             <translation>
-                    <numerusform>不一致 %n 项</numerusform>
-                </translation>
+                <numerusform>不一致 %n 项</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n that should be gone</source>
             <translation>
-                    <numerusform>多余 %n 项</numerusform>
-                </translation>
+                <numerusform>多余 %n 项</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is not as it was published: %2.</source>
@@ -13561,7 +13565,7 @@
         </message>
         <message>
             <source>The text is being checked.</source>
-            <translation>正在校对……</translation>
+            <translation>正在校对…</translation>
         </message>
         <message>
             <source>As found when the text was submitted.</source>
@@ -17980,7 +17984,7 @@
         </message>
         <message>
             <source>Unsaved texts…</source>
-            <translation>未保存的文字……</translation>
+            <translation>未保存的文字…</translation>
         </message>
         <message>
             <source>Versions…</source>

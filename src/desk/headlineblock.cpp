@@ -169,6 +169,11 @@ void HeadlineBlock::begin()
     d->headline->setFocus();
 }
 
+void HeadlineBlock::setRestTaker(const std::function<bool(const QMimeData &pasted)> &taker)
+{
+    d->headline->setRestTaker(taker);
+}
+
 void HeadlineBlock::setProofMarks(ProofField field, const ProofMarks &marks)
 {
     if (field == ProofField::Kicker)

@@ -7,6 +7,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QMimeData;
+
 namespace galley {
 
 /// Kicker, headline (with the series' part mark) and subtitle, where they stand on the page; below them
@@ -20,6 +24,8 @@ public:
     void coloursChanged();
     void setColumnWidth(int pixels);
     void begin(); ///< gives the headline the keys
+    /// See HeadlineEdit::setRestTaker().
+    void setRestTaker(const std::function<bool(const QMimeData &pasted)> &taker);
     void setProofMarks(ProofField field, const ProofMarks &marks); ///< Headline, Kicker or Subtitle
 
 Q_SIGNALS:

@@ -10,12 +10,17 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <cmath>
 
 namespace galley {
+
+namespace {
+constexpr int mostLines = 4; ///< a longer one is scrolled: whatever is pasted here, the window keeps its size
+}
 
 HeadlineEdit::HeadlineEdit(int pixelSize, bool bold, QWidget *parent)
     : QPlainTextEdit(parent), m_composition(new Composition(this))
@@ -110,14 +115,21 @@ int HeadlineEdit::wantedHeight() const
     return int(std::ceil(total)) + 1;
 }
 
+int HeadlineEdit::mostHeight() const
+{
+    return mostLines * fontMetrics().lineSpacing() + 1;
+}
+
 void HeadlineEdit::fit()
 {
-    const int height = wantedHeight();
+    const int wanted = wantedHeight();
+    const int height = std::min(wanted, mostHeight());
+    setVerticalScrollBarPolicy(wanted > height ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height != maximumHeight() || height != minimumHeight())
         setFixedHeight(height);
 }
 
-QSize HeadlineEdit::sizeHint() const { return {200, wantedHeight()}; }
+QSize HeadlineEdit::sizeHint() const { return {200, std::min(wantedHeight(), mostHeight())}; }
 QSize HeadlineEdit::minimumSizeHint() const { return {60, fontMetrics().height()}; }
 
 void HeadlineEdit::resizeEvent(QResizeEvent *event)
@@ -185,10 +197,17 @@ void HeadlineEdit::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-/// A headline from a page comes with line ends and indents; here it is one line.
+/// A headline from a page comes with line ends and indents; here it is one line. A whole article comes with its headline first.
 void HeadlineEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText() && !isReadOnly())
+    if (!source->hasText() || isReadOnly())
+        return;
+    QStringList lines = source->text().split(QRegularExpression(QStringLiteral("[\\n\\r\u2028\u2029]+")));
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    const bool nothingStays = textCursor().selectedText().size() == line().size();
+    if (lines.size() > 1 && nothingStays && m_takeRest && m_takeRest(*source))
+        textCursor().insertText(lines.constFirst().simplified());
+    else
         textCursor().insertText(source->text().simplified());
 }
 

@@ -6,11 +6,13 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
+
 namespace galley {
 
 class Composition;
 
-/// One field of the headline block: no frame, as high as its text, no line feeds. A suffix (the part mark)
+/// One field of the headline block: no frame, as high as its text up to four lines, no line feeds. A suffix (the part mark)
 /// is painted after the text and cannot be edited here.
 class HeadlineEdit : public QPlainTextEdit
 {
@@ -28,6 +30,10 @@ public:
     /// Black ink or grey.
     void setDim(bool dim);
     void coloursChanged();
+    /// Offered what is pasted into the empty field where it is more than a headline: answers whether it took all but the first
+    /// line, which stays here.
+    using RestTaker = std::function<bool(const QMimeData &pasted)>;
+    void setRestTaker(const RestTaker &taker) { m_takeRest = taker; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -48,10 +54,12 @@ protected:
 
 private:
     void fit();
-    int wantedHeight() const;
+    int wantedHeight() const; ///< of the whole text
+    int mostHeight() const;
 
     Composition *m_composition;
     ProofMarks m_marks;
+    RestTaker m_takeRest;
     QString m_suffix;
     QColor m_ink;
     bool m_dim = false;

@@ -105,6 +105,9 @@ public:
     /// As the clipboard or a drop usually goes in: an address over a selection makes a link of it.
     void paste(const PasteOffer &offer);
     void pasteAs(const PasteOffer &offer, PasteForm form);
+    /// An article that was pasted whole, without its first paragraph, which is the headline. False, and nothing is pasted, where
+    /// there is a text already or no more than one paragraph.
+    bool pasteBelowHeadline(const PasteOffer &offer);
     using QPlainTextEdit::paste;
     void pastePlain();
 
@@ -152,6 +155,7 @@ protected:
 
 private:
     void insertPasted(const PastedSource &pasted, bool asItIs);
+    bool insertIntoCode(const QString &text);
     void tellEdit(int position, int removed, int added);
     void tell(const TextSplice &splice);
     void revise();

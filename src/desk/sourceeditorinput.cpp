@@ -3,8 +3,10 @@
 #include "desk/sourceeditor.h"
 
 #include "desk/composition.h"
+#include "desk/sourcelines.h"
 #include "desk/sourcepaste.h"
 #include "desk/wordmotion.h"
+#include "exchange/pastetext.h"
 #include "markup/linksource.h"
 
 #include <QContextMenuEvent>
@@ -189,6 +191,8 @@ void SourceEditor::paste(const PasteOffer &offer)
         Q_EMIT picturesOffered(placed);
         return;
     }
+    if (offer.source.isEmpty() && insertIntoCode(offer.text))
+        return;
     const auto usual = usualPaste(offer);
     if (!usual)
         return;
@@ -202,8 +206,41 @@ void SourceEditor::paste(const PasteOffer &offer)
 void SourceEditor::pasteAs(const PasteOffer &offer, PasteForm form)
 {
     const QScopedValueRollback way(m_way, UndoHistory::Way::Command);
-    if (!isReadOnly())
+    if (!isReadOnly() && (form != PasteForm::Plain || !insertIntoCode(offer.text)))
         insertPasted(galley::pasteAs(offer, form), form == PasteForm::Source);
+}
+
+/// Between the fences of code every character is one, and a line ends where it ends.
+bool SourceEditor::insertIntoCode(const QString &text)
+{
+    if (text.isEmpty() || !isInCode(document()->findBlock(textCursor().selectionStart())))
+        return false;
+    insertPasted({plainLines(text), {}, {}}, true);
+    return true;
+}
+
+bool SourceEditor::pasteBelowHeadline(const PasteOffer &offer)
+{
+    if (isReadOnly() || !document()->isEmpty())
+        return false;
+    auto usual = usualPaste(offer);
+    if (!usual)
+        return false;
+    QString &text = usual->second.text;
+    qsizetype start = 0;
+    while (start < text.size() && text.at(start) == u'\n')
+        ++start;
+    const qsizetype end = text.indexOf(u'\n', start);
+    // A picture, a table or a list at the head is no headline.
+    const bool isLine = end > start && text.at(start) != u'!' && text.at(start) != u'|' && text.sliced(end).startsWith("\n\n"_L1);
+    if (!isLine || text.sliced(end).trimmed().isEmpty())
+        return false;
+    text = text.sliced(end + 2);
+    const QScopedValueRollback way(m_way, UndoHistory::Way::Command);
+    insertPasted(usual->second, false);
+    if (usual->first == PasteForm::Source && !offer.assets.isEmpty())
+        Q_EMIT assetsCame(offer.assets);
+    return true;
 }
 
 /// As it is: what was copied here goes in as it came out, with nothing around it.

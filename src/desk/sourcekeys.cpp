@@ -3,6 +3,7 @@
 #include "desk/sourcekeys.h"
 
 #include "desk/sourceeditor.h"
+#include "desk/sourcelines.h"
 #include "markup/tabletext.h"
 
 #include <QKeyEvent>
@@ -79,7 +80,7 @@ bool SourceKeys::eventFilter(QObject *watched, QEvent *event)
     const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
     switch (key->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: return !shift && enter();
+    case Qt::Key_Enter: return shift ? breakLine() : enter();
     case Qt::Key_Tab: return tab(shift);
     case Qt::Key_Backtab: return tab(true);
     default: return false;
@@ -90,12 +91,14 @@ bool SourceKeys::enter()
 {
     QTextCursor cursor = m_editor->textCursor();
     if (cursor.hasSelection())
-        return false;
+        return beginParagraph(cursor);
     if (inTable(cursor, false, true))
         return true;
     const QString line = cursor.block().text();
     const Lead lead = leadOf(line);
-    if ((!lead.isList() && lead.quotes.isEmpty()) || cursor.positionInBlock() < lead.length)
+    if (!lead.isList() && lead.quotes.isEmpty())
+        return beginParagraph(cursor);
+    if (cursor.positionInBlock() < lead.length || isInCode(cursor.block()))
         return false;
     if (QStringView(line).sliced(lead.length).trimmed().isEmpty()) {
         // An empty item goes one level out, at the outermost it ends the list; an empty line ends the quotation.
@@ -106,6 +109,41 @@ bool SourceKeys::enter()
     }
     const QString mark = lead.isList() ? QString(nextMarker(lead.marker) % (lead.space.isEmpty() ? u" "_s : lead.space)) : QString();
     cursor.insertText(u'\n' % lead.quotes % lead.indent % mark);
+    m_editor->setTextCursor(cursor);
+    m_editor->ensureCursorVisible();
+    return true;
+}
+
+/// Readers see a paragraph where a line is blank, and nothing where it just ends: Enter makes what it looks like.
+bool SourceKeys::beginParagraph(QTextCursor cursor)
+{
+    const QTextBlock block = m_editor->document()->findBlock(cursor.selectionStart());
+    if (block.text().trimmed().isEmpty() || isInCode(block) || isInGallery(block))
+        return false; // just the next line
+    cursor.beginEditBlock();
+    cursor.insertText(u"\n\n"_s);
+    const QTextBlock next = cursor.block().next();
+    const bool belowIsText = next.isValid() && !next.text().trimmed().isEmpty();
+    if (cursor.block().text().trimmed().isEmpty() && belowIsText) {
+        // The line below went on with this paragraph; what is written here now is a paragraph of its own.
+        cursor.insertText(u"\n"_s);
+        cursor.movePosition(QTextCursor::Left);
+    }
+    cursor.endEditBlock();
+    m_editor->setTextCursor(cursor);
+    m_editor->ensureCursorVisible();
+    return true;
+}
+
+/// Shift+Enter: a line ends and the paragraph goes on, as in verse or an address.
+bool SourceKeys::breakLine()
+{
+    QTextCursor cursor = m_editor->textCursor();
+    const QTextBlock block = m_editor->document()->findBlock(cursor.selectionStart());
+    if (tableAround(block.blockNumber(), m_editor->document()->blockCount(), [this](int line) { return m_editor->document()->findBlockByNumber(line).text(); }))
+        return true; // cells have one line
+    const bool isText = !QStringView(block.text()).first(cursor.selectionStart() - block.position()).trimmed().isEmpty();
+    cursor.insertText(isText && !isInCode(block) && !isInGallery(block) ? u"\\\n"_s : u"\n"_s);
     m_editor->setTextCursor(cursor);
     m_editor->ensureCursorVisible();
     return true;

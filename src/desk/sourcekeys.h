@@ -28,6 +28,8 @@ protected:
 
 private:
     bool enter();
+    bool beginParagraph(QTextCursor cursor);
+    bool breakLine();
     bool tab(bool back);
     bool inTable(QTextCursor cursor, bool back, bool down);
     bool indent(QTextCursor cursor, bool back);

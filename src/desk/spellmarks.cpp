@@ -4,6 +4,7 @@
 
 #include "desk/colours.h"
 #include "desk/sourceeditor.h"
+#include "desk/sourcelines.h"
 #include "desk/spelling.h"
 #include "desk/textstretch.h"
 
@@ -21,22 +22,6 @@ namespace {
 constexpr int typingRests = 250;          // ms
 constexpr qsizetype mostRemembered = 400; ///< paragraphs: some screens full
 constexpr qsizetype longestParagraph = 20'000;
-constexpr int farthestFence = 200;        ///< lines looked at for the fence of a code block
-
-bool isFence(const QString &line)
-{
-    const QStringView text = QStringView(line).trimmed();
-    return text.startsWith("```"_L1) || text.startsWith("~~~"_L1);
-}
-
-bool isInCode(const QTextBlock &block)
-{
-    bool inCode = isFence(block.text());
-    int looked = 0;
-    for (QTextBlock before = block.previous(); before.isValid() && looked < farthestFence; before = before.previous(), ++looked)
-        inCode ^= isFence(before.text());
-    return inCode;
-}
 
 } // namespace
 

@@ -233,7 +233,6 @@ bool Tour::editAndTag()
         return say(u"there is no source editor"_s);
     source->moveCursor(QTextCursor::End);
     TourDriver::key(source, Qt::Key_Return);
-    TourDriver::key(source, Qt::Key_Return);
     TourDriver::type(source, u"编者按：本文经编辑部核对，有删节。"_s);
     if (!TourDriver::waitUntil([&] { return document.isModified(); }))
         return say(u"typing did not reach the article"_s);

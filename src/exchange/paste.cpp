@@ -224,6 +224,10 @@ static QList<PasteForm> textForms(const PasteOffer &offer)
     const bool table = !tableSource(offer.text).isEmpty();
     const bool hardBroken = looksHardBroken(offer.text);
     QList<PasteForm> plain{PasteForm::Plain};
+    if (looksMarked(offer.text))
+        plain.prepend(PasteForm::Marked);
+    else if (markedText(offer.text) != pastedText(offer.text))
+        plain.append(PasteForm::Marked);
     if (offer.text.trimmed().contains(u'\n'))
         hardBroken ? plain.prepend(PasteForm::Joined) : plain.append(PasteForm::Joined);
     if (table)
@@ -277,7 +281,8 @@ PastedSource pasteAs(const PasteOffer &offer, PasteForm form)
     case PasteForm::Source: return only(offer.source);
     case PasteForm::Formatted: return formatted(offer);
     case PasteForm::Plain: return only(pastedText(offer.text));
-    case PasteForm::Joined: return only(joinedLines(offer.text));
+    case PasteForm::Marked: return only(markedText(offer.text));
+    case PasteForm::Joined: return only(pastedText(joinedLines(offer.text)));
     case PasteForm::Table: return only(tableSource(offer.text));
     case PasteForm::Code: return only(codeSource(offer.text));
     case PasteForm::Quotation: {
@@ -296,6 +301,7 @@ QString pasteFormName(PasteForm form)
     case PasteForm::Source: return Paste::tr("As it was copied");
     case PasteForm::Formatted: return Paste::tr("With its formats");
     case PasteForm::Plain: return Paste::tr("Plain text");
+    case PasteForm::Marked: return Paste::tr("Text with Markdown marks");
     case PasteForm::Joined: return Paste::tr("Plain text, broken lines joined");
     case PasteForm::Table: return Paste::tr("Table");
     case PasteForm::Quotation: return Paste::tr("Quotation");

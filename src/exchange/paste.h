@@ -40,7 +40,8 @@ PasteOffer pasteOffer(const QMimeData &data);
 enum class PasteForm {
     Source,    ///< as it was copied here
     Formatted, ///< headings, lists, tables, bold, links and notes of the HTML
-    Plain,     ///< every line as it stands
+    Plain,     ///< every line a paragraph, as it stands
+    Marked,    ///< written in Markdown
     Joined,    ///< lines that a page's width broke, joined
     Table,     ///< cells parted by tabs
     Quotation, ///< as usual, as a quotation

@@ -181,6 +181,22 @@ QString pastedText(const QString &text)
     QString normal = tidied(text);
     normal.replace(u'\f', u'\n');
     if (!normal.contains(u'\n'))
+        return escapeInline(withoutIndent(normal));
+    QString body = textToBody(normal);
+    while (body.endsWith(u'\n'))
+        body.chop(1);
+    return body;
+}
+
+QString plainLines(const QString &text)
+{
+    return tidied(text).replace(u'\f', u'\n');
+}
+
+QString markedText(const QString &text)
+{
+    const QString normal = plainLines(text);
+    if (!normal.contains(u'\n'))
         return withoutIndent(normal).toString();
     static const QRegularExpression blankLine(u"\n[ \t\u3000]*\n"_s);
     const bool parted = normal.contains(blankLine);
@@ -189,6 +205,15 @@ QString pastedText(const QString &text)
     for (const QStringView line : found)
         lines.append(withoutIndent(line).toString());
     return lines.join(parted ? "\n"_L1 : "\n\n"_L1);
+}
+
+bool looksMarked(const QString &text)
+{
+    // A single star, a line's # or number mean too much else.
+    static const QRegularExpression marks(
+        uR"(^#{2,6}[ \t]+\S|\*\*[^*\s][^*\n]*\*\*|\]\((https?:|mailto:|article:|asset:|/)|^\|?[ \t]*:?-{3,}:?[ \t]*\||^(```|~~~)|^\[\^[^\]\s]+\]:)"_s,
+        QRegularExpression::MultilineOption);
+    return plainLines(text).contains(marks);
 }
 
 QString joinedLines(const QString &text)

@@ -6,10 +6,15 @@
 
 namespace galley {
 
-/// Plain text from elsewhere: line ends to LF, 　　 indents dropped, a terminal's colours and other control characters
-/// gone, and every line a paragraph where the text has no blank lines of its own. Marks stay marks: the writer sees
-/// them.
+/// Plain text from elsewhere, so that readers see it as it stood: every line a paragraph, what would read as a mark escaped;
+/// 　　 indents, blank lines, a terminal's colours and other control characters are gone.
 QString pastedText(const QString &text);
+/// The same with its marks meant as such, as text written in Markdown: lines end paragraphs only where it has no blank ones.
+QString markedText(const QString &text);
+/// Whether it has marks that nobody sets by chance: sub-headings, bold, links, tables, fences, notes.
+bool looksMarked(const QString &text);
+/// Line ends to LF, control characters gone; nothing else.
+QString plainLines(const QString &text);
 
 /// Lines that a page's width broke (a PDF reader's copy) joined to paragraphs: Chinese without a space, Latin with one,
 /// words parted by a hyphen whole again; spaces set between Chinese characters and page numbers at

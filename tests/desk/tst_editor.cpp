@@ -368,8 +368,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("source");
         QTest::newRow("inline") << u"　　一句话"_s << u"一句话"_s;
         QTest::newRow("paragraphs a line") << u"　　一段。\r\n　　二段。\r\n"_s << u"一段。\n\n二段。"_s;
-        QTest::newRow("blank lines kept") << u"一段，\n接着。\n\n　　二段。"_s << u"一段，\n接着。\n\n二段。"_s;
-        QTest::newRow("marks kept") << u"## 标题\n\n**粗**"_s << u"## 标题\n\n**粗**"_s;
+        QTest::newRow("a blank line changes nothing") << u"一段。\n二段。\n\n　　三段。"_s << u"一段。\n\n二段。\n\n三段。"_s;
+        QTest::newRow("marks are characters") << u"# 不是标题\n共3*4*5件_下划线_\n2022. 年的事\n{++增++}![图](y)"_s
+                                              << u"\\# 不是标题\n\n共3\\*4\\*5件_下划线\\_\n\n2022\\. 年的事\n\n\\{++增++}!\\[图](y)"_s;
+        QTest::newRow("in one line, too") << u"3*4*5"_s << u"3\\*4\\*5"_s;
         QTest::newRow("half width kept") << u"12.5%,12．5％"_s << u"12.5%,12．5％"_s;
     }
     void pastedTextLosesItsIndents()

@@ -12,6 +12,9 @@
 #include "desk/sourceeditor.h"
 #include "testnewsroom.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -81,6 +84,32 @@ class TestFieldKeys : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    /// A new article begins in its headline: a whole story that is pasted there is taken apart, and the window keeps its size.
+    void aStoryPastedIntoTheHeadlineIsTakenApart()
+    {
+        Desk desk;
+        auto *begin = desk.window.findChild<QAction *>(u"newArticle"_s);
+        QVERIFY(begin);
+        begin->trigger();
+        auto *headline = qobject_cast<QPlainTextEdit *>(fieldEditor(desk.window, ProofField::Headline));
+        QVERIFY(headline);
+        headline->setFocus();
+        QApplication::clipboard()->setText(u"粮食丰收\r\n\r\n　　第一段。\r\n　　第二段3*4*5。\r\n"_s);
+        headline->paste();
+        QCOMPARE(headline->toPlainText(), u"粮食丰收"_s);
+        QCOMPARE(desk.source().source().trimmed(), u"第一段。\n\n第二段3\\*4\\*5。"_s);
+        // Where there is a text already, everything goes where it was pasted.
+        headline->selectAll();
+        headline->paste();
+        QCOMPARE(headline->toPlainText(), u"粮食丰收 第一段。 第二段3*4*5。"_s);
+        QCOMPARE(desk.source().source().trimmed(), u"第一段。\n\n第二段3\\*4\\*5。"_s);
+        const QSize size = desk.window.size();
+        headline->setPlainText(u"很长的标题"_s.repeated(2000));
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.window.size(), size);
+        QVERIFY2(headline->height() < 200, qPrintable(QString::number(headline->height())));
+    }
 
     void noFieldAsksForTheBody_data()
     {

@@ -9,6 +9,8 @@
 #include "desk/talk/talkdesk.h"
 #include "desk/windowactions.h"
 #include "reviewdeskfixture.h"
+
+#include "desk/review/reviewitem.h"
 #include "store/comments.h"
 
 #include <QAbstractItemModelTester>
@@ -155,6 +157,23 @@ private Q_SLOTS:
         desk.key(Qt::Key_Return);
         QTRY_COMPARE(desk.room.article(id).step, 2);
         QCOMPARE(got(desk.room->reviews(id)).last().contentHash, desk.room.article(id).contentHash);
+    }
+
+    // The report of the submission is of another text: a corrected one is proofread as it stands, and never passes for clean.
+    void aCorrectedTextKeepsItsFindings()
+    {
+        Desk desk;
+        const ArticleId id = desk.submitted(u"湖水"_s, u"湖水清了,白鹤来了."_s);
+        const auto proof = [&] { return got(readReviewItem(*desk.room, {.article = id, .reader = desk.room.editor})).proof; };
+        QVERIFY(proof());
+        const qsizetype found = proof()->findings.size();
+        QVERIFY(found > 0);
+        QCOMPARE(desk.room.save(id, desk.room.editor, [](Content &content, Handling &) {
+            content.body = u"湖水{++又++}{#c1}清了,白鹤来了."_s;
+            content.changes = {{u"c1"_s, {}, {}, true, {}}};
+        }), QString());
+        QVERIFY(proof());
+        QCOMPARE(proof()->findings.size(), found);
     }
 
     void othersDecisionsLeaveThePlaceAlone()

@@ -61,7 +61,17 @@ private Q_SLOTS:
         row("a quotation goes on", u"> 甲‸"_s, Qt::Key_Return, u"> 甲\n> ‸"_s);
         row("an empty line ends it", u"> 甲\n> ‸"_s, Qt::Key_Return, u"> 甲\n‸"_s);
         row("a list in a quotation", u"> - 甲‸"_s, Qt::Key_Return, u"> - 甲\n> - ‸"_s);
-        row("plain text", u"甲‸乙"_s, Qt::Key_Return, u"甲\n‸乙"_s);
+        // Readers see a paragraph only where a line is blank: Enter makes what it looks like.
+        row("a paragraph is parted", u"甲‸乙"_s, Qt::Key_Return, u"甲\n\n‸乙"_s);
+        row("a paragraph ends", u"甲‸"_s, Qt::Key_Return, u"甲\n\n‸"_s);
+        row("and another stands below", u"甲‸\n\n乙"_s, Qt::Key_Return, u"甲\n\n‸\n\n乙"_s);
+        row("a line of the paragraph stands below", u"甲‸\n乙"_s, Qt::Key_Return, u"甲\n\n‸\n\n乙"_s);
+        row("before the paragraph", u"甲\n\n‸乙"_s, Qt::Key_Return, u"甲\n\n\n\n‸乙"_s);
+        row("nothing is written yet", u"甲\n\n‸"_s, Qt::Key_Return, u"甲\n\n\n‸"_s);
+        row("after a sub-heading", u"## 甲‸"_s, Qt::Key_Return, u"## 甲\n\n‸"_s);
+        row("code has lines", u"```\n甲‸\n```"_s, Qt::Key_Return, u"```\n甲\n‸\n```"_s);
+        row("a gallery has lines", u"::: gallery\n![](asset:a \"甲\")‸\n:::"_s, Qt::Key_Return, u"::: gallery\n![](asset:a \"甲\")\n‸\n:::"_s);
+        row("after a gallery", u"::: gallery\n![](asset:a \"甲\")\n:::\n\n乙‸"_s, Qt::Key_Return, u"::: gallery\n![](asset:a \"甲\")\n:::\n\n乙\n\n‸"_s);
         row("before the mark", u"‸- 甲"_s, Qt::Key_Return, u"\n‸- 甲"_s);
         row("one level in", u"- 甲\n- 乙‸"_s, Qt::Key_Tab, u"- 甲\n  - 乙‸"_s);
         row("under a number", u"1. 甲\n2. 乙‸"_s, Qt::Key_Tab, u"1. 甲\n   1. 乙‸"_s);

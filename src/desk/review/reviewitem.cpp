@@ -9,6 +9,7 @@
 #include "publish/outlets.h"
 #include "store/comments.h"
 #include "store/handlinghistory.h"
+#include "store/proofing.h"
 #include "store/try.h"
 
 
@@ -21,6 +22,21 @@ namespace {
 bool isPass(Action action)
 {
     return action == Action::Pass || action == Action::Approve || action == Action::ApproveUrgently || action == Action::MakeUpReview;
+}
+
+/// As it was proofread for the review; a text that was corrected since is proofread now, and never passes for one without findings.
+std::optional<ProofReport> proofOf(const Newsroom &newsroom, const Article &article)
+{
+    if (const auto json = newsroom.proofReport(article.contentHash); json && !json->isEmpty()) {
+        if (auto report = reportFromJson(*json))
+            return *std::move(report);
+    }
+    if (article.stage != Stage::Review)
+        return std::nullopt;
+    const auto setting = newsroom.proofSetting(article.id, article.content, article.handling);
+    if (!setting)
+        return std::nullopt;
+    return proofread(article.content, setting->lists, setting->surroundings, setting->dismissals);
 }
 
 bool goesOut(Action action)
@@ -154,10 +170,7 @@ Result<ReviewItem> readReviewItem(const Newsroom &newsroom, const ReviewWish &wi
         if (entry.statement.action != Action::Save)
             item.history.prepend(entry);
     }
-    if (const auto json = newsroom.proofReport(item.article.contentHash); json && !json->isEmpty()) {
-        if (auto report = reportFromJson(*json))
-            item.proof = *std::move(report);
-    }
+    item.proof = proofOf(newsroom, item.article);
     item.openComments = countOpenComments(newsroom, wish.article).value_or(0);
     return item;
 }

@@ -39,7 +39,7 @@ struct ReviewItem
     std::optional<BaseVersion> base;     ///< compared with
     ReviewSheet sheet;
     ChangeFacts facts;
-    std::optional<ProofReport> proof;    ///< as stored with the submission
+    std::optional<ProofReport> proof;    ///< as stored with the submission; of the text as it stands now
     QList<AuditEntry> history;           ///< newest first, without saves
     std::optional<Handling> handlingBefore; ///< as it was at the time of the version compared with; none: as now
     QStringList outlets;                 ///< names of where it goes

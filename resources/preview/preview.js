@@ -83,16 +83,35 @@
         there.forEach(node => parent.insertBefore(document.importNode(node, true), before));
     }
 
+    function childOf(parent, node) {
+        while (node.parentNode !== parent)
+            node = node.parentNode;
+        return node;
+    }
+
+    // The siblings from a node to the end on one side, in their order: a long body is never walked over.
+    function siblingsBefore(node) {
+        const found = [];
+        for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling)
+            found.push(sibling);
+        return found.reverse();
+    }
+    function siblingsAfter(node) {
+        const found = [];
+        for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling)
+            found.push(sibling);
+        return found;
+    }
+
     // All but what stands between the two marks of the body: there, wanted has nothing.
     function patchAround(shown, wanted, shownMarks, wantedMarks) {
         takeAttributes(shown, wanted);
-        const here = [...shown.childNodes], there = [...wanted.childNodes];
-        const [from, to] = shownMarks.map(mark => here.findIndex(node => node.contains(mark)));
-        const [thereFrom, thereTo] = wantedMarks.map(mark => there.findIndex(node => node.contains(mark)));
-        patchRun(shown, here.slice(to + 1), there.slice(thereTo + 1), null);
-        patchRun(shown, here.slice(0, from), there.slice(0, thereFrom), here[from]);
+        const [from, to] = shownMarks.map(mark => childOf(shown, mark));
+        const [thereFrom, thereTo] = wantedMarks.map(mark => childOf(wanted, mark));
+        patchRun(shown, siblingsAfter(to), siblingsAfter(thereTo), null);
+        patchRun(shown, siblingsBefore(from), siblingsBefore(thereFrom), from);
         if (from === to && thereFrom === thereTo)
-            patchAround(here[from], there[thereFrom], shownMarks, wantedMarks);
+            patchAround(from, thereFrom, shownMarks, wantedMarks);
     }
 
     // Laying a page out costs something for every child of the element that holds the blocks, and a long article has
@@ -122,10 +141,9 @@
     function assignRest() {
         if (!grouped)
             return;
-        const [from, to] = [bodyMark(grouped, 'body'), bodyEnd()];
-        const rest = [...grouped.childNodes].filter(node => node.nodeType !== Node.COMMENT_NODE);
-        head.assign(...rest.filter(node => from.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING));
-        tail.assign(...rest.filter(node => to.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING));
+        const shown = node => node.nodeType !== Node.COMMENT_NODE;
+        head.assign(...siblingsBefore(childOf(grouped, bodyMark(grouped, 'body'))).filter(shown));
+        tail.assign(...siblingsAfter(childOf(grouped, bodyEnd())).filter(shown));
     }
 
     function makeGroups() {

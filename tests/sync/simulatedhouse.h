@@ -17,6 +17,9 @@ struct SimulationOrigin::Parts
     SimulatedStores stores;
 };
 
+/// Sentences that nobody else wrote, in a workstation's texts, comments and what registers were.
+QSet<QString> tokensOf(Newsroom &newsroom);
+
 /// A newsroom of three to five workstations while it lives through a course, and the oracles at its end.
 class SimulatedHouse
 {
@@ -26,7 +29,13 @@ public:
     SimulationOutcome live(const QList<SimulatedThing> &course);
 
 private:
-    struct Desk;
+    struct Desk
+    {
+        std::unique_ptr<SyncDesk> desk;
+        int number = 0;
+        SyncDesk *operator->() const { return desk.get(); }
+        Newsroom &newsroom() const { return **desk; }
+    };
 
     QString happen(const SimulatedThing &thing);
     QString write(Desk &desk, const SimulatedThing &thing);

@@ -31,6 +31,11 @@ namespace {
 
 constexpr int patience = 60'000; // ms; a server is tried
 
+void type(QDialog &dialog, const QString &field, const QString &text)
+{
+    dialog.findChild<QLineEdit *>(field)->setText(text);
+}
+
 struct Desk
 {
     explicit Desk(int articles = 2)
@@ -50,6 +55,20 @@ struct Desk
     }
     QList<Outlet> outlets() const { return got(galley::outlets(*newsroom)); }
 
+    /// What a person types who has an account on this server, and shown.
+    std::unique_ptr<OutletDialog> filledDialog(const ServedFolder &served, const QString &password)
+    {
+        auto dialog = std::make_unique<OutletDialog>(*newsroom, &window);
+        dialog->show();
+        dialog->setKind(OutletDialog::Kind::WebDav);
+        type(*dialog, u"name"_s, u"镜像站"_s);
+        type(*dialog, u"server"_s, served.options().value(u"url"_s));
+        type(*dialog, u"login"_s, served.options().value(u"user"_s));
+        type(*dialog, u"password"_s, password);
+        type(*dialog, u"path"_s, u"www"_s);
+        return dialog;
+    }
+
     std::shared_ptr<MemoryKeychain> keychain = std::make_shared<MemoryKeychain>();
     TestNewsroom newsroom;
     QWidget window;
@@ -59,11 +78,6 @@ struct Desk
     EditorialActions *actions;
 };
 
-void type(QDialog &dialog, const QString &field, const QString &text)
-{
-    dialog.findChild<QLineEdit *>(field)->setText(text);
-}
-
 QPushButton &ok(QDialog &dialog)
 {
     return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -72,17 +86,6 @@ QPushButton &ok(QDialog &dialog)
 QString textOf(QDialog &dialog, const QString &label)
 {
     return dialog.findChild<QLabel *>(label)->text();
-}
-
-/// What a person types who has an account on this server.
-void fill(OutletDialog &dialog, const ServedFolder &served, const QString &password)
-{
-    dialog.setKind(OutletDialog::Kind::WebDav);
-    type(dialog, u"name"_s, u"镜像站"_s);
-    type(dialog, u"server"_s, served.options().value(u"url"_s));
-    type(dialog, u"login"_s, served.options().value(u"user"_s));
-    type(dialog, u"password"_s, password);
-    type(dialog, u"path"_s, u"www"_s);
 }
 
 } // namespace
@@ -99,11 +102,13 @@ private Q_SLOTS:
             GALLEY_SKIP_ELSEWHERE("rclone is not installed here");
         const auto served = got(ServedFolder::start(ServedFolder::By::WebDav));
         Desk desk;
-        OutletDialog dialog(*desk.newsroom, &desk.window);
+        const auto filled = desk.filledDialog(*served, {});
+        OutletDialog &dialog = *filled;
         QSignalSpy accepted(&dialog, &QDialog::accepted);
-        dialog.show();
-        QVERIFY(!ok(dialog).isEnabled());
-        fill(dialog, *served, u"not this one"_s);
+        type(dialog, u"server"_s, u"dav.example"_s);
+        QVERIFY(!ok(dialog).isEnabled()); // no address
+        type(dialog, u"server"_s, served->options().value(u"url"_s));
+        type(dialog, u"password"_s, u"not this one"_s);
         QVERIFY(ok(dialog).isEnabled());
 
         // A wrong password: said, nothing is added, and what was typed stands there still.
@@ -141,12 +146,10 @@ private Q_SLOTS:
         const auto served = got(ServedFolder::start(ServedFolder::By::WebDav));
         Desk desk;
         {
-            OutletDialog dialog(*desk.newsroom, &desk.window);
-            dialog.show();
-            fill(dialog, *served, ServedFolder::password());
-            ok(dialog).click();
-            QVERIFY(dialog.isTrying());
-            dialog.reject();
+            const auto dialog = desk.filledDialog(*served, ServedFolder::password());
+            ok(*dialog).click();
+            QVERIFY(dialog->isTrying());
+            dialog->reject();
         }
         QTRY_VERIFY_WITH_TIMEOUT(desk.window.findChildren<OutletTask *>().isEmpty(), patience);
         QCOMPARE(desk.outlets().size(), 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/outlets/outletdialog.h"
 
+#include "desk/formrows.h"
 #include "desk/outlets/outlettask.h"
 #include "desk/outlets/typedserver.h"
 #include "desk/typesize.h"
@@ -18,19 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString typedPath(const QLineEdit *field)
-{
-    const QString typed = field->text().trimmed();
-    return typed.isEmpty() ? QString() : QDir::cleanPath(QDir::fromNativeSeparators(typed));
-}
-
 bool isWebAddress(const QString &typed)
 {
     const QUrl url(typed, QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
-void name(QLabel *label, QLineEdit *field, const QString &text)
+void nameField(QLabel *label, QLineEdit *field, const QString &text)
 {
     label->setText(text);
     field->setAccessibleName(text);
@@ -149,33 +144,26 @@ void OutletDialog::showFields()
     const Kind kind = this->kind();
     const bool amazon = m_ui->provider->currentData().toString() == "AWS"_L1;
     if (kind == Kind::S3) {
-        name(m_ui->serverLabel, m_ui->server, amazon ? tr("Region") : tr("Endpoint"));
-        name(m_ui->loginLabel, m_ui->login, tr("AccessKey ID"));
-        name(m_ui->passwordLabel, m_ui->password, tr("AccessKey secret"));
+        nameField(m_ui->serverLabel, m_ui->server, amazon ? tr("Region") : tr("Endpoint"));
+        nameField(m_ui->loginLabel, m_ui->login, tr("AccessKey ID"));
+        nameField(m_ui->passwordLabel, m_ui->password, tr("AccessKey secret"));
         m_ui->server->setPlaceholderText(amazon ? u"ap-east-1"_s : u"oss-cn-hangzhou.aliyuncs.com"_s);
         if (!amazon && m_ui->provider->currentIndex() > 0)
             m_ui->server->setPlaceholderText({});
     } else if (kind == Kind::Sftp) {
-        name(m_ui->serverLabel, m_ui->server, tr("Server"));
-        name(m_ui->loginLabel, m_ui->login, tr("Account"));
-        name(m_ui->passwordLabel, m_ui->password, tr("Password"));
+        nameField(m_ui->serverLabel, m_ui->server, tr("Server"));
+        nameField(m_ui->loginLabel, m_ui->login, tr("Account"));
+        nameField(m_ui->passwordLabel, m_ui->password, tr("Password"));
         m_ui->server->setPlaceholderText(u"www.example.com:22"_s);
     } else {
-        name(m_ui->serverLabel, m_ui->server, tr("Address"));
-        name(m_ui->loginLabel, m_ui->login, tr("Account"));
-        name(m_ui->passwordLabel, m_ui->password, kind == Kind::WordPress ? tr("Application password") : tr("Password"));
+        nameField(m_ui->serverLabel, m_ui->server, tr("Address"));
+        nameField(m_ui->loginLabel, m_ui->login, tr("Account"));
+        nameField(m_ui->passwordLabel, m_ui->password, kind == Kind::WordPress ? tr("Application password") : tr("Password"));
         m_ui->server->setPlaceholderText(kind == Kind::WordPress ? u"https://news.example.com/"_s : u"https://www.example.com/dav/"_s);
     }
     m_ui->path->setPlaceholderText(kind == Kind::S3 ? tr("Empty: the top of the bucket") : tr("Empty: the top of the server"));
-    fitToRows();
+    fitToRows(*this);
     check();
-}
-
-/// As high as the rows that are there.
-void OutletDialog::fitToRows()
-{
-    layout()->activate();
-    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 bool OutletDialog::isFilled() const
@@ -215,7 +203,7 @@ void OutletDialog::check()
     if (problem.isEmpty() == m_ui->problem->isVisibleTo(this) || m_ui->problem->text() != problem) {
         m_ui->problem->setText(problem);
         m_ui->problem->setVisible(!problem.isEmpty());
-        fitToRows();
+        fitToRows(*this);
     }
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_task && problem.isEmpty() && isFilled());
 }
@@ -269,7 +257,7 @@ void OutletDialog::setTrying(bool trying)
     m_ui->progress->setVisible(trying);
     m_ui->doing->setVisible(trying);
     check();
-    fitToRows();
+    fitToRows(*this);
 }
 
 void OutletDialog::finish(const Result<Outlet> &outlet)
@@ -286,7 +274,7 @@ void OutletDialog::tellProblem(const QString &problem)
 {
     m_ui->problem->setText(problem);
     m_ui->problem->show();
-    fitToRows();
+    fitToRows(*this);
 }
 
 void OutletDialog::reject()

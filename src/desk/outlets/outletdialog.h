@@ -43,7 +43,6 @@ private:
     void browseKey();
     void showKind();
     void showFields();
-    void fitToRows();
     void check();
     QString problem() const; ///< with what is typed so far
     bool isFilled() const;

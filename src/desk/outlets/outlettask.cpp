@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/outlets/outlettask.h"
 
+#include "desk/publication/deliverycourse.h"
 #include "store/try.h"
 
 namespace galley {
 
-OutletTask::OutletTask(Newsroom &newsroom, QObject *window) : QObject(window), m_newsroom(newsroom)
+OutletTask::OutletTask(Newsroom &newsroom, QObject *window) : QObject(window), m_newsroom(newsroom), m_course(new DeliveryCourse(this))
 {
     m_thread.setMaxThreadCount(1);
+    connect(m_course, &DeliveryCourse::advanced, this, &OutletTask::looked);
 }
 
 OutletTask::~OutletTask()
@@ -20,6 +22,7 @@ OutletTask::~OutletTask()
 void OutletTask::giveUp()
 {
     m_givenUp = true;
+    m_course->stop();
 }
 
 template <typename T>
@@ -47,16 +50,7 @@ void OutletTask::add(const Adding &adding)
 
 void OutletTask::check(const Outlet &outlet, bool repair, const OutletKeepers &keepers)
 {
-    const DeliveryProgress progress = [this](const Outlet &, int done, int total) {
-        if (!m_telling.exchange(true)) {
-            QMetaObject::invokeMethod(this, [this, done, total] {
-                m_telling = false;
-                Q_EMIT looked(done, total);
-            }, Qt::QueuedConnection);
-        }
-        return !m_givenUp;
-    };
-    const auto work = [this, outlet, repair, keepers, progress]() -> Result<OutletCheck> {
+    const auto work = [this, outlet, repair, keepers, progress = m_course->progress()]() -> Result<OutletCheck> {
         GALLEY_TAKE(keeper, keeperOf(keepers));
         return checkOutlet(m_newsroom, outlet, repair, keeper.get(), progress);
     };

@@ -8,9 +8,9 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <atomic>
-
 namespace galley {
+
+class DeliveryCourse;
 
 /// One thing that is done with an outlet and waits for its server, on a thread of its own. Lives in the window's thread as a
 /// child of a window, outlives the dialog that asked for it, and removes itself when it is done. Destroyed before that it
@@ -43,8 +43,8 @@ private:
     void run(std::function<Result<T>()> work, std::function<void(const Result<T> &)> then);
 
     Newsroom &m_newsroom;
-    std::atomic_bool m_givenUp = false;
-    std::atomic_bool m_telling = false; ///< how far it is stands in the window's queue
+    DeliveryCourse *m_course; ///< of a check
+    bool m_givenUp = false;
     QThreadPool m_thread;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/publication/deliverycourse.h"
 
+#include <QHash>
+#include <QMutex>
+
 namespace galley {
 
 /// Outlives this object as long as somebody carries.
@@ -60,12 +63,6 @@ void DeliveryCourse::stop()
 {
     const QMutexLocker lock(&m_shared->mutex);
     m_shared->stopped = true;
-}
-
-bool DeliveryCourse::isStopped() const
-{
-    const QMutexLocker lock(&m_shared->mutex);
-    return m_shared->stopped;
 }
 
 } // namespace galley

@@ -4,8 +4,6 @@
 
 #include "publish/outlets.h"
 
-#include <QHash>
-#include <QMutex>
 #include <QObject>
 
 #include <memory>
@@ -25,7 +23,6 @@ public:
     DeliveryProgress progress() const;
     /// Outlets that are being carried to stop at their next file or post; the next delivery goes on from there.
     void stop();
-    bool isStopped() const;
 
 Q_SIGNALS:
     /// Of all outlets together; of is 0 where it is not known yet. No more often than the window can show it.

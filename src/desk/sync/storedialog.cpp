@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sync/storedialog.h"
 
+#include "desk/formrows.h"
 #include "desk/sync/storework.h"
 #include "desk/typesize.h"
 #include "ui_storedialog.h"
@@ -18,12 +19,6 @@ namespace galley {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString typedPath(const QLineEdit *field)
-{
-    const QString typed = field->text().trimmed();
-    return typed.isEmpty() ? QString() : QDir::cleanPath(QDir::fromNativeSeparators(typed));
-}
 
 void chooseInto(QLineEdit *field, QFileDialog *dialog)
 {
@@ -121,15 +116,8 @@ void StoreDialog::showKind()
         m_ui->note->setText(tr("This machine has no keychain that answers: the password is kept in memory until Galley ends, and asked for again then."));
     else
         m_ui->note->setText(tr("The password is kept in this machine's keychain, and nowhere else."));
-    fitToRows();
+    fitToRows(*this);
     check();
-}
-
-/// As high as the rows that are there.
-void StoreDialog::fitToRows()
-{
-    layout()->activate();
-    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 QString StoreDialog::folder() const
@@ -237,7 +225,7 @@ void StoreDialog::tellProblem(const QString &problem)
 {
     m_ui->problem->setText(problem);
     m_ui->problem->show();
-    fitToRows();
+    fitToRows(*this);
 }
 
 void StoreDialog::reject()

@@ -39,7 +39,6 @@ private:
     void setUp();
     void check();
     void showKind();
-    void fitToRows();
     void setWorking(bool working);
     void follow(const SyncCourse &course);
     void finish(const Result<void> &done);

@@ -8,8 +8,8 @@ namespace galley {
 
 QJsonDocument readJson(QByteArray json, QJsonParseError *error)
 {
-    // An escape makes Qt decode the string itself. Nothing but a string's start is meant by these
-    // bytes, or a quotation mark within one, whose backslash stands before it.
+    // Written as an escape it stays. These bytes stand at a string's start, or behind an escaped quotation mark within one,
+    // where the escape says the same.
     constexpr QByteArrayView marked("\"\xef\xbb\xbf");
     if (QByteArrayView(json).contains(marked))
         json.replace(marked, "\"\\ufeff");
@@ -18,8 +18,7 @@ QJsonDocument readJson(QByteArray json, QJsonParseError *error)
 
 QString textFromUtf8(QByteArrayView utf8)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8,
-                           QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
     return decoder(utf8);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/articlejson.h"
 #include "article/readjson.h"
+#include "ctl/articlejson.h"
 #include "ctl/callerskey.h"
 #include "ctl/ctltext.h"
 #include "ctl/exitcode.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/ctltext.h"
 #include "article/readjson.h"
+#include "ctl/ctltext.h"
 #include "ctl/lookup.h"
 #include "ctl/plainline.h"
 #include "ctl/registry.h"

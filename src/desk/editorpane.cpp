@@ -183,7 +183,7 @@ void EditorPane::followEditor()
     connect(d->editor, &SourceEditor::sourceSpliced, &d->document, &ArticleDocument::bodySpliced);
     connect(d->counter, &SourceCounter::counted, this, &EditorPane::statisticsChanged);
     connect(d->headline, &HeadlineBlock::leftDownwards, this, [this] { setFocus(); });
-    d->headline->setRestTaker([this](const QMimeData &pasted) { return d->editor->pasteBelowHeadline(pasteOffer(pasted)); });
+    d->headline->setArticleTaker([this](const QMimeData &pasted) { return d->editor->pasteBelowHeadline(pasteOffer(pasted)); });
     connect(d->editor, &SourceEditor::noticed, d->notice, [this](const QString &message) { d->notice->say(message); });
     const auto say = [this](const QString &message, bool problem) {
         d->notice->say(message, problem ? EditorNotice::Kind::Problem : EditorNotice::Kind::Information);

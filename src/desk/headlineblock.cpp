@@ -169,9 +169,9 @@ void HeadlineBlock::begin()
     d->headline->setFocus();
 }
 
-void HeadlineBlock::setRestTaker(const std::function<bool(const QMimeData &pasted)> &taker)
+void HeadlineBlock::setArticleTaker(const std::function<QString(const QMimeData &pasted)> &taker)
 {
-    d->headline->setRestTaker(taker);
+    d->headline->setArticleTaker(taker);
 }
 
 void HeadlineBlock::setProofMarks(ProofField field, const ProofMarks &marks)

@@ -24,8 +24,8 @@ public:
     void coloursChanged();
     void setColumnWidth(int pixels);
     void begin(); ///< gives the headline the keys
-    /// See HeadlineEdit::setRestTaker().
-    void setRestTaker(const std::function<bool(const QMimeData &pasted)> &taker);
+    /// See HeadlineEdit::setArticleTaker().
+    void setArticleTaker(const std::function<QString(const QMimeData &pasted)> &taker);
     void setProofMarks(ProofField field, const ProofMarks &marks); ///< Headline, Kicker or Subtitle
 
 Q_SIGNALS:

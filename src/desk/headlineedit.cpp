@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -202,13 +201,9 @@ void HeadlineEdit::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText() || isReadOnly())
         return;
-    QStringList lines = source->text().split(QRegularExpression(QStringLiteral("[\\n\\r\u2028\u2029]+")));
-    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
     const bool nothingStays = textCursor().selectedText().size() == line().size();
-    if (lines.size() > 1 && nothingStays && m_takeRest && m_takeRest(*source))
-        textCursor().insertText(lines.constFirst().simplified());
-    else
-        textCursor().insertText(source->text().simplified());
+    const QString headline = nothingStays && m_takeArticle ? m_takeArticle(*source) : QString();
+    textCursor().insertText(headline.isEmpty() ? source->text().simplified() : headline);
 }
 
 void HeadlineEdit::paintEvent(QPaintEvent *event)

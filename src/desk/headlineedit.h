@@ -30,10 +30,9 @@ public:
     /// Black ink or grey.
     void setDim(bool dim);
     void coloursChanged();
-    /// Offered what is pasted into the empty field where it is more than a headline: answers whether it took all but the first
-    /// line, which stays here.
-    using RestTaker = std::function<bool(const QMimeData &pasted)>;
-    void setRestTaker(const RestTaker &taker) { m_takeRest = taker; }
+    /// Offered what is pasted into the empty field: where it is a whole article, takes all but the headline, and answers that.
+    using ArticleTaker = std::function<QString(const QMimeData &pasted)>;
+    void setArticleTaker(const ArticleTaker &taker) { m_takeArticle = taker; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -59,7 +58,7 @@ private:
 
     Composition *m_composition;
     ProofMarks m_marks;
-    RestTaker m_takeRest;
+    ArticleTaker m_takeArticle;
     QString m_suffix;
     QColor m_ink;
     bool m_dim = false;

@@ -105,9 +105,9 @@ public:
     /// As the clipboard or a drop usually goes in: an address over a selection makes a link of it.
     void paste(const PasteOffer &offer);
     void pasteAs(const PasteOffer &offer, PasteForm form);
-    /// An article that was pasted whole, without its first paragraph, which is the headline. False, and nothing is pasted, where
-    /// there is a text already or no more than one paragraph.
-    bool pasteBelowHeadline(const PasteOffer &offer);
+    /// An article that was pasted whole: all but its first paragraph goes in, and that is answered, for it is the headline.
+    /// Empty, and nothing goes in, where there is a text already, or nothing that could be headline and text.
+    QString pasteBelowHeadline(const PasteOffer &offer);
     using QPlainTextEdit::paste;
     void pastePlain();
 

@@ -8,6 +8,7 @@
 #include "desk/wordmotion.h"
 #include "exchange/pastetext.h"
 #include "markup/linksource.h"
+#include "markup/render.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -219,28 +220,26 @@ bool SourceEditor::insertIntoCode(const QString &text)
     return true;
 }
 
-bool SourceEditor::pasteBelowHeadline(const PasteOffer &offer)
+QString SourceEditor::pasteBelowHeadline(const PasteOffer &offer)
 {
     if (isReadOnly() || !document()->isEmpty())
-        return false;
+        return {};
     auto usual = usualPaste(offer);
     if (!usual)
-        return false;
+        return {};
     QString &text = usual->second.text;
-    qsizetype start = 0;
-    while (start < text.size() && text.at(start) == u'\n')
-        ++start;
-    const qsizetype end = text.indexOf(u'\n', start);
-    // A picture, a table or a list at the head is no headline.
-    const bool isLine = end > start && text.at(start) != u'!' && text.at(start) != u'|' && text.sliced(end).startsWith("\n\n"_L1);
-    if (!isLine || text.sliced(end).trimmed().isEmpty())
-        return false;
+    const qsizetype end = text.indexOf("\n\n"_L1);
+    const QString first = text.left(std::max<qsizetype>(0, end));
+    // Its words, as readers would see them: a picture has none, and a list or a verse is no headline.
+    const QString headline = first.contains(u'\n') ? QString() : plainText(first).trimmed();
+    if (headline.isEmpty())
+        return {};
     text = text.sliced(end + 2);
     const QScopedValueRollback way(m_way, UndoHistory::Way::Command);
     insertPasted(usual->second, false);
     if (usual->first == PasteForm::Source && !offer.assets.isEmpty())
         Q_EMIT assetsCame(offer.assets);
-    return true;
+    return headline;
 }
 
 /// As it is: what was copied here goes in as it came out, with nothing around it.

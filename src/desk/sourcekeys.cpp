@@ -90,15 +90,13 @@ bool SourceKeys::eventFilter(QObject *watched, QEvent *event)
 bool SourceKeys::enter()
 {
     QTextCursor cursor = m_editor->textCursor();
-    if (cursor.hasSelection())
-        return beginParagraph(cursor);
     if (inTable(cursor, false, true))
         return true;
-    const QString line = cursor.block().text();
+    const QString line = m_editor->document()->findBlock(cursor.selectionStart()).text();
     const Lead lead = leadOf(line);
     if (!lead.isList() && lead.quotes.isEmpty())
         return beginParagraph(cursor);
-    if (cursor.positionInBlock() < lead.length || isInCode(cursor.block()))
+    if (cursor.hasSelection() || cursor.positionInBlock() < lead.length || isInCode(cursor.block()))
         return false;
     if (QStringView(line).sliced(lead.length).trimmed().isEmpty()) {
         // An empty item goes one level out, at the outermost it ends the list; an empty line ends the quotation.
@@ -142,7 +140,10 @@ bool SourceKeys::breakLine()
     const QTextBlock block = m_editor->document()->findBlock(cursor.selectionStart());
     if (tableAround(block.blockNumber(), m_editor->document()->blockCount(), [this](int line) { return m_editor->document()->findBlockByNumber(line).text(); }))
         return true; // cells have one line
-    const bool isText = !QStringView(block.text()).first(cursor.selectionStart() - block.position()).trimmed().isEmpty();
+    const QString line = block.text();
+    if (line.startsWith(u'#') || line.startsWith("!["_L1)) // these have one line
+        return enter();
+    const bool isText = !QStringView(line).first(cursor.selectionStart() - block.position()).trimmed().isEmpty();
     cursor.insertText(isText && !isInCode(block) && !isInGallery(block) ? u"\\\n"_s : u"\n"_s);
     m_editor->setTextCursor(cursor);
     m_editor->ensureCursorVisible();

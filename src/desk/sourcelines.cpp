@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcelines.h"
 
+#include "markup/lines.h"
+
 #include <QTextBlock>
 
 namespace galley {
@@ -15,7 +17,7 @@ constexpr int farthest = 200; ///< lines
 bool isFence(const QString &line)
 {
     const QStringView text = QStringView(line).trimmed();
-    return text.startsWith("```"_L1) || text.startsWith("~~~"_L1);
+    return (text.startsWith(u'`') || text.startsWith(u'~')) && lines::fence(text.toUtf8().toStdString()) > 0;
 }
 
 } // namespace

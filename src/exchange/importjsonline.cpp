@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/exchangetr.h"
 #include "article/readjson.h"
+#include "exchange/exchangetr.h"
 #include "exchange/storyparts.h"
 #include "markup/convert.h"
 #include "markup/render.h"

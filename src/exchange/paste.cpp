@@ -226,8 +226,6 @@ static QList<PasteForm> textForms(const PasteOffer &offer)
     QList<PasteForm> plain{PasteForm::Plain};
     if (looksMarked(offer.text))
         plain.prepend(PasteForm::Marked);
-    else if (markedText(offer.text) != pastedText(offer.text))
-        plain.append(PasteForm::Marked);
     if (offer.text.trimmed().contains(u'\n'))
         hardBroken ? plain.prepend(PasteForm::Joined) : plain.append(PasteForm::Joined);
     if (table)
@@ -254,6 +252,9 @@ QList<PasteForm> pasteForms(const PasteOffer &offer)
     if (html && !lines)
         forms.append(PasteForm::Formatted);
     forms += textForms(offer);
+    if (const qsizetype plain = forms.indexOf(PasteForm::Plain);
+        plain >= 0 && !forms.contains(PasteForm::Marked) && markedText(offer.text) != pastedText(offer.text))
+        forms.insert(plain + 1, PasteForm::Marked);
     if (html && lines)
         forms.append(PasteForm::Formatted);
     if (!forms.isEmpty() && !forms.contains(PasteForm::Quotation))

@@ -176,21 +176,20 @@ void join(QString &paragraph, QStringView line)
 
 } // namespace
 
+QString plainLines(const QString &text)
+{
+    return tidied(text).replace(u'\f', u'\n');
+}
+
 QString pastedText(const QString &text)
 {
-    QString normal = tidied(text);
-    normal.replace(u'\f', u'\n');
+    const QString normal = plainLines(text);
     if (!normal.contains(u'\n'))
         return escapeInline(withoutIndent(normal));
     QString body = textToBody(normal);
     while (body.endsWith(u'\n'))
         body.chop(1);
     return body;
-}
-
-QString plainLines(const QString &text)
-{
-    return tidied(text).replace(u'\f', u'\n');
 }
 
 QString markedText(const QString &text)

@@ -360,7 +360,7 @@ private:
     QTranslator m_qts;
 };
 
-/// GALLEY_PICTURES=DIR keeps a picture of each window.
+/// GALLEY_PICTURES=DIR keeps a picture of each window, with GALLEY_PICTURES_SCHEME=dark in that.
 void keepPicture(QWidget &window, const QString &name, const QString &look)
 {
     const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
@@ -382,6 +382,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         QAccessible::setActive(true);
         m_appearance = std::make_unique<Appearance>();
+        if (const auto scheme = Appearance::schemeFromName(qEnvironmentVariable("GALLEY_PICTURES_SCHEME")))
+            m_appearance->setScheme(*scheme);
     }
     void cleanupTestCase() { m_appearance.reset(); }
 

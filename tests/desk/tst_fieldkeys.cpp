@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -104,6 +105,16 @@ private Q_SLOTS:
         headline->paste();
         QCOMPARE(headline->toPlainText(), u"粮食丰收 第一段。 第二段3*4*5。"_s);
         QCOMPARE(desk.source().source().trimmed(), u"第一段。\n\n第二段3\\*4\\*5。"_s);
+        // What a page calls its first line need not be its headline: what is taken for that is what does not go into the body.
+        desk.source().setSource({});
+        auto *page = new QMimeData;
+        page->setHtml(u"<h1>粮食<b>丰收</b></h1><p>甲<b>乙</b></p>"_s);
+        page->setText(u"首页\n粮食丰收\n甲乙\n"_s);
+        QApplication::clipboard()->setMimeData(page);
+        headline->selectAll();
+        headline->paste();
+        QCOMPARE(headline->toPlainText(), u"粮食丰收"_s);
+        QCOMPARE(desk.source().source().trimmed(), u"甲**乙**"_s);
         const QSize size = desk.window.size();
         headline->setPlainText(u"很长的标题"_s.repeated(2000));
         QCoreApplication::processEvents();

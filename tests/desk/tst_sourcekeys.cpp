@@ -72,6 +72,14 @@ private Q_SLOTS:
         row("code has lines", u"```\n甲‸\n```"_s, Qt::Key_Return, u"```\n甲\n‸\n```"_s);
         row("a gallery has lines", u"::: gallery\n![](asset:a \"甲\")‸\n:::"_s, Qt::Key_Return, u"::: gallery\n![](asset:a \"甲\")\n‸\n:::"_s);
         row("after a gallery", u"::: gallery\n![](asset:a \"甲\")\n:::\n\n乙‸"_s, Qt::Key_Return, u"::: gallery\n![](asset:a \"甲\")\n:::\n\n乙\n\n‸"_s);
+        const int shiftReturn = QKeyCombination(Qt::SHIFT, Qt::Key_Return).toCombined();
+        row("a line in a paragraph", u"甲‸乙"_s, shiftReturn, u"甲\\\n‸乙"_s);
+        row("a line in an item", u"- 甲‸"_s, shiftReturn, u"- 甲\\\n‸"_s);
+        row("a line at the start is just one", u"‸甲"_s, shiftReturn, u"\n‸甲"_s);
+        row("a sub-heading has one line", u"## 甲‸"_s, shiftReturn, u"## 甲\n\n‸"_s);
+        row("so has a picture", u"![](asset:a \"甲\")‸"_s, shiftReturn, u"![](asset:a \"甲\")\n\n‸"_s);
+        row("code knows no such line", u"```\n甲‸\n```"_s, shiftReturn, u"```\n甲\n‸\n```"_s);
+        row("a cell has one line", u"| a‸ |\n| --- |\n| 1 |"_s, shiftReturn, u"| a‸ |\n| --- |\n| 1 |"_s);
         row("before the mark", u"‸- 甲"_s, Qt::Key_Return, u"\n‸- 甲"_s);
         row("one level in", u"- 甲\n- 乙‸"_s, Qt::Key_Tab, u"- 甲\n  - 乙‸"_s);
         row("under a number", u"1. 甲\n2. 乙‸"_s, Qt::Key_Tab, u"1. 甲\n   1. 乙‸"_s);
@@ -94,12 +102,27 @@ private Q_SLOTS:
         SourceKeys keys(&editor);
         put(editor, before);
         const QString source = editor.source();
-        QTest::keyClick(&editor, Qt::Key(key), key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        const auto pressed = QKeyCombination::fromCombined(key);
+        QTest::keyClick(&editor, pressed.key(), key == Qt::Key_Backtab ? Qt::ShiftModifier : pressed.keyboardModifiers());
         QTEST(drawn(editor), "after");
         if (editor.source() != source) {
             editor.undo();
             QCOMPARE(editor.source(), source); // one step
         }
+    }
+
+    void whatIsSelectedGivesWayToTheParagraph()
+    {
+        SourceEditor editor;
+        SourceKeys keys(&editor);
+        put(editor, u"甲‸乙丙"_s);
+        QTextCursor cursor = editor.textCursor();
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor);
+        editor.setTextCursor(cursor);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QCOMPARE(drawn(editor), u"甲\n\n‸丙"_s);
+        editor.undo();
+        QCOMPARE(editor.source().trimmed(), u"甲乙丙"_s);
     }
 
     void composingKeepsItsKeys()

@@ -12,7 +12,6 @@
 #include "store/proofing.h"
 #include "store/try.h"
 
-
 namespace galley {
 
 using namespace Qt::StringLiterals;
